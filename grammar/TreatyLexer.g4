@@ -1,0 +1,110 @@
+/*
+ * Tokens of TreatyLang: Markdown markers, defined terms, numbers and the lower-case keywords of treaty English.
+ *
+ * A marker (heading, paragraph number, list letter, quotation) counts only at the start of a line; its token
+ * therefore begins with the line break, which the tree builder gives back to the trivia. A predicate would do the
+ * same and cost the lexer its cache.
+ */
+lexer grammar TreatyLexer;
+
+// Markers
+SECTION_HEADING    : NL BLANK* '###' ~[\r\n]* ;
+ARTICLE_HEADING    : '##' (~[#\r\n] ~[\r\n]*)? ;
+INSTRUMENT_HEADING : '#' (~[#\r\n] ~[\r\n]*)? ;
+PARAGRAPH_MARK     : NL BLANK* DIGIT (DIGIT DIGIT?)? [a-z]* '\\'? '.' BLANK ;
+LETTER_MARK        : NL BLANK* '(' [a-z]+ ')' BLANK ;
+QUOTED_LINE        : NL BLANK* '>' ~[\r\n]* ;
+
+// Words that open a sentence or a phrase, so they may be capitalised; a defined term never begins with one of them
+A               : 'a' | 'A' ;
+AFTER           : [aA] 'fter' ;
+AN              : 'an' | 'An' ;
+ANOTHER         : [aA] 'nother' ;
+ANY             : [aA] 'ny' ;
+BEFORE          : [bB] 'efore' ;
+BY              : [bB] 'y' ;
+DURING          : [dD] 'uring' ;
+EACH            : [eE] 'ach' ;
+EVERY           : [eE] 'very' ;
+EXCEPT          : [eE] 'xcept' ;
+FOR             : [fF] 'or' ;
+FROM            : [fF] 'rom' ;
+IF              : [iI] 'f' ;
+IN              : [iI] 'n' ;
+IT              : [iI] 't' ;
+ITS             : [iI] 'ts' ;
+NO              : [nN] 'o' ;
+NOTWITHSTANDING : [nN] 'otwithstanding' ;
+ON              : [oO] 'n' ;
+SUBJECT         : [sS] 'ubject' ;
+THAT            : [tT] 'hat' ;
+THE             : [tT] 'he' ;
+THIS            : [tT] 'his' ;
+UNLESS          : [uU] 'nless' ;
+UNTIL           : [uU] 'ntil' ;
+WITHIN          : [wW] 'ithin' ;
+WITHOUT         : [wW] 'ithout' ;
+
+// Words with a meaning of their own wherever they stand
+ARTICLE  : 'Article' ;
+ARTICLES : 'Articles' ;
+PARTY    : 'State Party' | 'Party' ;
+PARTIES  : 'States Parties' | 'Parties' ;
+
+// Modal words: they carry the logic
+CAN     : 'can' ;
+CANNOT  : 'cannot' ;
+MAY     : 'may' ;
+SHALL   : 'shall' ;
+SHOULD  : 'should' ;
+WILL    : 'will' | 'would' | 'must' ;
+NOT     : 'not' ;
+
+// The other keywords
+ACT : 'act' ; ADDITIONAL : 'additional' ; AND : 'and' ; APPLY : 'apply' | 'applies' ; AS : 'as' ; AT : 'at' ; BEGINNING : 'beginning' | 'start' ;
+BEGINS : 'begins' ; BREACH : 'breach' ; CALENDAR : 'calendar' ; CASE : 'case' ; COMPLIES : 'complies' ; CONSENSUS : 'consensus' ;
+CONSIDERS : 'considers' ; CONSISTS : 'consists' ; COUNTED : 'counted' ; COUNTS : 'counts' | 'count' ; DATE_OF : 'date' ; DAY : 'day' | 'days' ; EARLIER : 'earlier' ;
+END : 'end' ; ENDEAVOUR : 'endeavour' ; ENDS : 'ends' ; ENTER : 'enter' ; ENTERED : 'entered' ; ENTRY : 'entry' | 'Entry' ;
+EXACTLY : 'exactly' ; EXTEND : 'extend' ; EXTENDABLE : 'extendable' ; EXTENDED : 'extended' ; FIRST : 'first' ; FORCE : 'force' ; GIVEN : 'given' ;
+HAVE : 'have' ; HOLD : 'hold' ; HOLDING : 'holding' ; HOLDS : 'holds' ; HOUR : 'hour' | 'hours' ; INTO : 'into' ; IS : 'is' ; LATER : 'later' ;
+LEAST : 'least' ; MEANS : 'means' ; MEASURED : 'measured' ; MINUS : 'minus' ; MONTH : 'month' | 'months' ; MORE_ : 'more' ;
+NAMELY : 'namely' ; NOTICE : 'notice' ; OF : 'of' ; ONCE : 'once' ; ONLY : 'only' ; OR : 'or' ; OTHER : 'other' ; PARAGRAPH : 'paragraph' | 'paragraphs' ;
+PART : 'part' ; PERIOD : 'period' ; PLURAL : 'plural' ; PLUS : 'plus' ; PREJUDICE : 'prejudice' ; PREVIOUS : 'previous' ; PROVIDED : 'provided' ; RECEIPT : 'receipt' ;
+REFER : 'refer' ; REFERRAL : 'referral' ; REMAIN : 'remain' ; RESOLVE : 'resolve' ; RESOLVED : 'resolved' ; SIGNATURE : 'signature' ; SIGNED : 'signed' ;
+SUBPARAGRAPH : 'subparagraph' | 'subparagraphs' ; SUSPEND : 'suspend' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
+TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; UP : 'up' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
+WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
+
+MONTH_NAME
+    : 'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'
+    ;
+
+NUMBER         : DIGIT (DIGIT DIGIT?)? (',' DIGIT DIGIT DIGIT)+ ('.' DIGIT+)? | DIGIT+ ('.' DIGIT+)? ;
+LABELLED_NUMBER: DIGIT+ LETTER WORD_PART* ;
+QUOTED         : '"' ~["\r\n]* '"' | '\u201C' ~[\u201D\r\n]* '\u201D' ;
+CAPITALISED    : UPPER WORD_PART* | UPPER '.' (UPPER '.')+ ;
+WORD           : LOWER WORD_PART* ;
+
+FULL_STOP  : '.' ;
+COMMA      : ',' ;
+SEMICOLON  : ';' ;
+COLON      : ':' ;
+LPAREN     : '(' ;
+RPAREN     : ')' ;
+PERCENT    : '%' ;
+DASH       : '-' | '\u2013' | '\u2014' ;
+POSSESSIVE : ['\u2019] 's'? ;
+SLASH      : '/' ;
+
+COMMENT    : '<!--' .*? '-->' -> channel(HIDDEN) ;
+WHITESPACE : BLANK+ -> channel(HIDDEN) ;
+NEWLINE    : NL -> channel(HIDDEN) ;
+BAD        : . ;
+
+fragment NL        : '\r' '\n'? | '\n' ;
+fragment BLANK     : [ \t\u00A0] ;
+fragment DIGIT     : [0-9] ;
+fragment UPPER     : [\p{Lu}] ;
+fragment LOWER     : [\p{Ll}] ;
+fragment LETTER    : [\p{L}] ;
+fragment WORD_PART : [\p{L}\p{N}\-] ;
