@@ -1,0 +1,16 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>A right to act.</summary>
+/// <param name="Act">What may be done.</param>
+/// <param name="UpTo">How often, or null: once is enough to use it.</param>
+/// <param name="Timing">When; <see cref="InWindow"/> or <see cref="InEachPeriod"/>.</param>
+/// <param name="Only">Whether it is a right there and a prohibition elsewhere (<c>may … only</c>): outside the timing the act is prohibited, and inside it beyond <see cref="UpTo"/>.</param>
+public sealed record ActRightClause(
+    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, ActSymbol Act, int? UpTo, ActTiming Timing, bool Only)
+    : NormClause(Ordinal, Address, Location, Bearer)
+{
+    /// <summary>The Party towards which the acts are permitted, or null for any.</summary>
+    public PartySymbol? Target { get; init; }
+}

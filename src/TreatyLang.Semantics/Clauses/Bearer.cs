@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Whom a norm binds or entitles.</summary>
+/// <param name="Agents">The Parties (or the body), in order of declaration; never empty.</param>
+/// <param name="Together">Whether it binds the Parties together, so that their amounts add.</param>
+public sealed record Bearer(ImmutableArray<AgentSymbol> Agents, bool Together);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>The legal address of a clause, for example <c>Article II(1)(a)</c>.</summary>
+/// <param name="Article">The article as messages name it: <c>Article II</c>, or the heading of an unnumbered one (<c>Definitions</c>).</param>
+/// <param name="Steps">Paragraph number and letters, outermost first.</param>
+/// <param name="Detail">What tells apart clauses of the same paragraph: <c>second sentence</c>, <c>“Strategic Warhead”</c>; null if nothing is needed.</param>
+public sealed record ClauseAddress(string Article, ImmutableArray<string> Steps, string? Detail)
+{
+    /// <summary>Whether a reference to this address covers <paramref name="other"/>: the same article, and its steps begin with these.</summary>
+    public bool Covers(ClauseAddress other) =>
+        Article == other.Article
+        && Steps.Length <= other.Steps.Length
+        && Steps.AsSpan().SequenceEqual(other.Steps.AsSpan()[..Steps.Length])
+        && (Detail is null || Detail == other.Detail);
+
+    /// <inheritdoc/>
+    public bool Equals(ClauseAddress? other) =>
+        other is not null && Article == other.Article && Detail == other.Detail && Steps.AsSpan().SequenceEqual(other.Steps.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The address as it is cited.</summary>
+    public override string ToString() =>
+        Article + string.Concat(Steps.Select(step => $"({step})")) + (Detail is null ? "" : $", {Detail}");
+}

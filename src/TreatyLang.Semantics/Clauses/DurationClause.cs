@@ -1,0 +1,11 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>How long the treaty remains in force. Exactly one of <see cref="Until"/> and <see cref="For"/> is given.</summary>
+/// <param name="Until">The last day of force (included by the default reading), or null.</param>
+/// <param name="For">The length from entry into force; it ends the day before the anniversary by the default reading. Null if a date is given.</param>
+/// <param name="MayEndEarlier">Whether a later agreement may end it earlier (<c>unless superseded</c>); never in the regular life.</param>
+public sealed record DurationClause(
+    int Ordinal, ClauseAddress Address, Location Location, TimePoint? Until, Duration? For, bool MayEndEarlier)
+    : ConstitutiveClause(Ordinal, Address, Location);

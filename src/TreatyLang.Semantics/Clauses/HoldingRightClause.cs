@@ -1,0 +1,12 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>A right to hold an amount; with <c>notwithstanding</c> an exemption from the limit it names.</summary>
+/// <param name="Holding">What may be held.</param>
+/// <param name="Amount">How much.</param>
+/// <param name="Additional">Whether the amount is added to what the limits named by its priority words allow, instead of replacing it.</param>
+/// <param name="Window">The days on which it applies.</param>
+public sealed record HoldingRightClause(
+    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, HoldingSymbol Holding, Amount Amount, bool Additional, Window Window)
+    : NormClause(Ordinal, Address, Location, Bearer);

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>A duty, prohibition, limit or right.</summary>
+/// <param name="Bearer">Whom it binds or entitles.</param>
+public abstract record NormClause(int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer) : BoundClause(Ordinal, Address, Location)
+{
+    /// <summary>The priority words that open the clause, in order.</summary>
+    public ImmutableArray<Priority> Priorities { get; init; } = [];
+}

@@ -1,0 +1,10 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>A holding that is part of another: never more than the whole. Parts of one whole may overlap.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Whole">The whole.</param>
+public sealed record PartDefinition(
+    int Ordinal, ClauseAddress Address, Location Location, HoldingSymbol Part, HoldingSymbol Whole)
+    : ConstitutiveClause(Ordinal, Address, Location);

@@ -1,0 +1,5 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>A date that the text leaves to events, for example the exchange of instruments of ratification.</summary>
+/// <param name="Event">The event in the words of the text; equal words are the same date.</param>
+public sealed record OpenDatePoint(string Event) : TimePoint;
