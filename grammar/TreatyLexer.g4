@@ -81,7 +81,9 @@ MONTH_NAME
 
 NUMBER         : DIGIT (DIGIT DIGIT?)? (',' DIGIT DIGIT DIGIT)+ ('.' DIGIT+)? | DIGIT+ ('.' DIGIT+)? ;
 LABELLED_NUMBER: DIGIT+ LETTER WORD_PART* ;
-QUOTED         : '"' ~["\r\n]* '"' | '\u201C' ~[\u201D\r\n]* '\u201D' ;
+// Quotation marks and comments that nothing closes are tokens as well: to look for the end again and again would take
+// quadratic time. The tree builder reports them.
+QUOTED         : '"' ~["\r\n]* '"'? | '\u201C' ~[\u201D\r\n]* '\u201D'? ;
 CAPITALISED    : UPPER WORD_PART* | UPPER '.' (UPPER '.')+ ;
 WORD           : LOWER WORD_PART* ;
 
@@ -96,7 +98,7 @@ DASH       : '-' | '\u2013' | '\u2014' ;
 POSSESSIVE : ['\u2019] 's'? ;
 SLASH      : '/' ;
 
-COMMENT    : '<!--' .*? '-->' -> channel(HIDDEN) ;
+COMMENT    : '<!--' .*? ('-->' | EOF) -> channel(HIDDEN) ;
 WHITESPACE : BLANK+ -> channel(HIDDEN) ;
 NEWLINE    : NL -> channel(HIDDEN) ;
 BAD        : . ;

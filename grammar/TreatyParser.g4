@@ -3,7 +3,7 @@
  * holding or sets a quota of acts is decided by the binder from what the term means.
  */
 parser grammar TreatyParser;
-options { tokenVocab = TreatyLexer; }
+options { tokenVocab = TreatyLexer; superClass = TreeBuildingParser; }
 
 // ---- Document structure -------------------------------------------------------------------------------------------
 
@@ -20,22 +20,26 @@ partyDeclaration
     : THE? name=partyName (LPAREN aliases+=alias (COMMA aliases+=alias)* RPAREN)?
     ;
 
-partyName : (CAPITALISED | OF | AND | THE | WORD)+ ;
+partyName : (CAPITALISED | WORD) (CAPITALISED | OF | AND | THE | WORD | POSSESSIVE)* ;
 alias     : CAPITALISED+ ;
 
 article
-    : heading=ARTICLE_HEADING blocks+=block* EOF
+    : heading=ARTICLE_HEADING opening=textRun? blocks+=block* EOF
     ;
 
+// What stands under a marker belongs to it, so that a sentence has one place only.
 block
-    : line=QUOTED_LINE                                       # quotation
-    | heading=SECTION_HEADING                                # section
-    | mark=PARAGRAPH_MARK sentences+=sentence* letters+=letteredParagraph* # paragraph
-    | letteredParagraph                                      # looseLetter
-    | sentence                                               # looseSentence
+    : mark=PARAGRAPH_MARK text=textRun?     # paragraph
+    | heading=SECTION_HEADING text=textRun? # section
+    | line=QUOTED_LINE text=textRun?        # quotation
     ;
 
-// A letter that holds whole sentences; items of a stem are listItems.
+// Sentences, then letters that hold whole sentences; the letters of a list after a colon are items of its sentence.
+textRun
+    : sentences+=sentence+ letters+=letteredParagraph*
+    | letters+=letteredParagraph+
+    ;
+
 letteredParagraph
     : mark=LETTER_MARK sentences+=sentence+
     ;
@@ -48,7 +52,7 @@ sentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | fact FULL_STOP                                          # factSentence
-    | priority? frame* norm                                   # normSentence
+    | priority? frames+=frame* norm                                   # normSentence
     ;
 
 // ---- Definitions --------------------------------------------------------------------------------------------------
@@ -62,14 +66,18 @@ definition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
-    | term=definedTerm MEANS A WORD gloss                                                 # bodyDefinition
+    | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
     | THE? body=termReference CONSISTS OF THE PARTIES                                     # compositionClause
     ;
 
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? ;
-measure     : COMMA (COUNTED | MEASURED) IN unit ;
+measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
 unit        : WORD+ ;
-sum         : terms+=termReference (operators+=(PLUS | MINUS) terms+=termReference)+ | terms+=termReference (AND terms+=termReference)+ TOGETHER ;
+sum
+    : terms+=termReference (operators+=sumOperator terms+=termReference)+ # signedSum
+    | terms+=termReference (AND terms+=termReference)+ TOGETHER           # jointSum
+    ;
+sumOperator : sign=(PLUS | MINUS) ;
 roleName    : LPAREN THE role=WORD PARTY RPAREN ;
 // "inspects another Party (the inspected Party)", "gives to another Party", or plain words
 actTarget   : words* (ANOTHER | THE OTHER) PARTY roleName? words* | words+ ;
@@ -78,7 +86,7 @@ freeText    : ~(FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUO
 words       : WORD | TO | OF | A | AN | THE | FOR | AT | IN | ON | AS | ITS | NOTICE | CAPITALISED ;
 
 countingRule
-    : EACH counted=termReference COUNTS AS amount=NUMBER total=termReference
+    : EACH counted=termReference COUNTS AS weight=NUMBER total=termReference
     ;
 
 // ---- Norms --------------------------------------------------------------------------------------------------------
@@ -107,33 +115,33 @@ subject
     ;
 
 modal
-    : SHALL NOT?            # shallModal
-    | MAY NOT?              # mayModal
-    | SHOULD NOT?           # shouldModal
+    : SHALL negation=NOT?   # shallModal
+    | MAY negation=NOT?     # mayModal
+    | SHOULD negation=NOT?  # shouldModal
     | SHALL ENDEAVOUR TO    # endeavourModal
     | CAN                   # canModal
     | CANNOT                # cannotModal
-    | word=WILL NOT?        # refusedModal
+    | word=WILL negation=NOT? # refusedModal
     ;
 
 action
-    : verb operand qualification* FULL_STOP           # simpleAction
-    | verb comparison COLON items+=quantityItem+      # quantityListAction
-    | verb COLON items+=operandItem+                  # operandListAction
-    | COLON items+=actionItem+                        # actionListAction
+    : verb operand qualifications+=qualification* FULL_STOP                                          # simpleAction
+    | verb comparison COLON items+=quantityItem (separators+=itemSeparator items+=quantityItem)* FULL_STOP # quantityListAction
+    | verb COLON items+=operandItem (separators+=itemSeparator items+=operandItem)* FULL_STOP        # operandListAction
+    | COLON items+=actionItem (separators+=itemSeparator items+=actionItem)* FULL_STOP               # actionListAction
     ;
 
-verb : HOLD | WORD ;
+verb : word=(HOLD | WORD) ;
 
-quantityItem : mark=LETTER_MARK quantity qualification* itemEnd ;
-operandItem  : mark=LETTER_MARK operand qualification* itemEnd ;
-actionItem   : mark=LETTER_MARK verb operand qualification* itemEnd ;
-itemEnd      : SEMICOLON (AND | OR)? | FULL_STOP ;
+quantityItem  : mark=LETTER_MARK quantity qualifications+=qualification* ;
+operandItem   : mark=LETTER_MARK operand qualifications+=qualification* ;
+actionItem    : mark=LETTER_MARK verb operand qualifications+=qualification* ;
+itemSeparator : SEMICOLON conjunction=(AND | OR)? ;
 
 operand
     : comparison quantity                # comparedOperand
     | NO counted=countedTerm             # noneOperand
-    | (A | AN | THE | EACH | ITS | ANY)? counted=countedTerm # termOperand
+    | determiner=(A | AN | THE | EACH | ITS | ANY)? counted=countedTerm # termOperand
     ;
 
 comparison
@@ -144,10 +152,18 @@ comparison
     | UP TO           # upTo
     ;
 
-quantity    : amount (unit OF)? ADDITIONAL? counted=countedTerm partOfWhich? ;
+quantity    : amount (unit OF)? additional=ADDITIONAL? counted=countedTerm partOfWhich? ;
 countedTerm : termReference (OF target=targetParty)? ;
-targetParty : EACH OTHER PARTY | EACH PARTY | THE OTHER PARTY | ANOTHER PARTY | ANY PARTY | termReference ;
-partOfWhich : COMMA OF WHICH comparison amount SHALL WORD part=termReference ;
+targetParty
+    : EACH OTHER PARTY # eachOtherTarget
+    | EACH PARTY       # eachTarget
+    | THE OTHER PARTY  # theOtherTarget
+    | ANOTHER PARTY    # anotherTarget
+    | ANY PARTY        # anyTarget
+    | termReference    # namedTarget
+    ;
+
+partOfWhich : COMMA OF WHICH comparison amount SHALL verb part=termReference ;
 amount      : low=NUMBER ((TO | DASH) high=NUMBER)? ;
 
 // What follows the operand: time, exclusivity, and the vague words that are kept but not checked
@@ -167,33 +183,33 @@ timePhrase
     | AFTER point                                                   # afterPhrase
     | BEFORE point                                                  # beforePhrase
     | DURING termReference                                          # duringPhrase
-    | (IN | DURING) EACH period                                     # eachPeriodPhrase
+    | preposition=(IN | DURING) EACH period                                   # eachPeriodPhrase
     | IN (CALENDAR YEAR)? year=NUMBER                               # inYearPhrase
     | FOR EACH termReference                                        # forEachPhrase
-    | FOR duration (FROM | AFTER) point                             # forDurationPhrase
-    | WITHIN duration (AFTER | OF) event                            # withinPhrase
+    | FOR duration direction=(FROM | AFTER) point                      # forDurationPhrase
+    | WITHIN duration preposition=(AFTER | OF) event                   # withinPhrase
     | NO LATER THAN point                                           # noLaterPhrase
     | NO EARLIER THAN point                                         # noEarlierPhrase
-    | NO EARLIER THAN min=duration AND NO LATER THAN max=duration (AFTER | BEFORE) event # betweenPhrase
+    | NO EARLIER THAN min=duration AND NO LATER THAN max=duration direction=(AFTER | BEFORE) event # betweenPhrase
     | AT LEAST duration BEFORE event                                # priorNoticePhrase
-    | EVERY duration (FROM point)?                                  # cadencePhrase
+    | EVERY duration (FROM start=point)?                                # cadencePhrase
     ;
 
 period
-    : CALENDAR (YEAR | MONTH)          # calendarPeriod
+    : CALENDAR length=(YEAR | MONTH)       # calendarPeriod
     | TREATY YEAR                      # treatyYear
     | YEAR (OF FORCE)?                 # yearOfForce
     | termReference                    # namedPeriod
     ;
 
 duration : count=NUMBER timeUnit ;
-timeUnit : HOUR | DAY | WEEK | MONTH | YEAR ;
+timeUnit : name=(HOUR | DAY | WEEK | MONTH | YEAR) ;
 
 point
     : date                                                     # datePoint
     | year=NUMBER                                              # yearPoint
-    | duration (AFTER | BEFORE) event                          # offsetPoint
-    | THE (EARLIER | LATER) OF first=point AND second=point    # choicePoint
+    | duration direction=(AFTER | BEFORE) event                        # offsetPoint
+    | THE choice=(EARLIER | LATER) OF first=point AND second=point    # choicePoint
     | THE FIRST DAY OF THE MONTH AFTER (THE MONTH OF)? event   # monthStartPoint
     | event                                                    # eventPoint
     ;
@@ -203,9 +219,9 @@ date : day=NUMBER month=MONTH_NAME year=NUMBER ;
 event
     : THE? (DATE_OF OF)? ENTRY INTO FORCE (OF THIS CAPITALISED)?    # entryIntoForceEvent
     | THE? (DATE_OF OF)? SIGNATURE (OF THIS CAPITALISED)?           # signatureEvent
-    | THE (END | BEGINNING) OF termReference                        # borderEvent
-    | THE (END | BEGINNING) OF EACH termReference                   # eachBorderEvent
-    | ITS (END | BEGINNING)                                         # itsBorderEvent
+    | THE border=(END | BEGINNING) OF termReference                       # borderEvent
+    | THE border=(END | BEGINNING) OF EACH termReference                  # eachBorderEvent
+    | ITS border=(END | BEGINNING)                                        # itsBorderEvent
     | RECEIPT OF (EACH | A | AN | THE) termReference                # receiptEvent
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
@@ -217,9 +233,9 @@ event
 // ---- Life of the treaty -------------------------------------------------------------------------------------------
 
 lifeClause
-    : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE (ON point | offset=point) (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
+    : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE (ON at=point | offset=point) (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
     | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point | FOR duration (FROM event)?) supersession?              # durationClause
-    | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? ONCE COMMA?)? BY UP TO duration                                  # extensionClause
+    | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? once=ONCE COMMA?)? BY UP TO duration                                  # extensionClause
     | EACH PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO THE? recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA other=termReference TERMINATES                                  # terminationClause
     ;
@@ -231,13 +247,18 @@ supersession : COMMA UNLESS freeText ;
 
 disputeClause
     : IF A PARTY complaining=roleName? CONSIDERS THAT ANOTHER PARTY responding=roleName? IS IN BREACH OF reference COMMA IT MAY REFER THE dispute=termReference TO THE? body=termReference # referralClause
-    | IN CASE OF A BREACH OF reference (BY A PARTY responding=roleName?)? COMMA refer=disputeSubject MAY REFER THE dispute=termReference TO THE? body=termReference # breachReferralClause
+    | IN CASE OF A BREACH OF reference (BY A PARTY responding=roleName?)? COMMA referrer=disputeSubject MAY REFER THE dispute=termReference TO THE? body=termReference # breachReferralClause
     | THE? body=termReference SHALL HAVE duration (FROM THE REFERRAL)? TO RESOLVE THE dispute=termReference (COMMA EXTENDABLE BY CONSENSUS)? # clockClause
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN THAT PERIOD COMMA disputeSubject MAY disputeStep # otherwiseClause
     | THE SUSPENSION ENDS WHEN THE role=WORD PARTY COMPLIES WITH reference # suspensionEndClause
     ;
 
-disputeSubject : THE role=WORD PARTY | EACH PARTY | A PARTY | ANOTHER PARTY | THE OTHER PARTY ;
+disputeSubject
+    : THE role=WORD PARTY              # roleDisputant
+    | (EACH | A | ANY | ANOTHER) PARTY # anyDisputant
+    | THE OTHER PARTY                  # otherDisputant
+    ;
+
 disputeStep
     : REFER (IT | THE dispute=termReference) TO THE? body=termReference # furtherReferral
     | SUSPEND reference                                                 # suspension
@@ -251,7 +272,7 @@ fact
     | THIS instrument=CAPITALISED WAS SIGNED ON date                                    # signatureFact
     | (ON at=date COMMA)? THE PARTIES EXTENDED THIS instrument=CAPITALISED (BY duration | UNTIL until=date) # extensionFact
     | (ON date COMMA)? party=termReference HOLDS comparison? quantity                   # holdingFact
-    | (ON date COMMA)? party=termReference WORD (A | AN | THE)? counted=countedTerm     # actFact
+    | (ON date COMMA)? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
     ;
 
@@ -259,9 +280,9 @@ fact
 
 reference
     : ARTICLE articleTarget                                                              # articleReference
-    | ARTICLES articleTarget ((COMMA | COMMA? AND | TO) articleTarget)+                  # articlesReference
-    | PARAGRAPH paragraphTarget ((COMMA | COMMA? AND | TO) paragraphTarget)* (OF (THIS ARTICLE | ARTICLE articleTarget))? # paragraphReference
-    | SUBPARAGRAPH letterTarget ((COMMA | COMMA? AND | TO) letterTarget)* (OF PARAGRAPH paragraphTarget)? (OF (THIS ARTICLE | ARTICLE articleTarget))? # subparagraphReference
+    | ARTICLES targets+=articleTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=articleTarget)+                  # articlesReference
+    | PARAGRAPH targets+=paragraphTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=paragraphTarget)* (OF (THIS ARTICLE | ARTICLE articleTarget))? # paragraphReference
+    | SUBPARAGRAPH targets+=letterTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=letterTarget)* (OF PARAGRAPH paragraphTarget)? (OF (THIS ARTICLE | ARTICLE articleTarget))? # subparagraphReference
     | THIS ARTICLE                                                                       # thisArticleReference
     | THIS instrument=CAPITALISED                                                        # thisTreatyReference
     ;

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime;
+using TreatyLang.Syntax.Antlr;
+
+namespace TreatyLang.Syntax;
+
+/// <summary>Lexes one segment: tokens with the trivia around them, as the tree will hold them.</summary>
+/// <remarks>
+/// Trivia up to the end of a line belongs to the token before it, all else to the token behind it. Markers begin with
+/// the line break that makes them markers and may end in a blank: both go back to the trivia here.
+/// </remarks>
+internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
+{
+    private readonly List<LexedToken> _tokens = [];
+    private readonly List<GreenTrivia> _leading = [];
+    private readonly List<GreenTrivia> _trailing = [];
+    private ImmutableArray<GreenTrivia> _openLeading = [];
+    private (int Type, int Start, int End) _open;
+    private bool _isOpen;
+    private bool _isLineOpen;
+
+    /// <summary>All tokens of the segment; the last is the end of the segment.</summary>
+    public List<LexedToken> Lex()
+    {
+        var raw = new RawToken();
+        var lexer = new TreatyLexer(stream, TextWriter.Null, TextWriter.Null) { TokenFactory = raw };
+        lexer.RemoveErrorListeners();
+        do
+        {
+            lexer.NextToken();
+            Read(raw.Type, raw.StartIndex, raw.StopIndex + 1);
+        }
+        while (raw.Type != TokenConstants.EOF);
+        CloseToken();
+        return _tokens;
+    }
+
+    private void Read(int type, int start, int end)
+    {
+        switch (type)
+        {
+            case TreatyLexer.WHITESPACE:
+                AddTrivia(SyntaxKind.WhitespaceTrivia, start, end);
+                break;
+            case TreatyLexer.NEWLINE:
+                AddLineBreak(start, end);
+                break;
+            case TreatyLexer.COMMENT:
+                AddTrivia(SyntaxKind.CommentTrivia, start, end);
+                break;
+            case TreatyLexer.PARAGRAPH_MARK or TreatyLexer.LETTER_MARK:
+                OpenToken(type, ReadMarkerStart(start, end), end - 1);
+                AddTrivia(SyntaxKind.WhitespaceTrivia, end - 1, end);
+                break;
+            case TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE:
+                OpenToken(type, ReadMarkerStart(start, end), end);
+                break;
+            case TokenConstants.EOF:
+                OpenToken(type, stream.Size, stream.Size);
+                break;
+            default:
+                OpenToken(type, start, end);
+                break;
+        }
+    }
+
+    /// <summary>Gives the line break and indentation of a marker to the trivia; returns where the marker itself starts.</summary>
+    private int ReadMarkerStart(int start, int end)
+    {
+        var text = stream.GetSpan(start, end);
+        var lineBreak = text.StartsWith("\r\n") ? 2 : 1;
+        var indentation = text[lineBreak..].IndexOfAnyExcept(" \t\u00A0");
+        AddLineBreak(start, start + lineBreak);
+        if (indentation > 0)
+        {
+            AddTrivia(SyntaxKind.WhitespaceTrivia, start + lineBreak, start + lineBreak + indentation);
+        }
+
+        return start + lineBreak + indentation;
+    }
+
+    private void AddTrivia(SyntaxKind kind, int start, int end) =>
+        (_isLineOpen ? _trailing : _leading).Add(GreenTrivia.Create(kind, stream.GetSpan(start, end)));
+
+    private void AddLineBreak(int start, int end)
+    {
+        AddTrivia(SyntaxKind.EndOfLineTrivia, start, end);
+        _isLineOpen = false;
+    }
+
+    private void OpenToken(int type, int start, int end)
+    {
+        CloseToken();
+        (_open, _openLeading, _isOpen, _isLineOpen) = ((type, start, end), [.. _leading], true, true);
+        _leading.Clear();
+    }
+
+    private void CloseToken()
+    {
+        if (_isOpen)
+        {
+            var green = cache.Get(GrammarMap.OfToken(_open.Type), stream.GetSpan(_open.Start, _open.End), _openLeading, _trailing);
+            _tokens.Add(new LexedToken(_open.Type, _open.Start, _tokens.Count, green));
+            _trailing.Clear();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime;
+using Antlr4.Runtime.Atn;
+using Antlr4.Runtime.Misc;
+using TreatyLang.Syntax.Antlr;
+using TreatyLang.Text;
+
+namespace TreatyLang.Syntax;
+
+/// <summary>Parses the headers and articles of one text, each alone.</summary>
+internal sealed class SegmentParser(SourceText source)
+{
+    private readonly string _text = source.ToString();
+    private readonly GreenTokenCache _tokens = new();
+    private readonly GreenTreeBuilder _builder = new();
+
+    /// <summary>Parses the segment at a span.</summary>
+    public ParsedSegment Parse(TextSpan span)
+    {
+        var stream = new SegmentStream(_text, span);
+        var tokens = new SegmentLexer(stream, _tokens).Lex();
+        var isArticle = SegmentCutter.IsArticle(source.AsSpan(span));
+        var diagnostics = ImmutableArray.CreateBuilder<SegmentDiagnostic>();
+        CharacterChecker.Check(source.AsSpan(span), tokens, diagnostics);
+        var green = ParseFast(tokens, isArticle) ?? ParseWithRecovery(tokens, isArticle, diagnostics);
+        diagnostics.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return new ParsedSegment(green, diagnostics.DrainToImmutable());
+    }
+
+    /// <summary>SLL prediction is faster and nearly always enough; null if it finds an error, which may not be one.</summary>
+    private GreenBranch? ParseFast(List<LexedToken> tokens, bool isArticle)
+    {
+        try
+        {
+            return Run(tokens, isArticle, PredictionMode.SLL, new BailErrorStrategy());
+        }
+        catch (ParseCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private GreenBranch ParseWithRecovery(
+        List<LexedToken> tokens, bool isArticle, ImmutableArray<SegmentDiagnostic>.Builder diagnostics) =>
+        Run(tokens, isArticle, PredictionMode.LL, new SentenceErrorStrategy(_builder, diagnostics));
+
+    private GreenBranch Run(List<LexedToken> tokens, bool isArticle, PredictionMode mode, IAntlrErrorStrategy strategy)
+    {
+        _builder.Clear();
+        var parser = new TreatyParser(new LexedTokenStream(tokens), TextWriter.Null, TextWriter.Null)
+        {
+            Builder = _builder,
+            BuildParseTree = false,
+            ErrorHandler = strategy,
+        };
+        parser.RemoveErrorListeners();
+        parser.Interpreter.PredictionMode = mode;
+        _ = isArticle ? (ParserRuleContext)parser.article() : parser.header();
+        return _builder.Root;
+    }
+}

@@ -1,0 +1,40 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Misc;
+using TreatyLang.Text;
+
+namespace TreatyLang.Syntax;
+
+/// <summary>Gives a span of a text to ANTLR without copying it. Positions count UTF-16 code units from the span's start.</summary>
+internal sealed class SegmentStream(string text, TextSpan span) : ICharStream
+{
+    private readonly int _start = span.Start;
+    private int _index;
+
+    public int Index => _index;
+
+    public int Size { get; } = span.Length;
+
+    public string SourceName => "";
+
+    public void Consume() => _index++;
+
+    public int LA(int i)
+    {
+        var index = _index + (i > 0 ? i - 1 : i);
+        return (uint)index < (uint)Size && i != 0 ? text[_start + index] : IntStreamConstants.EOF;
+    }
+
+    // The whole text is there: nothing has to be kept for a mark.
+    public int Mark() => 0;
+
+    public void Release(int marker)
+    {
+    }
+
+    public void Seek(int index) => _index = index;
+
+    public string GetText(Interval interval) => GetSpan(interval.a, interval.b + 1).ToString();
+
+    /// <summary>The code units from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
+    public ReadOnlySpan<char> GetSpan(int from, int to) => text.AsSpan(_start + from, to - from);
+}

@@ -1,0 +1,44 @@
+using Antlr4.Runtime;
+using TreatyLang.Diagnostics;
+using TreatyLang.Syntax.Antlr;
+using TreatyLang.Text;
+
+namespace TreatyLang.Syntax;
+
+/// <summary>Finds the sentence that tells a drafter what is wrong where the grammar only knows that something is.</summary>
+internal static class SyntaxErrorExplainer
+{
+    /// <summary>Explains an error at a token.</summary>
+    /// <param name="tokens">The tokens of the segment.</param>
+    /// <param name="offending">The token that does not fit.</param>
+    /// <param name="missing">The name of what was put in before it; empty if nothing was.</param>
+    public static SegmentDiagnostic Explain(ITokenStream tokens, IToken offending, string missing)
+    {
+        var index = offending.TokenIndex;
+        var before = index > 0 ? tokens.Get(index - 1) : null;
+        var after = index + 1 < tokens.Size ? tokens.Get(index + 1) : offending;
+        var last = before is null ? "the start" : TokenNames.Quote(before);
+        var name = TokenNames.Quote(offending);
+        return (before?.Type, offending.Type, after.Type) switch
+        {
+            (_, TreatyLexer.SLASH, TreatyLexer.OR) => At(SyntaxDiagnostics.AndOr, offending),
+            (_, TreatyLexer.WORD, _) when IsVaguePointer(offending.Text) => At(SyntaxDiagnostics.VaguePointer, offending, name),
+            (TreatyLexer.COMMA, TreatyLexer.WORD, _) when offending.Text == "whichever" => At(SyntaxDiagnostics.Whichever, offending),
+            (TreatyLexer.CAPITALISED, TreatyLexer.MEANS, _) => At(SyntaxDiagnostics.UnquotedDefinition, before, last),
+            (TreatyLexer.LETTER_MARK, _, _) when IsSentenceEnd(offending.Type) => At(SyntaxDiagnostics.MissingSentence, before, last),
+            _ when before is not null && IsSentenceEnd(offending.Type) && offending.Type != TreatyLexer.FULL_STOP =>
+                At(SyntaxDiagnostics.MissingFullStop, before, last),
+            (_, TreatyLexer.BAD, _) => At(SyntaxDiagnostics.IllegalCharacter, offending, CharacterNames.Of(offending.Text[0])),
+            _ when missing != "" && before is not null => At(SyntaxDiagnostics.MissingToken, offending, missing, name),
+            _ => At(SyntaxDiagnostics.UnexpectedToken, offending, name, last),
+        };
+    }
+
+    private static bool IsVaguePointer(string word) => word is "such" or "thereof" or "their" or "said" or "aforementioned";
+
+    private static bool IsSentenceEnd(int type) => type is TokenConstants.EOF or TreatyLexer.PARAGRAPH_MARK
+        or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.FULL_STOP;
+
+    private static SegmentDiagnostic At(DiagnosticDescriptor descriptor, IToken token, params ReadOnlySpan<string> arguments) =>
+        new(descriptor, TextSpan.FromBounds(token.StartIndex, token.StopIndex + 1), [.. arguments]);
+}
