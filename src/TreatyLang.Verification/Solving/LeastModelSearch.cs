@@ -49,24 +49,24 @@ internal sealed class LeastModelSearch(
 
     private void Minimise(LinearExpression expression)
     {
-        if (MinimiseBounded(expression)) return;
+        if (TryMinimise(expression, UnboundedStep)) return;
         if (TryAdopt(expression.AtLeast(0)))
         {
             session.Assert(expression.AtLeast(0));
-            MinimiseBounded(expression);
+            TryMinimise(expression, longestStep: null);
         }
         else
         {
-            MinimiseBounded(-expression);
+            TryMinimise(-expression, longestStep: null);
         }
     }
 
-    private bool MinimiseBounded(LinearExpression expression)
+    private bool TryMinimise(LinearExpression expression, Rational? longestStep)
     {
         Rational low;
         for (Rational step = 1; ; step *= 2)
         {
-            if (step > UnboundedStep) return false;
+            if (step > longestStep) return false;
             low = _model.Value(expression).Ceiling() - step;
             if (!TryAdopt(expression.AtMost(low))) break;
         }
