@@ -33,9 +33,9 @@ internal sealed class UnsatisfiableSetEnumeration(
             // The core only points at a group that is worth a search.
             groups ??= LabelGroups.Of(problem, labels, background);
             var core = shrinker.PlacesOf(unsatisfiable);
-            IReadOnlyList<int> group = core.Count == 0 ? [] : groups.Members(core.Min());
+            IReadOnlyList<int> group = core.Count == 0 ? [.. open] : groups.Members(core.Min());
             Enumerate(group);
-            if (group.Count == 0 || _sets.Any(set => set.Labels.IsEmpty)) break;
+            if (core.Count == 0 || _sets.Any(set => set.Labels.IsEmpty)) break;
             open.RemoveAll(group.Contains);
         }
         return Sorted();
