@@ -3,63 +3,75 @@ using System.Diagnostics.CodeAnalysis;
 namespace TreatyLang.Verification.Solving;
 
 /// <summary>
-/// The subsets of {0 … n−1} that are not yet excluded. Yields the one that is lexicographically greatest (holding 0 if any
-/// does, then 1, …), hence one without an unexcluded superset, by backtracking with unit propagation.
+/// The subsets of {0 … n−1} that are not yet excluded, each time one without an unexcluded superset. They are found by one
+/// backtracking walk with unit propagation that tries first to keep each element; an exclusion only prunes what the
+/// walk has still before it, so the walk goes on where it stood.
 /// </summary>
 internal sealed class SeedMap(int count)
 {
-    private readonly List<Clause> _clauses = [];
     private readonly List<Clause>[] _occurrences = [.. Enumerable.Range(0, count).Select(_ => new List<Clause>())];
     private readonly bool?[] _values = new bool?[count];
     private readonly List<int> _trail = [];
+    private readonly Stack<int> _decisions = [];
 
-    // Only these are ever left out; all other elements are in every greatest subset.
+    // Only these are ever left out: as long as no excluded superset has an element, every greatest subset has it.
     private readonly SortedSet<int> _contested = [];
+    private Clause? _last;
+    private bool _exhausted;
 
-    /// <summary>Excludes every superset of a set.</summary>
+    /// <summary>Excludes every superset of a set that lies within the last subset.</summary>
     public void ExcludeSupersets(IReadOnlyList<int> set)
     {
         _contested.UnionWith(set);
         Add(new Clause([.. set], wanted: false));
     }
 
-    /// <summary>Excludes every subset of a set.</summary>
+    /// <summary>Excludes every subset of the last subset.</summary>
     public void ExcludeSubsets(IReadOnlyList<int> set) =>
         Add(new Clause([.. Enumerable.Range(0, count).Except(set)], wanted: true));
 
-    /// <summary>The greatest subset left, ascending; false if none is left.</summary>
+    /// <summary>The next subset, ascending; false if none is left. It has to be excluded before the next call.</summary>
     public bool TryNext([NotNullWhen(true)] out IReadOnlyList<int>? set)
     {
-        set = Search() ? [.. Enumerable.Range(0, count).Where(element => _values[element] is not false)] : null;
-        Undo(0);
+        _exhausted = _exhausted || !Walk();
+        set = _exhausted ? null : [.. Enumerable.Range(0, count).Where(element => _values[element] is not false)];
         return set is not null;
     }
 
     private void Add(Clause clause)
     {
-        _clauses.Add(clause);
-        foreach (var element in clause.Elements) _occurrences[element].Add(clause);
+        foreach (var element in clause.Elements)
+        {
+            _occurrences[element].Add(clause);
+            if (_values[element] is not { } value) continue;
+            clause.Open--;
+            if (value == clause.Wanted) clause.Satisfied++;
+        }
+        _last = clause;
     }
 
-    private bool Search()
+    private bool Walk()
     {
-        if (_clauses.Any(clause => clause.Elements.Length == 0)) return false;
-        foreach (var unit in _clauses.Where(clause => clause.Elements.Length == 1))
-            if (!Assign(unit.Elements[0], unit.Wanted)) return false;
-        var decisions = new Stack<int>();
+        while (_last is { Satisfied: 0, Open: 0 })
+            if (!Backtrack()) return false;
         while (FirstOpen() is { } element)
         {
-            decisions.Push(_trail.Count);
-            var consistent = Assign(element, true);
-            while (!consistent)
-            {
-                if (!decisions.TryPop(out var mark)) return false;
-                var decided = _trail[mark];
-                Undo(mark);
-                consistent = Assign(decided, false);
-            }
+            _decisions.Push(_trail.Count);
+            if (!Assign(element, true) && !Backtrack()) return false;
         }
         return true;
+    }
+
+    /// <summary>Turns the last decision that can be turned; false if there is none.</summary>
+    private bool Backtrack()
+    {
+        while (_decisions.TryPop(out var mark))
+        {
+            var decided = _trail[mark];
+            Undo(mark);
+            if (Assign(decided, false)) return true;
+        }
+        return false;
     }
 
     private int? FirstOpen()

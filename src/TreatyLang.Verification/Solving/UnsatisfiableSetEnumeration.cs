@@ -14,7 +14,7 @@ internal sealed class UnsatisfiableSetEnumeration(
     int cap)
 {
     // There can be exponentially many satisfiable seeds: n separate conflicts over common variables have 2^n.
-    private const int SatisfiableSeedBudget = 1_000;
+    private const int SatisfiableSeedBudget = 256;
 
     private readonly List<MinimalUnsatisfiableSet> _sets = [];
     private SearchEnd _end = SearchEnd.Complete;
