@@ -26,6 +26,8 @@ internal static class SyntaxErrorExplainer
             (TreatyLexer.COMMA, TreatyLexer.WORD, _) when offending.Text == "whichever" => At(SyntaxDiagnostics.Whichever, offending),
             (TreatyLexer.CAPITALISED, TreatyLexer.MEANS, _) => At(SyntaxDiagnostics.UnquotedDefinition, before, last),
             (TreatyLexer.LETTER_MARK, _, _) when IsSentenceEnd(offending.Type) => At(SyntaxDiagnostics.MissingSentence, before, last),
+            (TreatyLexer.WORD, _, _) when index > 1 && before is not null && IsBeforeTerm(tokens.Get(index - 2).Type) =>
+                At(SyntaxDiagnostics.LowerCaseTerm, before, last),
             _ when before is not null && IsSentenceEnd(offending.Type) && offending.Type != TreatyLexer.FULL_STOP =>
                 At(SyntaxDiagnostics.MissingFullStop, before, last),
             (_, TreatyLexer.BAD, _) => At(SyntaxDiagnostics.IllegalCharacter, offending, CharacterNames.Of(offending.Text[0])),
@@ -35,6 +37,9 @@ internal static class SyntaxErrorExplainer
     }
 
     private static bool IsVaguePointer(string word) => word is "such" or "thereof" or "their" or "said" or "aforementioned";
+
+    private static bool IsBeforeTerm(int type) => type is TreatyLexer.NUMBER or TreatyLexer.EACH or TreatyLexer.OF
+        or TreatyLexer.A or TreatyLexer.AN or TreatyLexer.DURING;
 
     private static bool IsSentenceEnd(int type) => type is TokenConstants.EOF or TreatyLexer.PARAGRAPH_MARK
         or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.FULL_STOP;

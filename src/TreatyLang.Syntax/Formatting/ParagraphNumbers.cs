@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace TreatyLang.Syntax.Formatting;
+
+/// <summary>Writes paragraph numbers so that a Markdown viewer, which counts list items itself, shows what they are.</summary>
+internal sealed class ParagraphNumbers
+{
+    private int? _previous;
+
+    /// <summary>The text of a token; a paragraph number that does not follow the one before is escaped.</summary>
+    public string Write(SyntaxToken token)
+    {
+        switch (token.Kind)
+        {
+            case SyntaxKind.SectionHeadingToken or SyntaxKind.QuotedLineToken:
+                // Both end a Markdown list, and the next list starts where it says.
+                _previous = null;
+                return token.Text;
+            case SyntaxKind.ParagraphMarkToken:
+                return WriteNumber(token.Text);
+            default:
+                return token.Text;
+        }
+    }
+
+    private string WriteNumber(string text)
+    {
+        var label = text.TrimEnd('.', '\\');
+        int? number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+        var follows = _previous is null || number is null || number == _previous + 1;
+        _previous = number ?? _previous;
+        return follows ? text : label + "\\.";
+    }
+}

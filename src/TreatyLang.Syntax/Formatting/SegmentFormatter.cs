@@ -1,0 +1,41 @@
+using System.Text;
+using TreatyLang.Text;
+
+namespace TreatyLang.Syntax.Formatting;
+
+/// <summary>Formats one header or article.</summary>
+internal static class SegmentFormatter
+{
+    /// <summary>The formatted segment without white space around it; null if it has to stay as it is.</summary>
+    public static string? Format(SyntaxNode segment)
+    {
+        SyntaxToken[] tokens = [.. segment.DescendantTokens().Where(token => token.FullSpan.Length > 0)];
+        if (tokens.Any(HasOpenComment))
+        {
+            return null;
+        }
+
+        var gaps = new GapFormatter(segment);
+        var numbers = new ParagraphNumbers();
+        var text = new StringBuilder();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            text.Append(gaps.Format(i == 0 ? null : tokens[i - 1], tokens[i])).Append(numbers.Write(tokens[i]));
+        }
+
+        text.Append(gaps.Format(tokens.LastOrDefault(), null));
+        var formatted = text.ToString().Trim(' ', '\t', '\u00A0', '\r', '\n');
+        // Moving white space never should make other tokens of a text; where it would, the text is not worth it.
+        return SameTokens(formatted, segment) ? formatted : null;
+    }
+
+    private static bool HasOpenComment(SyntaxToken token) => token.LeadingTrivia.Concat(token.TrailingTrivia).Any(
+        trivia => trivia.Kind == SyntaxKind.CommentTrivia && !trivia.Text.EndsWith("-->", StringComparison.Ordinal));
+
+    private static bool SameTokens(string formatted, SyntaxNode segment) =>
+        Words(SyntaxTree.ParseText(SourceText.From(formatted)).GetRoot()).SequenceEqual(Words(segment));
+
+    private static IEnumerable<(SyntaxKind Kind, string Text)> Words(SyntaxNode node) => node.DescendantTokens()
+        .Where(token => token.Text != "")
+        .Select(token => (token.Kind, token.Kind == SyntaxKind.ParagraphMarkToken ? token.Text.Replace("\\", "") : token.Text));
+}
