@@ -21,12 +21,22 @@ internal sealed class SentenceErrorStrategy(
             return;
         }
 
+        // A marker ends an inner container and begins the next one; what even the segment does not know is unreadable.
+        var isSegment = recognizer.Context.RuleIndex is TreatyParser.RULE_header or TreatyParser.RULE_article;
         var expected = recognizer.Atn.NextTokens(recognizer.Atn.states[recognizer.State]);
-        while (!IsBoundary(recognizer.TokenStream.LA(1)) && !expected.Contains(recognizer.TokenStream.LA(1)))
+        for (var type = recognizer.TokenStream.LA(1);
+            !expected.Contains(type) && (isSegment || !IsBoundary(type));
+            type = recognizer.TokenStream.LA(1))
         {
             Report(recognizer, recognizer.CurrentToken, "");
             builder.OpenUnreadable();
-            ReadToSentenceEnd(recognizer, recognizer.CurrentToken.TokenIndex);
+            EndErrorCondition(recognizer);
+            recognizer.Consume();
+            if (type != TreatyLexer.FULL_STOP)
+            {
+                ReadToSentenceEnd(recognizer, recognizer.TokenStream.Index - 1);
+            }
+
             builder.Close(recognizer.Context);
         }
     }
