@@ -6,12 +6,15 @@ namespace TreatyLang.Verification.Z3;
 /// <summary>
 /// A problem in two native solvers, each made when first needed. One holds all labelled assertions behind switches and
 /// keeps what it learns: best for large sets. The other holds the hard assertions only and takes the enabled labels
-/// between push and pop: best for small sets, for which the first is up to 70 times slower.
+/// between push and pop: best for small sets of a large problem, for which the first is up to 70 times slower.
 /// </summary>
 internal sealed class Z3Session : ISolverSession
 {
     // A set is large from this share of all labels on (one in four).
     private const int LargeShare = 4;
+
+    // Up to here a second solver costs more (0.25 ms) than it saves.
+    private const int FewLabels = 32;
 
     private readonly SatisfiabilityProblem _problem;
     private readonly Z3Context _context;
@@ -42,7 +45,7 @@ internal sealed class Z3Session : ISolverSession
     {
         cancellation.ThrowIfCancellationRequested();
         var enabled = _labels.Known(enabledLabels);
-        var result = enabled.Length * LargeShare >= _labels.Count
+        var result = _labels.Count <= FewLabels || enabled.Length * LargeShare >= _labels.Count
             ? (_loaded ??= Load(_labels.All)).Check(enabled, _labels, cancellation)
             : CheckSmall(_bare ??= Load([]), enabled, cancellation);
         if (result is not Unknown) return result;

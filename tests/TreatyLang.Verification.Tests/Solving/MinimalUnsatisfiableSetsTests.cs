@@ -65,6 +65,17 @@ public sealed class MinimalUnsatisfiableSetsTests : IDisposable
     }
 
     [Fact]
+    public void Conflicts_over_common_variables_are_found_without_proof_that_there_are_no_more()
+    {
+        var joined = LinearExpression.Sum(Enumerable.Range(0, 12).Select(index => LinearExpression.Of(new Variable($"holding {index}", Sort.Integer))));
+        var problem = new SatisfiabilityProblem(Enumerable.Range(0, 12).SelectMany(Conflict)).Add(joined.AtMost(1_000));
+        using var session = _solver.Open(problem);
+        var search = MinimalUnsatisfiableSets.All(session, problem.Labels, Cap);
+        Assert.Equal(SearchEnd.CapReached, search.End);
+        Assert.Equal(12, search.Sets.Length);
+    }
+
+    [Fact]
     public void A_cap_that_was_hit_is_reported()
     {
         var problem = new SatisfiabilityProblem(Enumerable.Range(0, 5).SelectMany(Conflict));
