@@ -1,4 +1,3 @@
-using TreatyLang.Syntax;
 using TreatyLang.Testing;
 using TreatyLang.Text;
 
