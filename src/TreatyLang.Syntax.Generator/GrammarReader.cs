@@ -5,12 +5,12 @@ namespace TreatyLang.Syntax.Generator;
 /// <summary>Reads the rules of an ANTLR grammar, lexer or parser.</summary>
 internal sealed class GrammarReader
 {
-    private readonly ImmutableArray<string> _tokens;
-    private int _next;
+    private readonly ImmutableArray<string> tokens;
+    private int next;
 
-    private GrammarReader(ImmutableArray<string> tokens) => _tokens = tokens;
+    private GrammarReader(ImmutableArray<string> tokens) => this.tokens = tokens;
 
-    private string Current => _next < _tokens.Length ? _tokens[_next] : "";
+    private string Current => next < tokens.Length ? tokens[next] : "";
 
     /// <summary>The rules in the order of the grammar; fragments are left out.</summary>
     /// <exception cref="FormatException">The grammar uses something this reader does not know.</exception>
@@ -44,9 +44,9 @@ internal sealed class GrammarReader
         var alternatives = ImmutableArray.CreateBuilder<GrammarAlternative>();
         do
         {
-            var start = _next;
+            var start = next;
             var body = ReadSequence();
-            var text = string.Join(' ', _tokens.AsSpan(start, _next - start).ToArray());
+            var text = string.Join(' ', tokens.AsSpan(start, next - start).ToArray());
             alternatives.Add(new GrammarAlternative(TryTake("#") ? Take() : null, body, text));
             if (TryTake("->"))
             {
@@ -129,12 +129,12 @@ internal sealed class GrammarReader
         return new Choice(alternatives.ToImmutable());
     }
 
-    private string Take() => _tokens[_next++];
+    private string Take() => tokens[next++];
 
     private bool TryTake(string token)
     {
         var isThere = Current == token;
-        _next += isThere ? 1 : 0;
+        next += isThere ? 1 : 0;
         return isThere;
     }
 

@@ -6,18 +6,18 @@ namespace TreatyLang.Syntax.Formatting;
 /// <summary>Decides what stands between two tokens of a segment.</summary>
 internal sealed class GapFormatter
 {
-    private readonly HashSet<int> _sentenceStarts = [];
-    private readonly List<TextSpan> _untouched = [];
-    private int _next;
+    private readonly HashSet<int> sentenceStarts = [];
+    private readonly List<TextSpan> untouched = [];
+    private int next;
 
     public GapFormatter(SyntaxNode segment)
     {
         foreach (var node in segment.DescendantNodes().Where(node => node is SentenceSyntax or HeaderItemSyntax))
         {
-            _sentenceStarts.Add(node.Span.Start);
+            sentenceStarts.Add(node.Span.Start);
             if (node.ContainsDiagnostics)
             {
-                _untouched.Add(node.Span);
+                untouched.Add(node.Span);
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class GapFormatter
             (SyntaxKind.QuotedLineToken, SyntaxKind.QuotedLineToken) => lineBreaks > 1 ? "\n\n" : "\n",
             _ when IsLine(before.Kind) || IsMarker(after.Kind) => lineBreaks > 0 ? "\n\n" : "",
             (SyntaxKind.ParagraphMarkToken or SyntaxKind.LetterMarkToken, _) => " ",
-            _ when _sentenceStarts.Contains(after.Span.Start) => BetweenSentences(gap.Length, lineBreaks),
+            _ when sentenceStarts.Contains(after.Span.Start) => BetweenSentences(gap.Length, lineBreaks),
             _ when gap.IsEmpty || before.Kind == SyntaxKind.LparenToken || IsClosing(after.Kind) => "",
             _ => " ",
         };
@@ -64,11 +64,11 @@ internal sealed class GapFormatter
     /// <summary>True inside a sentence with a syntax error. Asked from left to right, so each span is passed once.</summary>
     private bool IsUntouched(SyntaxToken before, SyntaxToken after)
     {
-        while (_next < _untouched.Count && _untouched[_next].End < after.Span.End)
+        while (next < untouched.Count && untouched[next].End < after.Span.End)
         {
-            _next++;
+            next++;
         }
 
-        return _next < _untouched.Count && _untouched[_next].Start <= before.Span.Start;
+        return next < untouched.Count && untouched[next].Start <= before.Span.Start;
     }
 }

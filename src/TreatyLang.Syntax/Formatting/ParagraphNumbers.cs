@@ -5,7 +5,7 @@ namespace TreatyLang.Syntax.Formatting;
 /// <summary>Writes paragraph numbers so that a Markdown viewer, which counts list items itself, shows what they are.</summary>
 internal sealed class ParagraphNumbers
 {
-    private int? _previous;
+    private int? previous;
 
     /// <summary>The text of a token; a paragraph number that does not follow the one before is escaped.</summary>
     public string Write(SyntaxToken token)
@@ -14,7 +14,7 @@ internal sealed class ParagraphNumbers
         {
             case SyntaxKind.SectionHeadingToken or SyntaxKind.QuotedLineToken:
                 // Both end a Markdown list, and the next list starts where it says.
-                _previous = null;
+                previous = null;
                 return token.Text;
             case SyntaxKind.ParagraphMarkToken:
                 return WriteNumber(token.Text);
@@ -27,8 +27,8 @@ internal sealed class ParagraphNumbers
     {
         var label = text.TrimEnd('.', '\\');
         int? number = int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
-        var follows = _previous is null || number is null || number == _previous + 1;
-        _previous = number ?? _previous;
+        var follows = previous is null || number is null || number == previous + 1;
+        previous = number ?? previous;
         return follows ? text : label + "\\.";
     }
 }

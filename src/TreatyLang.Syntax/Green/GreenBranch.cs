@@ -5,7 +5,7 @@ namespace TreatyLang.Syntax;
 /// <summary>An inner node: children, and for each the number of the grammar's label that it has, 0 for none.</summary>
 internal sealed class GreenBranch : GreenNode
 {
-    private readonly byte[] _labels;
+    private readonly byte[] labels;
 
     /// <param name="kind">The kind of node.</param>
     /// <param name="children">The children from left to right.</param>
@@ -14,13 +14,13 @@ internal sealed class GreenBranch : GreenNode
         : base(kind, Width(children), kind == SyntaxKind.UnreadableSentence || AnyDiagnostics(children))
     {
         Children = children;
-        _labels = labels;
+        this.labels = labels;
     }
 
     public ImmutableArray<GreenNode> Children { get; }
 
     /// <summary>The label of the child at an index.</summary>
-    public int LabelOf(int index) => index < _labels.Length ? _labels[index] : 0;
+    public int LabelOf(int index) => index < labels.Length ? labels[index] : 0;
 
     private static int Width(ImmutableArray<GreenNode> children)
     {

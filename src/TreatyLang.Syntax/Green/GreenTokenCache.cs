@@ -7,20 +7,20 @@ internal sealed class GreenTokenCache
 {
     private const int Size = 4096;
     private const int LongestText = 24;
-    private readonly GreenToken?[] _tokens = new GreenToken?[Size];
+    private readonly GreenToken?[] tokens = new GreenToken?[Size];
 
     /// <summary>A token with this text and trivia, new or shared.</summary>
     public GreenToken Get(
         SyntaxKind kind, ReadOnlySpan<char> text, ImmutableArray<GreenTrivia> leading, List<GreenTrivia> trailing)
     {
         var isPlain = leading.IsEmpty && text.Length <= LongestText
-            && (trailing.Count == 0 || (trailing.Count == 1 && trailing[0].Text == " "));
+            && (trailing.Count == 0 || (trailing.Count == 1 && ReferenceEquals(trailing[0], GreenTrivia.Space)));
         if (!isPlain)
         {
             return new GreenToken(kind, text.ToString(), leading, [.. trailing]);
         }
 
-        ref var slot = ref _tokens[Hash(kind, text, trailing.Count) % Size];
+        ref var slot = ref tokens[Hash(kind, text, trailing.Count) % Size];
         if (slot is { } known && known.Kind == kind && known.Trailing.Length == trailing.Count && text.SequenceEqual(known.Text))
         {
             return known;

@@ -9,7 +9,7 @@ namespace TreatyLang.Syntax;
 /// <remarks>Nodes are made when they are first asked for and then kept, so a node is the same object each time.</remarks>
 public abstract class SyntaxNode
 {
-    private SyntaxNode?[]? _children;
+    private SyntaxNode?[]? redChildren;
 
     private protected SyntaxNode(GreenBranch green, SyntaxNode? parent, int position) =>
         (Green, Parent, Position) = (green, parent, position);
@@ -168,12 +168,12 @@ public abstract class SyntaxNode
             return new SyntaxNodeOrToken(null, new SyntaxToken(this, (GreenToken)Green.Children[index], position));
         }
 
-        var children = _children;
+        var children = redChildren;
         if (children is null)
         {
             // Two readers may race; the first array wins, so that a node keeps its identity.
             var fresh = new SyntaxNode?[Green.Children.Length];
-            children = Interlocked.CompareExchange(ref _children, fresh, null) ?? fresh;
+            children = Interlocked.CompareExchange(ref redChildren, fresh, null) ?? fresh;
         }
 
         if (children[index] is { } known)

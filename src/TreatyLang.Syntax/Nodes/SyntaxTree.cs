@@ -7,16 +7,16 @@ namespace TreatyLang.Syntax;
 /// <summary>The full-fidelity syntax tree of one text: its root reproduces the text, whatever the text is.</summary>
 public sealed class SyntaxTree
 {
-    private readonly TreatyDocumentSyntax _root;
-    private readonly SegmentCache _cache;
-    private readonly ImmutableArray<Diagnostic> _diagnostics;
+    private readonly TreatyDocumentSyntax root;
+    private readonly SegmentCache segmentCache;
+    private readonly ImmutableArray<Diagnostic> diagnostics;
 
     private SyntaxTree(SourceText text, SegmentCache cache, ImmutableArray<ParsedSegment> segments)
     {
-        (Text, _cache) = (text, cache);
+        (Text, segmentCache) = (text, cache);
         var green = new GreenBranch(SyntaxKind.TreatyDocument, [.. segments.Select(segment => segment.Green)]);
-        _root = new TreatyDocumentSyntax(green, this);
-        _diagnostics = [.. Place(segments)];
+        root = new TreatyDocumentSyntax(green, this);
+        diagnostics = [.. Place(segments)];
     }
 
     /// <summary>The text of the tree.</summary>
@@ -34,13 +34,13 @@ public sealed class SyntaxTree
     /// <param name="cancellationToken">Stops the parse between two articles.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SyntaxTree WithChangedText(SourceText text, CancellationToken cancellationToken = default) =>
-        Parse(text, _cache, cancellationToken);
+        Parse(text, segmentCache, cancellationToken);
 
     /// <summary>The root of the tree.</summary>
-    public TreatyDocumentSyntax GetRoot() => _root;
+    public TreatyDocumentSyntax GetRoot() => root;
 
     /// <summary>The syntax errors in the order of the text.</summary>
-    public ImmutableArray<Diagnostic> GetDiagnostics() => _diagnostics;
+    public ImmutableArray<Diagnostic> GetDiagnostics() => diagnostics;
 
     private static SyntaxTree Parse(SourceText text, SegmentCache cache, CancellationToken cancellationToken)
     {

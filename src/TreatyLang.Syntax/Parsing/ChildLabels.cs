@@ -5,8 +5,8 @@ namespace TreatyLang.Syntax;
 /// <param name="labels">One label per child, 0 for none.</param>
 internal readonly ref struct ChildLabels(ReadOnlySpan<BuiltChild> sources, Span<byte> labels)
 {
-    private readonly ReadOnlySpan<BuiltChild> _sources = sources;
-    private readonly Span<byte> _labels = labels;
+    private readonly ReadOnlySpan<BuiltChild> children = sources;
+    private readonly Span<byte> childLabels = labels;
 
     /// <summary>Labels the child built from a context or token; null is a label that was not used.</summary>
     public void Set(byte label, object? source) => Set(label, source, 0);
@@ -24,11 +24,11 @@ internal readonly ref struct ChildLabels(ReadOnlySpan<BuiltChild> sources, Span<
 
     private int Set(byte label, object? source, int from)
     {
-        for (var i = from; source is not null && i < _sources.Length; i++)
+        for (var i = from; source is not null && i < children.Length; i++)
         {
-            if (ReferenceEquals(_sources[i].Source, source))
+            if (ReferenceEquals(children[i].Source, source))
             {
-                _labels[i] = label;
+                childLabels[i] = label;
                 return i + 1;
             }
         }

@@ -6,9 +6,9 @@ namespace TreatyLang.Syntax;
 /// <summary>The tokens of one segment as ANTLR's parser reads them; trivia is not among them.</summary>
 internal sealed class LexedTokenStream(List<LexedToken> tokens) : ITokenStream
 {
-    private int _index;
+    private int position;
 
-    public int Index => _index;
+    public int Index => position;
 
     public int Size => tokens.Count;
 
@@ -16,11 +16,11 @@ internal sealed class LexedTokenStream(List<LexedToken> tokens) : ITokenStream
 
     public ITokenSource? TokenSource => null;
 
-    public void Consume() => _index++;
+    public void Consume() => position++;
 
     public IToken? LT(int k)
     {
-        var index = k > 0 ? Math.Min(_index + k - 1, tokens.Count - 1) : _index + k;
+        var index = k > 0 ? Math.Min(position + k - 1, tokens.Count - 1) : position + k;
         return index >= 0 && k != 0 ? tokens[index] : null;
     }
 
@@ -34,7 +34,7 @@ internal sealed class LexedTokenStream(List<LexedToken> tokens) : ITokenStream
     {
     }
 
-    public void Seek(int index) => _index = index;
+    public void Seek(int index) => position = index;
 
     public string GetText(Interval interval) =>
         string.Concat(tokens.Skip(interval.a).Take(interval.Length).Select(token => token.Text));

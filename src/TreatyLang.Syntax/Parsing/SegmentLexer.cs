@@ -11,13 +11,13 @@ namespace TreatyLang.Syntax;
 /// </remarks>
 internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
 {
-    private readonly List<LexedToken> _tokens = [];
-    private readonly List<GreenTrivia> _leading = [];
-    private readonly List<GreenTrivia> _trailing = [];
-    private ImmutableArray<GreenTrivia> _openLeading = [];
-    private (int Type, int Start, int End) _open;
-    private bool _isOpen;
-    private bool _isLineOpen;
+    private readonly List<LexedToken> tokens = [];
+    private readonly List<GreenTrivia> leading = [];
+    private readonly List<GreenTrivia> trailing = [];
+    private ImmutableArray<GreenTrivia> openLeading = [];
+    private (int Type, int Start, int End) open;
+    private bool isOpen;
+    private bool isLineOpen;
 
     /// <summary>All tokens of the segment; the last is the end of the segment.</summary>
     public List<LexedToken> Lex()
@@ -32,7 +32,7 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
         }
         while (raw.Type != TokenConstants.EOF);
         CloseToken();
-        return _tokens;
+        return tokens;
     }
 
     private void Read(int type, int start, int end)
@@ -80,28 +80,40 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
     }
 
     private void AddTrivia(SyntaxKind kind, int start, int end) =>
-        (_isLineOpen ? _trailing : _leading).Add(GreenTrivia.Create(kind, stream.GetSpan(start, end)));
+        (isLineOpen ? trailing : leading).Add(GreenTrivia.Create(kind, stream.GetSpan(start, end)));
 
     private void AddLineBreak(int start, int end)
     {
         AddTrivia(SyntaxKind.EndOfLineTrivia, start, end);
-        _isLineOpen = false;
+        isLineOpen = false;
     }
 
     private void OpenToken(int type, int start, int end)
     {
         CloseToken();
-        (_open, _openLeading, _isOpen, _isLineOpen) = ((type, start, end), [.. _leading], true, true);
-        _leading.Clear();
+        (open, openLeading, isOpen, isLineOpen) = ((type, start, end), Drain(leading), true, true);
     }
 
     private void CloseToken()
     {
-        if (_isOpen)
+        if (isOpen)
         {
-            var green = cache.Get(GrammarMap.OfToken(_open.Type), stream.GetSpan(_open.Start, _open.End), _openLeading, _trailing);
-            _tokens.Add(new LexedToken(_open.Type, _open.Start, _tokens.Count, green));
-            _trailing.Clear();
+            var green = cache.Get(GrammarMap.OfToken(open.Type), stream.GetSpan(open.Start, open.End), openLeading, trailing);
+            tokens.Add(new LexedToken(open.Type, open.Start, tokens.Count, green));
+            trailing.Clear();
         }
+    }
+
+    private static ImmutableArray<GreenTrivia> Drain(List<GreenTrivia> trivia)
+    {
+        // Most tokens have nothing before them.
+        if (trivia.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<GreenTrivia> drained = [.. trivia];
+        trivia.Clear();
+        return drained;
     }
 }

@@ -10,15 +10,15 @@ namespace TreatyLang.Syntax;
 /// <summary>Parses the headers and articles of one text, each alone.</summary>
 internal sealed class SegmentParser(SourceText source)
 {
-    private readonly string _text = source.ToString();
-    private readonly GreenTokenCache _tokens = new();
-    private readonly GreenTreeBuilder _builder = new();
+    private readonly string text = source.ToString();
+    private readonly GreenTokenCache tokenCache = new();
+    private readonly GreenTreeBuilder builder = new();
 
     /// <summary>Parses the segment at a span.</summary>
     public ParsedSegment Parse(TextSpan span)
     {
-        var stream = new SegmentStream(_text, span);
-        var tokens = new SegmentLexer(stream, _tokens).Lex();
+        var stream = new SegmentStream(text, span);
+        var tokens = new SegmentLexer(stream, tokenCache).Lex();
         var isArticle = SegmentCutter.IsArticle(source.AsSpan(span));
         var diagnostics = ImmutableArray.CreateBuilder<SegmentDiagnostic>();
         CharacterChecker.Check(source.AsSpan(span), tokens, diagnostics);
@@ -42,20 +42,20 @@ internal sealed class SegmentParser(SourceText source)
 
     private GreenBranch ParseWithRecovery(
         List<LexedToken> tokens, bool isArticle, ImmutableArray<SegmentDiagnostic>.Builder diagnostics) =>
-        Run(tokens, isArticle, PredictionMode.LL, new SentenceErrorStrategy(_builder, diagnostics));
+        Run(tokens, isArticle, PredictionMode.LL, new SentenceErrorStrategy(builder, diagnostics));
 
     private GreenBranch Run(List<LexedToken> tokens, bool isArticle, PredictionMode mode, IAntlrErrorStrategy strategy)
     {
-        _builder.Clear();
+        builder.Clear();
         var parser = new TreatyParser(new LexedTokenStream(tokens), TextWriter.Null, TextWriter.Null)
         {
-            Builder = _builder,
+            Builder = builder,
             BuildParseTree = false,
             ErrorHandler = strategy,
         };
         parser.RemoveErrorListeners();
         parser.Interpreter.PredictionMode = mode;
         _ = isArticle ? (ParserRuleContext)parser.article() : parser.header();
-        return _builder.Root;
+        return builder.Root;
     }
 }

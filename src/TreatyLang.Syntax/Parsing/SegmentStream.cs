@@ -7,21 +7,21 @@ namespace TreatyLang.Syntax;
 /// <summary>Gives a span of a text to ANTLR without copying it. Positions count UTF-16 code units from the span's start.</summary>
 internal sealed class SegmentStream(string text, TextSpan span) : ICharStream
 {
-    private readonly int _start = span.Start;
-    private int _index;
+    private readonly int start = span.Start;
+    private int position;
 
-    public int Index => _index;
+    public int Index => position;
 
     public int Size { get; } = span.Length;
 
     public string SourceName => "";
 
-    public void Consume() => _index++;
+    public void Consume() => position++;
 
     public int LA(int i)
     {
-        var index = _index + (i > 0 ? i - 1 : i);
-        return (uint)index < (uint)Size && i != 0 ? text[_start + index] : IntStreamConstants.EOF;
+        var index = position + (i > 0 ? i - 1 : i);
+        return (uint)index < (uint)Size && i != 0 ? text[start + index] : IntStreamConstants.EOF;
     }
 
     // The whole text is there: nothing has to be kept for a mark.
@@ -31,10 +31,10 @@ internal sealed class SegmentStream(string text, TextSpan span) : ICharStream
     {
     }
 
-    public void Seek(int index) => _index = index;
+    public void Seek(int index) => position = index;
 
     public string GetText(Interval interval) => GetSpan(interval.a, interval.b + 1).ToString();
 
     /// <summary>The code units from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
-    public ReadOnlySpan<char> GetSpan(int from, int to) => text.AsSpan(_start + from, to - from);
+    public ReadOnlySpan<char> GetSpan(int from, int to) => text.AsSpan(start + from, to - from);
 }

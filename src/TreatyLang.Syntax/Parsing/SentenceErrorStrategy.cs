@@ -11,7 +11,7 @@ namespace TreatyLang.Syntax;
 internal sealed class SentenceErrorStrategy(
     GreenTreeBuilder builder, ImmutableArray<SegmentDiagnostic>.Builder diagnostics) : DefaultErrorStrategy
 {
-    private int _unreadableEnd = -1;
+    private int unreadableEnd = -1;
 
     /// <summary>Between sentences, what begins no sentence is read as an unreadable one.</summary>
     public override void Sync(Parser recognizer)
@@ -129,13 +129,13 @@ internal sealed class SentenceErrorStrategy(
             }
         }
 
-        _unreadableEnd = tokens.Index;
+        unreadableEnd = tokens.Index;
     }
 
     /// <summary>Explains the error, unless it is only that nothing is left behind an unreadable sentence.</summary>
     private void Report(Parser recognizer, IToken offending, string missing)
     {
-        if (offending.TokenIndex != _unreadableEnd || !IsBoundary(offending.Type))
+        if (offending.TokenIndex != unreadableEnd || !IsBoundary(offending.Type))
         {
             diagnostics.Add(SyntaxErrorExplainer.Explain(recognizer.TokenStream, offending, missing));
         }

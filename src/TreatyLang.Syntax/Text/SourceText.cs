@@ -6,28 +6,28 @@ namespace TreatyLang.Text;
 /// <summary>The immutable text of one file, in UTF-16 code units.</summary>
 public sealed class SourceText
 {
-    private readonly string _text;
-    private readonly Lazy<ImmutableArray<TextSpan>> _lines;
+    private readonly string content;
+    private readonly Lazy<ImmutableArray<TextSpan>> lines;
 
     private SourceText(string text, string path)
     {
-        _text = text;
+        content = text;
         Path = path;
-        _lines = new Lazy<ImmutableArray<TextSpan>>(() => LineSplitter.Split(text));
+        lines = new Lazy<ImmutableArray<TextSpan>>(() => LineSplitter.Split(text));
     }
 
     /// <summary>The path by which messages name the text; empty if it has none.</summary>
     public string Path { get; }
 
     /// <summary>Number of UTF-16 code units.</summary>
-    public int Length => _text.Length;
+    public int Length => content.Length;
 
     /// <summary>The lines without their line breaks; never empty. CR LF, LF and CR end a line, as in LSP.</summary>
-    public ImmutableArray<TextSpan> Lines => _lines.Value;
+    public ImmutableArray<TextSpan> Lines => lines.Value;
 
     /// <summary>The code unit at <paramref name="position"/>.</summary>
     /// <param name="position">A zero-based offset below <see cref="Length"/>.</param>
-    public char this[int position] => _text[position];
+    public char this[int position] => content[position];
 
     /// <summary>Wraps a string.</summary>
     /// <param name="text">Any UTF-16 text, well formed or not.</param>
@@ -62,12 +62,12 @@ public sealed class SourceText
     }
 
     /// <summary>The whole text.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => content;
 
     /// <summary>The text of a span.</summary>
     /// <param name="span">A span inside the text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span leaves the text.</exception>
-    public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
+    public string ToString(TextSpan span) => content.Substring(span.Start, span.Length);
 
     /// <summary>The line and character of an offset.</summary>
     /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
@@ -95,7 +95,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">The changes overlap, are out of order or leave the text.</exception>
     public SourceText WithChanges(params ReadOnlySpan<TextChange> changes)
     {
-        var result = new StringBuilder(_text.Length);
+        var result = new StringBuilder(content.Length);
         var copied = 0;
         foreach (var change in changes)
         {
@@ -104,13 +104,13 @@ public sealed class SourceText
                 throw new ArgumentException("Changes must be ascending, apart and inside the text.", nameof(changes));
             }
 
-            result.Append(_text, copied, change.Span.Start - copied).Append(change.NewText);
+            result.Append(content, copied, change.Span.Start - copied).Append(change.NewText);
             copied = change.Span.End;
         }
 
-        return From(result.Append(_text, copied, Length - copied).ToString(), Path);
+        return From(result.Append(content, copied, Length - copied).ToString(), Path);
     }
 
     /// <summary>The code units of a span, not copied.</summary>
-    internal ReadOnlySpan<char> AsSpan(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+    internal ReadOnlySpan<char> AsSpan(TextSpan span) => content.AsSpan(span.Start, span.Length);
 }

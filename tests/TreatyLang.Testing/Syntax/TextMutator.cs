@@ -9,22 +9,22 @@ public sealed class TextMutator
     private static readonly string[] Nasty =
         ["\0", "\uD800", "\uDC00", "\u202E", "а", "\r", "\r\n", "\n\n", "#", "##", "###", "<!--", "-->", "\"", "“", "(", ")", "[", "\n1. ", "\n(a) ", "\n> ", ".", ":", ";", "\\", "9999999999999999999999999999999999999999", "\uFEFF", "\u2028"];
 
-    private readonly IReadOnlyList<string> _texts;
-    private readonly IReadOnlyList<string> _words;
+    private readonly IReadOnlyList<string> sources;
+    private readonly IReadOnlyList<string> vocabulary;
 
     /// <summary>Mutates some texts, taking words for insertion from all of them.</summary>
     public TextMutator(IEnumerable<string> texts)
     {
         var roots = texts.Select(text => SyntaxTree.ParseText(SourceText.From(text)).GetRoot()).ToList();
         // Articles often, whole files seldom: an article takes a fiftieth of the time and fails the same way.
-        _texts = [.. roots.Select(root => root.ToFullString()), .. roots.SelectMany(root => Enumerable.Repeat(root.ChildNodes(), 8)).SelectMany(segments => segments).Select(segment => segment.ToFullString())];
-        _words = [.. roots.SelectMany(root => root.DescendantTokens()).Select(token => token.Text).Where(word => word != "").Distinct()];
+        sources = [.. roots.Select(root => root.ToFullString()), .. roots.SelectMany(root => Enumerable.Repeat(root.ChildNodes(), 8)).SelectMany(segments => segments).Select(segment => segment.ToFullString())];
+        vocabulary = [.. roots.SelectMany(root => root.DescendantTokens()).Select(token => token.Text).Where(word => word != "").Distinct()];
     }
 
     /// <summary>A spoilt text.</summary>
     public string Mutate(Random random)
     {
-        var text = _texts[random.Next(_texts.Count)];
+        var text = sources[random.Next(sources.Count)];
         for (var i = random.Next(1, 4); i > 0; i--)
         {
             text = random.Next(6) switch
@@ -33,7 +33,7 @@ public sealed class TextMutator
                 1 => Replace(text, random, random.Next(4), Nasty[random.Next(Nasty.Length)]),
                 2 => Replace(text, random, random.Next(2), ((char)random.Next(0x10000)).ToString()),
                 3 => ReplaceWord(text, random, ""),
-                4 => ReplaceWord(text, random, _words[random.Next(_words.Count)]),
+                4 => ReplaceWord(text, random, vocabulary[random.Next(vocabulary.Count)]),
                 _ => Move(text, random),
             };
         }
