@@ -1,0 +1,70 @@
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Encoding;
+
+/// <summary>
+/// The candidate times of acts. What triggered duties ask are inequalities "this time is at least a monotone function of that
+/// time", and sets of times closed under taking the earlier of two solutions; so if there is a solution, there is one in which
+/// every act happens at a border of some window or at a time reached from one by the lags. Those times suffice.
+/// </summary>
+internal sealed class ActPoints
+{
+    /// <summary>More candidate times than this are not looked at.</summary>
+    public const int MaxPoints = 5_000;
+
+    private readonly Dictionary<ActSymbol, HashSet<ActPoint>> _points = [];
+    private readonly Queue<(ActSymbol Act, ActPoint Point)> _open = [];
+    private readonly Timeline _timeline;
+    private int _count;
+
+    private ActPoints(Timeline timeline) => _timeline = timeline;
+
+    /// <summary>The candidate times of each act of a slice, ascending; null if there are too many.</summary>
+    public static IReadOnlyDictionary<ActSymbol, ActPoint[]>? Of(Slice slice, NormSystem system, int[] cuts)
+    {
+        var search = new ActPoints(system.Timeline);
+        var relatives = slice.Norms.OfType<RelativeNorm>().DistinctBy(norm => norm.Duty.Ordinal).ToList();
+        var borders = cuts.Select(ActPoint.AtStartOf).Concat(relatives.SelectMany(search.EndsOfReach)).ToList();
+        foreach (var act in slice.Acts.Select(pair => pair.Act).Distinct())
+            foreach (var border in borders) search.Add(act, border);
+        while (search._open.TryDequeue(out var next))
+        {
+            if (search._count > MaxPoints) return null;
+            foreach (var relative in relatives) search.Follow(relative, next.Act, next.Point);
+        }
+        return search._points.ToDictionary(pair => pair.Key, pair => pair.Value.OrderBy(point => point.Hours).ToArray());
+    }
+
+    // The first trigger whose duty would fall due only after the last day, and so asks for nothing.
+    private IEnumerable<ActPoint> EndsOfReach(RelativeNorm norm)
+    {
+        if (!norm.Timing.IsBefore && norm.Timing.Latest is { } latest)
+            yield return Lag.EarliestFollowed(ActPoint.AtStartOf(_timeline.End + 1), latest);
+    }
+
+    private void Follow(RelativeNorm norm, ActSymbol act, ActPoint point)
+    {
+        var timing = norm.Timing;
+        if (act == timing.Trigger)
+        {
+            if (!timing.IsBefore) Add(norm.Duty.Act, Lag.Earliest(point, timing.Earliest));
+            else if (timing.Latest is { } latest) Add(norm.Duty.Act, Lag.EarliestBefore(point, latest));
+        }
+        if (act == norm.Duty.Act)
+        {
+            if (timing.IsBefore) Add(timing.Trigger, Lag.EarliestTrigger(point, timing.Earliest));
+            else if (timing.Latest is { } latest) Add(timing.Trigger, Lag.EarliestFollowed(point, latest));
+        }
+    }
+
+    private void Add(ActSymbol act, ActPoint point)
+    {
+        if (!_timeline.History.Contains(point.Day)) return;
+        if (!_points.TryGetValue(act, out var known)) _points.Add(act, known = []);
+        if (!known.Add(point)) return;
+        _count++;
+        _open.Enqueue((act, point));
+    }
+}

@@ -1,0 +1,78 @@
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Encoding;
+
+/// <summary>
+/// The days on which something can begin to be different in a slice. Between two of them nothing that is asked changes, so
+/// one value per holding is exact (design: critical dates).
+/// </summary>
+internal static class SliceCuts
+{
+    /// <summary>The first days of the elementary intervals, ascending, from the first day of the history.</summary>
+    public static int[] Of(Slice slice, NormSystem system)
+    {
+        var timeline = system.Timeline;
+        var cuts = new SortedSet<int> { timeline.HistoryStart, timeline.Start };
+        foreach (var norm in slice.Norms)
+        {
+            switch (norm)
+            {
+                case LimitNorm limit:
+                    foreach (var days in limit.Days) Add(cuts, days);
+                    foreach (var exemption in limit.Exemptions) Add(cuts, exemption.Days);
+                    break;
+                case CountNorm count:
+                    Add(cuts, count.Days);
+                    foreach (var allowance in count.Allowances) Add(cuts, allowance.Days);
+                    break;
+                case RelativeNorm relative: Add(cuts, relative.Days); break;
+            }
+        }
+        foreach (var (clause, _) in slice.Rights)
+            foreach (var days in RightWindows.Of(clause, timeline)) Add(cuts, days);
+        foreach (var (clause, _) in slice.Background) AddBackground(cuts, clause, timeline);
+        return [.. cuts.Where(timeline.History.Contains)];
+    }
+
+    private static void AddBackground(SortedSet<int> cuts, BoundClause clause, Timeline timeline)
+    {
+        switch (clause)
+        {
+            case HoldingFact fact: AddDay(cuts, fact.Date, timeline); break;
+            case ActFact fact: AddDay(cuts, fact.Date, timeline); break;
+            case HoldingCapability capability when timeline.Days(capability.Window, timeline.History) is { } days: Add(cuts, days); break;
+            case RateCapability capability:
+                foreach (var period in timeline.Periods(capability.Periods, timeline.History) ?? []) Add(cuts, period);
+                break;
+            case ActCapability capability:
+                foreach (var days in CapabilityWindows(capability, timeline)) Add(cuts, days);
+                break;
+        }
+    }
+
+    /// <summary>The windows or periods of a capability, cut to the history only.</summary>
+    public static IEnumerable<DayRange> CapabilityWindows(ActCapability capability, Timeline timeline)
+    {
+        if (timeline.Days(ClauseTimes.RangeOf(capability.Timing), timeline.History) is not { } range) return [];
+        range = range.Intersect(timeline.History);
+        if (range.IsEmpty) return [];
+        return capability.Timing is InEachPeriod periods
+            ? (timeline.Periods(periods.Periods, range) ?? []).Select(period => period.Intersect(range))
+            : [range];
+    }
+
+    private static void Add(SortedSet<int> cuts, DayRange days)
+    {
+        if (days.IsEmpty) return;
+        cuts.Add(days.First);
+        cuts.Add(days.Last + 1);
+    }
+
+    private static void AddDay(SortedSet<int> cuts, DateOnly? date, Timeline timeline)
+    {
+        var day = date?.DayNumber ?? timeline.Start;
+        Add(cuts, new(day, day));
+    }
+}

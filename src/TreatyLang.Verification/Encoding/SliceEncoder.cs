@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
+
+namespace TreatyLang.Verification.Encoding;
+
+/// <summary>Writes a slice as a problem: background first, then the norms in source order.</summary>
+internal sealed class SliceEncoder
+{
+    private readonly Slice _slice;
+    private readonly NormSystem _system;
+    private readonly HoldingGrid _holdings;
+    private readonly ActGrid _acts;
+    private readonly List<BlameUnit> _units = [];
+    private readonly List<Assertion> _assertions = [];
+    private readonly List<GroundNorm> _ground = [];
+
+    private SliceEncoder(Slice slice, NormSystem system, int[] cuts, IReadOnlyDictionary<ActSymbol, ActPoint[]> points)
+    {
+        _slice = slice;
+        _system = system;
+        _holdings = new(cuts, system.Timeline.End);
+        var needsTargets = slice.Norms.Any(norm => norm is CountNorm { Target: not null } or RelativeNorm { Duty.Target: not null } or RelativeNorm { Timing.Role: TriggerRole.Target })
+            || slice.Rights.Any(right => right.Clause is ActRightClause { Target: not null })
+            || slice.Background.Any(item => item.Clause is ActFact { Target: not null });
+        _acts = new(points, needsTargets ? system.Treaty.Parties : []);
+    }
+
+    /// <summary>The encoding, or null if acts would have to be looked for at too many times.</summary>
+    public static SliceEncoding? Encode(Slice slice, NormSystem system)
+    {
+        var cuts = SliceCuts.Of(slice, system);
+        if (ActPoints.Of(slice, system, cuts) is not { } points) return null;
+        return new SliceEncoder(slice, system, cuts, points).Run();
+    }
+
+    private SliceEncoding? Run()
+    {
+        foreach (var (agent, holding) in _slice.Holdings)
+            for (var interval = 0; interval < _holdings.Cuts.Count; interval++)
+                _assertions.Add(new(LinearExpression.Of(_holdings.Value(agent, holding, interval)).AtLeast(0)));
+        var known = new ActFactCounts(_slice);
+        foreach (var (agent, act) in _slice.Acts)
+            foreach (var target in _acts.Targets(agent, act))
+                foreach (var point in _acts.Points(act))
+                {
+                    LinearExpression count = _acts.Count(agent, act, target, point);
+                    _assertions.Add(new(count.AtLeast(0)));
+                    if (point.Day < _system.Timeline.Start) _assertions.Add(new(count.AtMost(known.Of(agent, act, target, point.Day))));
+                }
+
+        var labels = new Dictionary<(int, AgentSymbol?), int>();
+        var definitions = ImmutableArray.CreateBuilder<int>();
+        var papers = ImmutableArray.CreateBuilder<int>();
+        var background = new BackgroundEncoder(_slice, _system, _holdings, _acts);
+        foreach (var (clause, agent) in _slice.Background)
+        {
+            var label = Label(labels, clause, [agent]);
+            var list = clause is PaperClause ? papers : definitions;
+            if (!list.Contains(label)) list.Add(label);
+            foreach (var formula in background.Encode(clause, agent)) _assertions.Add(new(formula, label));
+        }
+
+        var norms = ImmutableArray.CreateBuilder<int>();
+        var encoder = new NormEncoder(_holdings, _acts, _system);
+        foreach (var norm in _slice.Norms)
+        {
+            var label = Label(labels, norm.Clause, norm.Agents);
+            if (norms.Count == 0 || norms[^1] != label) if (!norms.Contains(label)) norms.Add(label);
+            _ground.AddRange(encoder.Encode(norm, label));
+        }
+        if (encoder.IsTooLarge) return null;
+        foreach (var ground in _ground) _assertions.Add(new(ground.Formula, ground.Label));
+        return new()
+        {
+            Slice = _slice,
+            Holdings = _holdings,
+            Acts = _acts,
+            Problem = new(_assertions),
+            Units = [.. _units],
+            NormLabels = norms.DrainToImmutable(),
+            DefinitionLabels = definitions.DrainToImmutable(),
+            PaperLabels = papers.DrainToImmutable(),
+            Ground = [.. _ground],
+        };
+    }
+
+    private int Label(Dictionary<(int, AgentSymbol?), int> labels, BoundClause clause, ImmutableArray<AgentSymbol> agents)
+    {
+        var key = (clause.Ordinal, agents.Length == 1 ? agents[0] : null);
+        if (labels.TryGetValue(key, out var label)) return label;
+        labels.Add(key, label = _units.Count);
+        _units.Add(new(clause, agents));
+        return label;
+    }
+}

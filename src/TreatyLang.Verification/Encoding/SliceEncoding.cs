@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
+
+namespace TreatyLang.Verification.Encoding;
+
+/// <summary>A slice as a problem for the solver, with the way back from its answers.</summary>
+internal sealed class SliceEncoding
+{
+    public required Slice Slice { get; init; }
+
+    public required HoldingGrid Holdings { get; init; }
+
+    public required ActGrid Acts { get; init; }
+
+    public required SatisfiabilityProblem Problem { get; init; }
+
+    /// <summary>What each label stands for; the label is the index.</summary>
+    public required ImmutableArray<BlameUnit> Units { get; init; }
+
+    /// <summary>The labels of norms, in source order.</summary>
+    public required ImmutableArray<int> NormLabels { get; init; }
+
+    /// <summary>The labels of definitions, in source order.</summary>
+    public required ImmutableArray<int> DefinitionLabels { get; init; }
+
+    /// <summary>The labels of facts and capabilities, in source order.</summary>
+    public required ImmutableArray<int> PaperLabels { get; init; }
+
+    /// <summary>The single claims of the norms.</summary>
+    public required ImmutableArray<GroundNorm> Ground { get; init; }
+
+    /// <summary>Definitions, facts and capabilities.</summary>
+    public IReadOnlyCollection<int> BackgroundLabels => [.. DefinitionLabels, .. PaperLabels];
+
+    /// <summary>Everything that an agent has to reckon with alone: background and the norms that bind it.</summary>
+    public IReadOnlyList<int> NormLabelsOf(AgentSymbol agent) => [.. NormLabels.Where(label => Units[label].Agents.Contains(agent))];
+
+    /// <summary>The claims of one label.</summary>
+    public IEnumerable<GroundNorm> Of(int label) => Ground.Where(ground => ground.Label == label);
+}

@@ -1,0 +1,63 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>Which holdings and acts of which agents a norm or a paper speaks about.</summary>
+internal static class Footprint
+{
+    /// <summary>The holdings and acts of a norm.</summary>
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> Of(Norm norm, BoundTreaty treaty)
+    {
+        foreach (var agent in norm.Agents)
+        {
+            switch (norm)
+            {
+                case LimitNorm limit:
+                    yield return (agent, limit.Limit.Holding);
+                    foreach (var exemption in limit.Exemptions) yield return (agent, exemption.Right.Holding);
+                    break;
+                case CountNorm count: yield return (agent, count.Act); break;
+                case RelativeNorm relative:
+                    yield return (agent, relative.Duty.Act);
+                    foreach (var actor in Triggering(relative.Timing, agent, treaty)) yield return (actor, relative.Timing.Trigger);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The agents whose triggering acts concern the bearer.</summary>
+    public static IEnumerable<AgentSymbol> Triggering(RelativeToEach timing, AgentSymbol bearer, BoundTreaty treaty) => timing.Role switch
+    {
+        TriggerRole.Actor => [bearer],
+        TriggerRole.Target => treaty.Parties.Where(party => party != bearer),
+        _ => treaty.Parties,
+    };
+
+    /// <summary>What a right speaks about, or null for a clause that is none.</summary>
+    public static TermSymbol? OfRight(BoundClause clause) => clause switch
+    {
+        HoldingRightClause right => right.Holding,
+        ActRightClause right => right.Act,
+        _ => null,
+    };
+
+    /// <summary>What a paper speaks about.</summary>
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> Of(BoundClause clause) => clause switch
+    {
+        HoldingFact fact => [(fact.Party, fact.Holding)],
+        ActFact fact => [(fact.Agent, fact.Act)],
+        HoldingCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Holding)),
+        RateCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Holding)),
+        ActCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Act)),
+        _ => [],
+    };
+
+    /// <summary>The holdings that a definition ties together.</summary>
+    public static IEnumerable<HoldingSymbol> OfDefinition(BoundClause clause) => clause switch
+    {
+        SumDefinition sum => [sum.Holding, .. sum.Terms.Select(term => term.Holding)],
+        PartDefinition part => [part.Part, part.Whole],
+        CountingRule rule => [rule.Counted, rule.Total],
+        _ => [],
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>Lowers limits: window, displacing limits and exempting rights become explicit days and amounts.</summary>
+internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
+{
+    /// <summary>Adds the norms of a limit whose window is dated.</summary>
+    public void Lower(LimitClause limit, ImmutableArray<Norm>.Builder norms)
+    {
+        if (timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days) return;
+        foreach (var agents in Bearers.Units(limit.Bearer))
+        {
+            var left = Remaining(limit, agents, days);
+            if (!left.IsEmpty) norms.Add(new LimitNorm(limit, agents, left, Exemptions(limit, agents, days)));
+        }
+    }
+
+    private ImmutableArray<DayRange> Remaining(LimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days)
+    {
+        ImmutableArray<DayRange> left = [days];
+        foreach (var prevailing in priorities.PrevailingOver(limit))
+        {
+            if (prevailing is not LimitClause other || !Shares(other, agents) || !weights.AreRelated(other.Holding, limit.Holding)) continue;
+            if (timeline.DaysInForce(other.Window) is { } displaced) left = [.. left.SelectMany(range => range.Except(displaced))];
+        }
+        return left;
+    }
+
+    private ImmutableArray<Exemption> Exemptions(LimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days)
+    {
+        if (limit.Comparison is ComparisonKind.AtLeast) return [];
+        var exemptions = ImmutableArray.CreateBuilder<Exemption>();
+        foreach (var prevailing in priorities.PrevailingOver(limit))
+        {
+            if (prevailing is not HoldingRightClause right || !Shares(right, agents)) continue;
+            var weight = weights.Of(right.Holding, limit.Holding);
+            if (weight.Sign > 0 && timeline.DaysInForce(right.Window) is { } range && !range.Intersect(days).IsEmpty)
+                exemptions.Add(new(right, range, weight));
+        }
+        return exemptions.DrainToImmutable();
+    }
+
+    private static bool Shares(NormClause clause, ImmutableArray<AgentSymbol> agents) => agents.Any(agent => clause.Bearer.Agents.Contains(agent));
+}

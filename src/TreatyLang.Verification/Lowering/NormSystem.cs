@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>A treaty without its text: norms over one timeline, beside the clauses that fix what is possible.</summary>
+internal sealed class NormSystem
+{
+    public required BoundTreaty Treaty { get; init; }
+
+    public required Timeline Timeline { get; init; }
+
+    public required PriorityIndex Priorities { get; init; }
+
+    public required HoldingWeights Weights { get; init; }
+
+    /// <summary>The norms, by clause and then by agent and day.</summary>
+    public required ImmutableArray<Norm> Norms { get; init; }
+
+    /// <summary>The clauses whose days nothing fixes, so that nothing can be decided about them.</summary>
+    public required ImmutableArray<BoundClause> Undated { get; init; }
+}

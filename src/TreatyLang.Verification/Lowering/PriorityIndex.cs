@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>Which clause yields to which, as the priority words say; the lowering decides what yielding comes to.</summary>
+internal sealed class PriorityIndex
+{
+    private readonly Dictionary<int, List<NormClause>> _prevailing = [];
+    private readonly HashSet<(int, int)> _links = [];
+
+    public PriorityIndex(BoundTreaty treaty)
+    {
+        ILookup<string, NormClause>? byArticle = null;
+        foreach (var clause in treaty.Clauses)
+        {
+            if (clause is not NormClause { Priorities.IsEmpty: false } norm) continue;
+            byArticle ??= treaty.Clauses.OfType<NormClause>().ToLookup(other => other.Address.Article, StringComparer.Ordinal);
+            foreach (var priority in norm.Priorities)
+                foreach (var other in Covered(treaty, byArticle, priority.Reference))
+                    if (other.Ordinal != norm.Ordinal) Link(norm, other, priority.Word);
+        }
+    }
+
+    /// <summary>The clauses that prevail over a clause, in source order of the words that say so.</summary>
+    public IReadOnlyList<NormClause> PrevailingOver(BoundClause clause) => _prevailing.TryGetValue(clause.Ordinal, out var found) ? found : [];
+
+    /// <summary>Whether a priority word (other than <c>without prejudice</c>) of one of the two names the other.</summary>
+    public bool AreLinked(BoundClause first, BoundClause second) =>
+        _links.Contains((first.Ordinal, second.Ordinal)) || _links.Contains((second.Ordinal, first.Ordinal));
+
+    private static IEnumerable<NormClause> Covered(BoundTreaty treaty, ILookup<string, NormClause> byArticle, ClauseReference reference) =>
+        reference.Targets.IsEmpty
+            ? treaty.Clauses.OfType<NormClause>()
+            : reference.Targets.Select(target => target.Article).Distinct(StringComparer.Ordinal)
+                .SelectMany(article => byArticle[article]).Where(clause => reference.Covers(clause.Address));
+
+    private void Link(NormClause clause, NormClause other, PriorityWord word)
+    {
+        if (word is PriorityWord.WithoutPrejudice) return;
+        _links.Add((clause.Ordinal, other.Ordinal));
+        var (prevails, yields) = word is PriorityWord.Notwithstanding ? (clause, other) : (other, clause);
+        if (!_prevailing.TryGetValue(yields.Ordinal, out var list)) _prevailing.Add(yields.Ordinal, list = []);
+        list.Add(prevails);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>Divides a norm system into its connected components, and finds those that differ in the name of the Party only.</summary>
+internal sealed class Slicer
+{
+    private readonly NormSystem _system;
+    private readonly DisjointSets _sets = new();
+    private readonly Dictionary<(AgentSymbol, TermSymbol), int> _nodes = [];
+    private readonly List<(AgentSymbol Agent, TermSymbol Term)> _terms = [];
+
+    private Slicer(NormSystem system) => _system = system;
+
+    public static ImmutableArray<Slice> Slice(NormSystem system) => new Slicer(system).Run();
+
+    private ImmutableArray<Slice> Run()
+    {
+        var norms = _system.Norms.Select(norm => (norm, node: Unite(Footprint.Of(norm, _system.Treaty)))).ToList();
+        var rights = new List<((NormClause, AgentSymbol) Right, int Node)>();
+        var papers = new List<((BoundClause, AgentSymbol) Paper, int Node)>();
+        foreach (var clause in _system.Treaty.Clauses)
+        {
+            if (_system.Undated.Contains(clause)) continue;
+            if (clause is NormClause right && Footprint.OfRight(right) is { } term)
+                foreach (var agent in right.Bearer.Agents) rights.Add(((right, agent), Node(agent, term)));
+            foreach (var (agent, paperTerm) in Footprint.Of(clause)) papers.Add(((clause, agent), Node(agent, paperTerm)));
+        }
+        var definitions = new List<((BoundClause, AgentSymbol) Definition, int Node)>();
+        foreach (var clause in _system.Treaty.Clauses)
+        {
+            if (clause is not (SumDefinition or PartDefinition or CountingRule)) continue;
+            foreach (var party in _system.Treaty.Parties)
+                definitions.Add(((clause, party), Unite(Footprint.OfDefinition(clause).Select(holding => ((AgentSymbol)party, (TermSymbol)holding)))));
+        }
+        return Build(norms, rights, papers, definitions);
+    }
+
+    private ImmutableArray<Slice> Build(
+        List<(Norm norm, int node)> norms,
+        List<((NormClause, AgentSymbol) Right, int Node)> rights,
+        List<((BoundClause, AgentSymbol) Paper, int Node)> papers,
+        List<((BoundClause, AgentSymbol) Definition, int Node)> definitions)
+    {
+        var parts = new SortedDictionary<int, Parts>();
+        Parts At(int node)
+        {
+            var root = _sets.Find(node);
+            if (!parts.TryGetValue(root, out var part)) parts.Add(root, part = new());
+            return part;
+        }
+        foreach (var (norm, node) in norms) At(node).Norms.Add(norm);
+        foreach (var (right, node) in rights) At(node).Rights.Add(right);
+        foreach (var (paper, node) in papers) At(node).Background.Add(paper);
+        foreach (var (definition, node) in definitions)
+            if (parts.TryGetValue(_sets.Find(node), out var part)) part.Background.Add(definition);
+        for (var node = 0; node < _terms.Count; node++)
+            if (parts.TryGetValue(_sets.Find(node), out var part)) part.Terms.Add(_terms[node]);
+        return Unify(parts.Values);
+    }
+
+    private ImmutableArray<Slice> Unify(IEnumerable<Parts> parts)
+    {
+        var order = _system.Treaty.Parties.Cast<AgentSymbol>().Concat(_system.Treaty.Bodies)
+            .Select((agent, index) => (agent, index)).ToDictionary(pair => pair.agent, pair => pair.index);
+        var slices = new List<(Parts Parts, List<AgentSymbol> Agents, List<AgentSymbol> Alike)>();
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            var agents = part.Terms.Select(term => term.Agent).Distinct().OrderBy(agent => order[agent]).ToList();
+            if (agents.Count == 1 && part.Key() is { } key)
+            {
+                if (byKey.TryGetValue(key, out var known))
+                {
+                    slices[known].Alike.Add(agents[0]);
+                    continue;
+                }
+                byKey.Add(key, slices.Count);
+            }
+            slices.Add((part, agents, [.. agents]));
+        }
+        return [.. slices.Select(slice => slice.Parts.ToSlice(slice.Agents, [.. slice.Alike.OrderBy(agent => order[agent])]))];
+    }
+
+    private int Unite(IEnumerable<(AgentSymbol Agent, TermSymbol Term)> terms)
+    {
+        var first = -1;
+        foreach (var (agent, term) in terms)
+        {
+            var node = Node(agent, term);
+            if (first < 0) first = node;
+            else _sets.Unite(first, node);
+        }
+        return first;
+    }
+
+    private int Node(AgentSymbol agent, TermSymbol term)
+    {
+        if (_nodes.TryGetValue((agent, term), out var node)) return node;
+        _nodes.Add((agent, term), node = _sets.Add());
+        _terms.Add((agent, term));
+        return node;
+    }
+
+    private sealed class Parts
+    {
+        public List<Norm> Norms { get; } = [];
+
+        public List<(NormClause Clause, AgentSymbol Agent)> Rights { get; } = [];
+
+        public List<(BoundClause Clause, AgentSymbol Agent)> Background { get; } = [];
+
+        public List<(AgentSymbol Agent, TermSymbol Term)> Terms { get; } = [];
+
+        /// <summary>The clauses without the agent; null where a clause names another Party, so that agents are not interchangeable.</summary>
+        public string? Key()
+        {
+            var key = new StringBuilder();
+            foreach (var norm in Norms)
+            {
+                if (norm is CountNorm { Target: not null }) return null;
+                key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
+            }
+            foreach (var (clause, _) in Rights)
+            {
+                if (clause is ActRightClause { Target: not null }) return null;
+                key.Append(CultureInfo.InvariantCulture, $"r{clause.Ordinal} ");
+            }
+            foreach (var (clause, _) in Background) key.Append(CultureInfo.InvariantCulture, $"b{clause.Ordinal} ");
+            return key.ToString();
+        }
+
+        public Slice ToSlice(List<AgentSymbol> agents, ImmutableArray<AgentSymbol> alike) => new()
+        {
+            Agents = [.. agents],
+            Alike = agents.Count == 1 ? alike : [.. agents],
+            Norms = [.. Norms],
+            Rights = [.. Rights],
+            Background = [.. Background.OrderBy(item => item.Clause.Ordinal)],
+            Holdings = [.. Terms.Where(term => term.Term is HoldingSymbol).Select(term => (term.Agent, (HoldingSymbol)term.Term))],
+            Acts = [.. Terms.Where(term => term.Term is ActSymbol).Select(term => (term.Agent, (ActSymbol)term.Term))],
+        };
+    }
+}

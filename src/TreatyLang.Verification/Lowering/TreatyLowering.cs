@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>Lowers the clauses of a treaty to norms over a timeline.</summary>
+internal sealed class TreatyLowering
+{
+    private readonly BoundTreaty _treaty;
+    private readonly Timeline _timeline;
+    private readonly PriorityIndex _priorities;
+    private readonly HoldingWeights _weights;
+    private readonly LimitLowering _limits;
+    private readonly ActLowering _acts;
+
+    private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
+    {
+        (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
+        _limits = new(timeline, priorities, weights);
+        _acts = new(timeline, priorities);
+    }
+
+    public static NormSystem Lower(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights) =>
+        new TreatyLowering(treaty, timeline, priorities, weights).Run();
+
+    private NormSystem Run()
+    {
+        var norms = ImmutableArray.CreateBuilder<Norm>();
+        var undated = ImmutableArray.CreateBuilder<BoundClause>();
+        foreach (var clause in _treaty.Clauses)
+        {
+            if (!IsDated(clause)) undated.Add(clause);
+            else if (clause is LimitClause limit) _limits.Lower(limit, norms);
+            else if (clause is NormClause norm && ClauseTimes.TimingOf(clause) is { } timing) _acts.Lower(norm, timing, norms);
+        }
+        return new()
+        {
+            Treaty = _treaty,
+            Timeline = _timeline,
+            Priorities = _priorities,
+            Weights = _weights,
+            Norms = norms.DrainToImmutable(),
+            Undated = undated.DrainToImmutable(),
+        };
+    }
+
+    private bool IsDated(BoundClause clause) =>
+        (ClauseTimes.WindowOf(clause) is not { } window || _timeline.Days(window) is not null)
+        && (ClauseTimes.RecurrenceOf(clause) is not { } recurrence || _timeline.Periods(recurrence, _timeline.Life) is not null);
+}

@@ -1,0 +1,42 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Timelines;
+
+/// <summary>Calendar arithmetic on day numbers. What falls outside the years 1 to 9999 stays at their border.</summary>
+internal static class CalendarArithmetic
+{
+    private static readonly int MaxDay = DateOnly.MaxValue.DayNumber;
+
+    /// <summary>The day <paramref name="times"/> lengths after (or, if negative, before) a day, counted from that day so that month ends do not drift.</summary>
+    public static int Add(int day, Duration length, int times = 1)
+    {
+        var count = (long)length.Count * times;
+        return length.Unit switch
+        {
+            TimeUnit.Hour => Clamp(day + count / 24),
+            TimeUnit.Day => Clamp(day + count),
+            TimeUnit.Week => Clamp(day + 7 * count),
+            TimeUnit.Month => AddMonths(day, count),
+            _ => AddMonths(day, 12 * count),
+        };
+    }
+
+    /// <summary>The first day from which the length leads to <paramref name="target"/> or later.</summary>
+    public static int FirstReaching(int target, Duration length)
+    {
+        var day = Add(target, length, -1);
+        while (day > 0 && Add(day - 1, length) >= target) day--;
+        while (day < MaxDay && Add(day, length) < target) day++;
+        return day;
+    }
+
+    private static int Clamp(long day) => (int)Math.Clamp(day, 0, MaxDay);
+
+    private static int AddMonths(int day, long months)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        var month = date.Year * 12L + date.Month - 1 + months;
+        if (month < 12) return 0;
+        return month >= 120_000 ? MaxDay : date.AddMonths((int)months).DayNumber;
+    }
+}

@@ -1,0 +1,94 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Timelines;
+
+/// <summary>The times that a clause speaks of.</summary>
+internal static class ClauseTimes
+{
+    /// <summary>The window of a clause: the days on which it applies at all; null for a clause without one.</summary>
+    public static Window? WindowOf(BoundClause clause) => clause switch
+    {
+        LimitClause limit => limit.Window,
+        HoldingRightClause right => right.Window,
+        HoldingCapability capability => capability.Window,
+        _ => TimingOf(clause) is { } timing ? RangeOf(timing) : null,
+    };
+
+    /// <summary>The timing of a clause about acts, or null.</summary>
+    public static ActTiming? TimingOf(BoundClause clause) => clause switch
+    {
+        ActDutyClause duty => duty.Timing,
+        ActLimitClause limit => limit.Timing,
+        ActRightClause right => right.Timing,
+        ActCapability capability => capability.Timing,
+        _ => null,
+    };
+
+    /// <summary>The window in which a timing applies at all.</summary>
+    public static Window RangeOf(ActTiming timing) => timing switch
+    {
+        InWindow window => window.Window,
+        InEachPeriod periods => periods.Range,
+        AfterEachPeriod after => after.Range,
+        RelativeToEach relative => relative.Range,
+        _ => Window.WholeLife,
+    };
+
+    /// <summary>The recurrence of a clause, or null.</summary>
+    public static Recurrence? RecurrenceOf(BoundClause clause) => clause is RateCapability rate ? rate.Periods : TimingOf(clause) switch
+    {
+        InEachPeriod periods => periods.Periods,
+        AfterEachPeriod after => after.Periods,
+        _ => null,
+    };
+
+    /// <summary>The points that a clause names.</summary>
+    public static IEnumerable<TimePoint> Points(BoundClause clause)
+    {
+        if (WindowOf(clause) is { } window)
+        {
+            if (window.Start is not null) yield return window.Start;
+            if (window.End is not null) yield return window.End;
+        }
+        switch (RecurrenceOf(clause))
+        {
+            case EveryDuration { Start: { } start }: yield return start; break;
+            case NamedPeriods named: yield return named.Period.First; break;
+        }
+        switch (clause)
+        {
+            case DurationClause { Until: { } until }: yield return until; break;
+            case EntryIntoForceClause entry:
+                yield return entry.Date;
+                if (entry.Earliest is not null) yield return entry.Earliest;
+                break;
+            case WithdrawalClause { EarliestNotice: { } notice }: yield return notice; break;
+            case TermDefinition { Symbol: PhaseSymbol phase }:
+                yield return phase.Start;
+                yield return phase.End;
+                break;
+            case TermDefinition { Symbol: DateSymbol date }: yield return date.Point; break;
+            case HoldingFact { Date: { } day }: yield return new DatePoint(day); break;
+            case ActFact { Date: { } day }: yield return new DatePoint(day); break;
+        }
+    }
+
+    /// <summary>The points that a point is made of, itself included.</summary>
+    public static IEnumerable<TimePoint> Parts(TimePoint point)
+    {
+        var open = new Stack<TimePoint>([point]);
+        // Circular names are refused by the binder; the count guards against them all the same.
+        for (var count = 0; count < 256 && open.TryPop(out var part); count++)
+        {
+            yield return part;
+            switch (part)
+            {
+                case NamedDatePoint named: open.Push(named.Date.Point); break;
+                case PhaseBorderPoint border: open.Push(border.IsEnd ? border.Phase.End : border.Phase.Start); break;
+                case OffsetPoint offset: open.Push(offset.Anchor); break;
+                case MonthStartPoint month: open.Push(month.Anchor); break;
+                case ChoicePoint choice: open.Push(choice.Second); open.Push(choice.First); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Timelines;
+
+/// <summary>The calendar of one treaty life: resolves points, windows and periods to days.</summary>
+internal sealed record Timeline
+{
+    // Deeper chains of named dates than this can only be circular.
+    private const int MaxDepth = 64;
+
+    /// <summary>The day of entry into force.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The last day of force, or the horizon.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Whether <see cref="End"/> is only the horizon of a treaty without end.</summary>
+    public required bool IsEndless { get; init; }
+
+    /// <summary>The first day of the history: entry into force or an earlier day of which a fact speaks.</summary>
+    public required int HistoryStart { get; init; }
+
+    /// <summary>The day of signature, if a fact gives it.</summary>
+    public required int? Signature { get; init; }
+
+    /// <summary>The days of the events that the text leaves open.</summary>
+    public required ImmutableDictionary<string, int> OpenDates { get; init; }
+
+    public DayRange Life => new(Start, End);
+
+    public DayRange History => new(HistoryStart, End);
+
+    /// <summary>The day of a point, or null if nothing fixes it.</summary>
+    public int? Resolve(TimePoint point) => Resolve(point, 0);
+
+    /// <summary>The day of a point that does not depend on entry into force or on the end, or null.</summary>
+    public int? ResolveWithoutEntry(TimePoint point) =>
+        ClauseTimes.Parts(point).Any(part => part is EntryIntoForcePoint or ExpiryPoint) ? null : Resolve(point);
+
+    /// <summary>The days of a window before they are cut to the life, or null if nothing fixes them.</summary>
+    public DayRange? Days(Window window) => Days(window, Life);
+
+    /// <summary>The days of a window whose open sides reach to those of <paramref name="open"/>.</summary>
+    public DayRange? Days(Window window, DayRange open)
+    {
+        var first = window.Start is null ? open.First : Resolve(window.Start);
+        var last = window.End is null ? open.Last : Resolve(window.End);
+        if (first is null || last is null) return null;
+        if (window.Start is not null && window.StartIsExclusive) first++;
+        if (window.End is not null && window.EndIsExclusive) last--;
+        return new(first.Value, last.Value);
+    }
+
+    /// <summary>The days of a window within the life, or null if nothing fixes them.</summary>
+    public DayRange? DaysInForce(Window window) => Days(window)?.Intersect(Life);
+
+    /// <summary>The periods of a recurrence that have a day within the range, whole as they are; null if nothing fixes them.</summary>
+    public IEnumerable<DayRange>? Periods(Recurrence recurrence, DayRange within) => recurrence switch
+    {
+        CalendarYears => FromGrid(new DateOnly(DateOnly.FromDayNumber(within.First).Year, 1, 1).DayNumber, new(12, TimeUnit.Month), 0, within),
+        CalendarMonths => FromGrid(MonthStart(within.First), new(1, TimeUnit.Month), 0, within),
+        YearsOfForce => FromGrid(Start, new(12, TimeUnit.Month), 0, within),
+        NamedPeriods named => Resolve(named.Period.First) is { } first ? FromGrid(first, named.Period.Length, 0, within) : null,
+        EveryDuration every => (every.Start is null ? Start : Resolve(every.Start)) is { } first ? FromGrid(first, every.Length, 1, within) : null,
+        _ => null,
+    };
+
+    // The n-th period of "every n months from T" runs from the day after the due date before it; the first from T itself.
+    private static IEnumerable<DayRange> FromGrid(int origin, Duration length, int shift, DayRange within)
+    {
+        for (var index = 0; ; index++)
+        {
+            var first = CalendarArithmetic.Add(origin, length, index) + (index == 0 ? 0 : shift);
+            var last = CalendarArithmetic.Add(origin, length, index + 1) - 1 + shift;
+            if (first > within.Last || last < first) yield break;
+            if (last >= within.First) yield return new(first, last);
+        }
+    }
+
+    private static int MonthStart(int day)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        return new DateOnly(date.Year, date.Month, 1).DayNumber;
+    }
+
+    private int? Resolve(TimePoint point, int depth)
+    {
+        if (depth > MaxDepth) return null;
+        return point switch
+        {
+            DatePoint date => date.Date.DayNumber,
+            EntryIntoForcePoint => Start,
+            SignaturePoint => Signature,
+            ExpiryPoint => IsEndless ? null : End,
+            OpenDatePoint open => OpenDates.TryGetValue(open.Event, out var day) ? day : null,
+            NamedDatePoint named => Resolve(named.Date.Point, depth + 1),
+            PhaseBorderPoint border => Resolve(border.IsEnd ? border.Phase.End : border.Phase.Start, depth + 1),
+            OffsetPoint offset => Resolve(offset.Anchor, depth + 1) is { } anchor
+                ? CalendarArithmetic.Add(anchor, offset.Distance, offset.IsBefore ? -1 : 1) : null,
+            MonthStartPoint month => Resolve(month.Anchor, depth + 1) is { } anchor
+                ? CalendarArithmetic.Add(MonthStart(anchor), new(1, TimeUnit.Month)) : null,
+            ChoicePoint choice => (Resolve(choice.First, depth + 1), Resolve(choice.Second, depth + 1)) is ({ } first, { } second)
+                ? choice.IsLater ? Math.Max(first, second) : Math.Min(first, second) : null,
+            _ => null,
+        };
+    }
+}
