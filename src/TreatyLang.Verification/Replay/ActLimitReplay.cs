@@ -1,0 +1,58 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>
+/// Replays what limits acts. Each act must find a place: in the ceiling of its period, or in what a prevailing clause
+/// permits beside it. The first act that finds none is the first one too many, however the others are arranged.
+/// </summary>
+internal static class ActLimitReplay
+{
+    public static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, NormClause norm)
+    {
+        if (ActCeiling.Of(norm, scene.Calendar) is not { } ceiling) yield break;
+        foreach (var group in ReplayScene.Groups(norm.Bearer))
+        {
+            var allowances = scene.Precedence.Over(norm, group).SelectMany(clause => Allowances(scene, clause, ceiling.Act, group)).ToArray();
+            if (FirstTooMany(scene, ceiling, group, allowances, scene.Calendar.Force) is { } day)
+                yield return (norm.Bearer.Together ? null : group[0], day);
+        }
+    }
+
+    public static int? FirstTooMany(
+        ReplayScene scene, ActCeiling ceiling, IReadOnlyList<AgentSymbol> group, IReadOnlyList<ActAllowance> allowances, DaySpan days)
+    {
+        var ceilings = ceiling.Spans.Select(span => new ActAllowance(ceiling.Maximum, act => span.Contains(act.Day)));
+        ActAllowance[] places = [.. ceilings, .. allowances];
+        var assignment = new PlaceAssignment([.. places.Select(place => place.Count)]);
+        foreach (var act in scene.Log.Find(ceiling.Act, group, ceiling.Target, days))
+        {
+            if (!ceiling.ForbidsElsewhere && !ceiling.Spans.Any(span => span.Contains(act.Day))) continue;
+            if (!assignment.TryAdd([.. Enumerable.Range(0, places.Length).Where(place => places[place].Admits(act))])) return act.Day;
+        }
+        return null;
+    }
+
+    private static IEnumerable<ActAllowance> Allowances(ReplayScene scene, NormClause clause, ActSymbol act, IReadOnlyList<AgentSymbol> group)
+    {
+        var force = scene.Calendar.Force;
+        var agents = clause.Bearer.Agents.Where(group.Contains).ToArray();
+        return clause switch
+        {
+            ActRightClause right when right.Act == act =>
+                ActCeiling.SpansOf(right.Timing, scene.Calendar, force).SelectMany(span => Within(span, right.UpTo ?? int.MaxValue, right.Target)),
+            ActDutyClause { Timing: RelativeToEach timing } duty when duty.Act == act =>
+                agents.SelectMany(agent => TriggeredDutyReplay.Demands(scene, timing, agent))
+                    .Select(demand => new ActAllowance(1, demand.Admits)),
+            ActDutyClause duty when duty.Act == act =>
+                ActDutyReplay.Spans(scene.Calendar, duty.Timing).SelectMany(span => Within(span, duty.Minimum, duty.Target)),
+            _ => [],
+        };
+
+        // What each may do, each may do for itself; what they may do together is one allowance.
+        IEnumerable<ActAllowance> Within(DaySpan span, int count, PartySymbol? target) =>
+            ReplayScene.Groups(new Bearer([.. agents], clause.Bearer.Together)).Select(bearers => new ActAllowance(
+                count,
+                logged => span.Contains(logged.Day) && bearers.Contains(logged.Occurrence.Agent) && (target is null || logged.Occurrence.Target == target)));
+    }
+}

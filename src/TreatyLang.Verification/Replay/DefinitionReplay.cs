@@ -1,0 +1,44 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>Replays the definitions of holdings and the counting rules, on every day and for every Party.</summary>
+internal static class DefinitionReplay
+{
+    public static IEnumerable<(AgentSymbol? Agent, int Day)> Violations(ReplayScene scene, ConstitutiveClause clause)
+    {
+        foreach (var party in scene.Treaty.Parties)
+        {
+            var failure = clause switch
+            {
+                HoldingDefinition definition => Failure([definition.Holding], value => IsAmount(definition.Holding, value(definition.Holding))),
+                PartDefinition definition => Failure(
+                    [definition.Part, definition.Whole],
+                    value => IsAmount(definition.Part, value(definition.Part)) && value(definition.Part) <= value(definition.Whole)),
+                SumDefinition definition => Failure(
+                    [definition.Holding, .. definition.Terms.Select(term => term.Holding), .. Rules(definition.Holding).Select(rule => rule.Counted)],
+                    value => IsAmount(definition.Holding, value(definition.Holding))
+                        && value(definition.Holding) == Sum(definition.Terms, value) + Counted(definition.Holding, value)),
+                CountingRule rule when !scene.Treaty.Clauses.OfType<SumDefinition>().Any(sum => sum.Holding == rule.Total) => Failure(
+                    [rule.Total, .. Rules(rule.Total).Select(other => other.Counted)],
+                    value => value(rule.Total) >= Counted(rule.Total, value)),
+                _ => null,
+            };
+            if (failure is { } day) yield return (party, day);
+
+            int? Failure(IReadOnlyCollection<HoldingSymbol> holdings, Func<Func<HoldingSymbol, Rational>, bool> holds) =>
+                scene.Ledger.FirstFailure(
+                    scene.Calendar.Whole, [party], holdings, [],
+                    today => holds(holding => scene.Ledger.Value(party, holding, today)));
+        }
+
+        IEnumerable<CountingRule> Rules(HoldingSymbol total) => scene.Treaty.Clauses.OfType<CountingRule>().Where(rule => rule.Total == total);
+        Rational Counted(HoldingSymbol total, Func<HoldingSymbol, Rational> value) =>
+            Rules(total).Aggregate(Rational.Zero, (sum, rule) => sum + rule.Factor * value(rule.Counted));
+    }
+
+    private static bool IsAmount(HoldingSymbol holding, Rational value) => value.Sign >= 0 && (!holding.IsCounted || value.IsInteger);
+
+    private static Rational Sum(IEnumerable<QuantityTerm> terms, Func<HoldingSymbol, Rational> value) =>
+        terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient * value(term.Holding));
+}

@@ -1,0 +1,61 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>Replays a limit on a holding together with the exemptions from it.</summary>
+internal static class LimitReplay
+{
+    public static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, LimitClause limit)
+    {
+        var days = scene.Calendar.Days(limit.Window, scene.Calendar.Force);
+        foreach (var group in ReplayScene.Groups(limit.Bearer))
+        {
+            var exceptions = Exceptions(scene, limit, group);
+            var failure = scene.Ledger.FirstFailure(
+                days,
+                group,
+                exceptions.Select(exception => exception.Holding).Append(limit.Holding),
+                exceptions.SelectMany(exception => new[] { exception.Days.First, exception.Days.Last + 1 }),
+                day => Holds(scene, limit, group, exceptions.FindAll(exception => exception.Days.Contains(day)), day));
+            if (failure is { } day) yield return (limit.Bearer.Together ? null : group[0], day);
+        }
+    }
+
+    private static List<LimitException> Exceptions(ReplayScene scene, LimitClause limit, IReadOnlyList<AgentSymbol> group)
+    {
+        var exceptions = new List<LimitException>();
+        foreach (var clause in scene.Precedence.Over(limit, group))
+        {
+            var shared = clause.Bearer.Agents.Where(group.Contains).ToArray();
+            if (clause is HoldingRightClause right && HoldingComposition.Weight(scene.Treaty, right.Holding, limit.Holding) is { } weight)
+                exceptions.Add(new(right.Holding, Days(right.Window), shared, weight, right));
+            if (clause is LimitClause other && Meet(other.Holding, limit.Holding))
+                exceptions.Add(new(other.Holding, Days(other.Window), shared, Rational.One, null));
+        }
+        return exceptions;
+
+        DaySpan Days(Window window) => scene.Calendar.Days(window, scene.Calendar.Force);
+        bool Meet(HoldingSymbol one, HoldingSymbol other) =>
+            HoldingComposition.Weight(scene.Treaty, one, other) is not null || HoldingComposition.Weight(scene.Treaty, other, one) is not null;
+    }
+
+    private static bool Holds(ReplayScene scene, LimitClause limit, IReadOnlyList<AgentSymbol> group, List<LimitException> exceptions, int day)
+    {
+        if (exceptions.Exists(exception => exception.Right is null)) return true;
+        var value = scene.Ledger.Value(group, limit.Holding, day);
+        var amount = limit.Amount.Value;
+        if (limit.Comparison is not ComparisonKind.AtMost && value < amount) return false;
+        if (limit.Comparison is ComparisonKind.AtLeast || value <= amount) return true;
+
+        var excused = Rational.Zero;
+        foreach (var exception in exceptions)
+        {
+            if (exception.Right is not { } right) continue;
+            var held = scene.Ledger.Value(exception.Agents, right.Holding, day);
+            var granted = right.Bearer.Together ? right.Amount.Value : right.Amount.Value * exception.Agents.Count;
+            if (right.Additional) excused += exception.Weight * (held < granted ? held : granted);
+            else if (held <= granted && value <= exception.Weight * held) return true;
+        }
+        return value - excused <= amount;
+    }
+}

@@ -1,0 +1,63 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>Replays what fixes which histories are possible: definitions, counting rules, the life of the treaty, facts and capabilities.</summary>
+internal static class PossibilityReplay
+{
+    public static IEnumerable<(AgentSymbol? Agent, int Day)> Violations(ReplayScene scene, BoundClause clause)
+    {
+        var force = scene.Calendar.Force;
+        return clause switch
+        {
+            EntryIntoForceFact fact => Unless(CivilCalendar.Day(fact.Date) == force.First, null, force.First),
+            EntryIntoForceClause entry => Unless(LifeReplay.Holds(scene, entry), null, force.First),
+            DurationClause duration => Unless(LifeReplay.Holds(scene, duration), null, force.Last),
+            ExtensionFact => Unless(LifeReplay.Holds(scene), null, force.Last),
+            SignatureFact fact => Unless(scene.Calendar.Day(new SignaturePoint()) == CivilCalendar.Day(fact.Date), null, CivilCalendar.Day(fact.Date)),
+            HoldingFact fact => OnDay(scene, fact),
+            ActFact fact => OnDay(scene, fact),
+            HoldingCapability capability => Beyond(scene, capability),
+            RateCapability capability => RateReplay.Violations(scene, capability),
+            ActCapability capability => Beyond(scene, capability),
+            ConstitutiveClause definition => DefinitionReplay.Violations(scene, definition),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<(AgentSymbol?, int)> Unless(bool holds, AgentSymbol? agent, int day) => holds ? [] : [(agent, day)];
+
+    private static IEnumerable<(AgentSymbol?, int)> OnDay(ReplayScene scene, HoldingFact fact)
+    {
+        var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.Force.First;
+        var value = scene.Ledger.Value(fact.Party, fact.Holding, day);
+        return Unless(ReplayScene.Compares(value, fact.Comparison, fact.Amount), fact.Party, day);
+    }
+
+    private static IEnumerable<(AgentSymbol?, int)> OnDay(ReplayScene scene, ActFact fact)
+    {
+        var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.Force.First;
+        return Unless(scene.Log.Find(fact.Act, [fact.Agent], fact.Target, new DaySpan(day, day)).Count > 0, fact.Agent, day);
+    }
+
+    private static IEnumerable<(AgentSymbol?, int)> Beyond(ReplayScene scene, HoldingCapability capability)
+    {
+        var days = scene.Calendar.Days(capability.Window, scene.Calendar.Whole);
+        foreach (var party in capability.Parties)
+        {
+            var failure = scene.Ledger.FirstFailure(
+                days, [party], [capability.Holding], [],
+                day => ReplayScene.Compares(scene.Ledger.Value(party, capability.Holding, day), capability.Comparison, capability.Amount));
+            if (failure is { } day) yield return (party, day);
+        }
+    }
+
+    private static IEnumerable<(AgentSymbol?, int)> Beyond(ReplayScene scene, ActCapability capability)
+    {
+        var whole = scene.Calendar.Whole;
+        var ceiling = new ActCeiling(capability.Act, null, ActCeiling.SpansOf(capability.Timing, scene.Calendar, whole), capability.Maximum, false);
+        foreach (var party in capability.Parties)
+            if (ActLimitReplay.FirstTooMany(scene, ceiling, [party], [], whole) is { } day)
+                yield return (party, day);
+    }
+}

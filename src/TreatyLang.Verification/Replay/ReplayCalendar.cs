@@ -1,0 +1,93 @@
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Histories;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>The dates of one history: where its time points, windows and periods lie.</summary>
+internal sealed class ReplayCalendar
+{
+    private readonly IReadOnlyDictionary<string, DateOnly> _openDates;
+    private readonly int? _signature;
+
+    public ReplayCalendar(BoundTreaty treaty, History history)
+    {
+        _openDates = history.OpenDates;
+        foreach (var fact in treaty.Clauses.OfType<SignatureFact>()) _signature ??= CivilCalendar.Day(fact.Date);
+        Force = new DaySpan(CivilCalendar.Day(history.EntryIntoForce), CivilCalendar.Day(history.LastDay));
+        var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Select(CivilCalendar.Day);
+        Whole = days.Aggregate(Force, (span, day) => new DaySpan(Math.Min(span.First, day), Math.Max(span.Last, day)));
+    }
+
+    /// <summary>The days in force.</summary>
+    public DaySpan Force { get; }
+
+    /// <summary>All days that the history speaks of, in force or not.</summary>
+    public DaySpan Whole { get; }
+
+    /// <summary>The day of a point; null if it hangs on an event that never happens.</summary>
+    public int? Day(TimePoint point) => point switch
+    {
+        DatePoint date => CivilCalendar.Day(date.Date),
+        EntryIntoForcePoint => Force.First,
+        ExpiryPoint => Force.Last,
+        SignaturePoint => _signature,
+        OpenDatePoint open => _openDates.TryGetValue(open.Event, out var date) ? CivilCalendar.Day(date) : null,
+        NamedDatePoint named => Day(named.Date.Point),
+        PhaseBorderPoint border => Day(border.IsEnd ? border.Phase.End : border.Phase.Start),
+        OffsetPoint offset => Day(offset.Anchor) is { } anchor ? Shift(anchor, offset.Distance, offset.IsBefore) : null,
+        MonthStartPoint month => Day(month.Anchor) is { } anchor ? CivilCalendar.MonthStart(anchor, 1) : null,
+        ChoicePoint choice => Choose(Day(choice.First), Day(choice.Second), choice.IsLater),
+        _ => throw new NotSupportedException($"Time point {point.GetType().Name}."),
+    };
+
+    public static int Shift(int day, Duration distance, bool isBefore) =>
+        CivilCalendar.Add(day, isBefore ? -(long)distance.Count : distance.Count, distance.Unit);
+
+    /// <summary>The days of a window within <paramref name="limits"/>. One that starts with an event that never happens is empty; one that ends with such an event does not end.</summary>
+    public DaySpan Days(Window window, DaySpan limits)
+    {
+        var first = limits.First;
+        if (window.Start is { } start)
+        {
+            if (Day(start) is not { } day) return DaySpan.Empty;
+            first = window.StartIsExclusive ? day + 1 : day;
+        }
+        return new DaySpan(first, End(window) ?? limits.Last).Cut(limits);
+    }
+
+    /// <summary>The last day of a window, or null if it has none.</summary>
+    public int? End(Window window) =>
+        window.End is { } end && Day(end) is { } day ? (window.EndIsExclusive ? day - 1 : day) : null;
+
+    /// <summary>The periods that share a day with <paramref name="limits"/>, uncut, in order.</summary>
+    public IEnumerable<DaySpan> Periods(Recurrence recurrence, DaySpan limits) => recurrence switch
+    {
+        CalendarYears => Successive(January(CivilCalendar.Year(limits.First)), new Duration(1, TimeUnit.Year), 0, limits),
+        CalendarMonths => Successive(CivilCalendar.MonthStart(limits.First, 0), new Duration(1, TimeUnit.Month), 0, limits),
+        YearsOfForce => Successive(Force.First, new Duration(1, TimeUnit.Year), 0, limits),
+        NamedPeriods named => Successive(Day(named.Period.First), named.Period.Length, 0, limits),
+        EveryDuration every => Successive(every.Start is null ? Force.First : Day(every.Start), every.Length, 1, limits),
+        _ => throw new NotSupportedException($"Recurrence {recurrence.GetType().Name}."),
+    };
+
+    // With a delay of a day the n-th period ends on an anniversary; the first one still begins on the first day.
+    private static IEnumerable<DaySpan> Successive(int? anchor, Duration length, int delay, DaySpan limits)
+    {
+        if (anchor is not { } first || CivilCalendar.Add(first, length.Count, length.Unit) <= first) yield break;
+        for (var n = 0L; ; n++)
+        {
+            var start = CivilCalendar.Add(first, n * length.Count, length.Unit) + (n == 0 ? 0 : delay);
+            if (start > limits.Last) yield break;
+            var last = CivilCalendar.Add(first, (n + 1) * length.Count, length.Unit) - 1 + delay;
+            if (last >= limits.First) yield return new DaySpan(start, last);
+        }
+    }
+
+    private static int January(int year) => CivilCalendar.Day(new DateOnly(Math.Clamp(year, 1, 9999), 1, 1));
+
+    // What never happens is later than everything.
+    private static int? Choose(int? first, int? second, bool isLater) =>
+        first is { } one && second is { } other ? (isLater ? Math.Max(one, other) : Math.Min(one, other))
+        : isLater ? null
+        : first ?? second;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Histories;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>
+/// Replays a history against the bound clauses (docs/language/meaning.md). It shares nothing with the lowering and the
+/// encoder: every witness of the checker is judged here a second time, by other means.
+/// </summary>
+public static class ReplayEvaluator
+{
+    /// <summary>Decides which constitutive clauses and facts a history violates, and which norms are breached by whom from which day on.</summary>
+    /// <param name="treaty">The treaty with its working papers.</param>
+    /// <param name="history">The history; what it does not mention is not held and not done.</param>
+    /// <returns>Violations and breaches by clause, then by agent in order of declaration; each with its first day. A duty that was due on the last day of force is broken from the day after.</returns>
+    public static ReplayReport Evaluate(BoundTreaty treaty, History history)
+    {
+        var scene = new ReplayScene(treaty, history);
+        var impossibilities = ImmutableArray.CreateBuilder<Breach>();
+        var breaches = ImmutableArray.CreateBuilder<Breach>();
+        foreach (var clause in treaty.Clauses)
+        {
+            if (clause is NormClause norm) breaches.AddRange(AsBreaches(norm, Breaches(scene, norm)));
+            else impossibilities.AddRange(AsBreaches(clause, PossibilityReplay.Violations(scene, clause)));
+        }
+        return new ReplayReport(impossibilities.ToImmutable(), breaches.ToImmutable());
+    }
+
+    private static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, NormClause norm) => norm switch
+    {
+        LimitClause limit => LimitReplay.Breaches(scene, limit),
+        ActDutyClause duty => ActDutyReplay.Breaches(scene, duty),
+        ActLimitClause or ActRightClause => ActLimitReplay.Breaches(scene, norm),
+        // Rights to hold, advice and the steps of a dispute bind no one.
+        _ => [],
+    };
+
+    private static IEnumerable<Breach> AsBreaches(BoundClause clause, IEnumerable<(AgentSymbol? Agent, int Day)> failures) =>
+        failures.Select(failure => new Breach(clause, failure.Agent, CivilCalendar.Date(failure.Day)));
+}

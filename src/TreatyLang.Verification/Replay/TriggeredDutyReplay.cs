@@ -1,0 +1,61 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>
+/// Replays a duty that each occurrence of a triggering act calls for anew, with an act of its own for each. Demands are
+/// taken in the order in which they fall due, so the first that finds no act, however the acts are shared out, is the
+/// first breach.
+/// </summary>
+internal static class TriggeredDutyReplay
+{
+    public static int? FirstUnanswered(ReplayScene scene, ActDutyClause duty, RelativeToEach timing, AgentSymbol agent)
+    {
+        var answers = scene.Log.Find(duty.Act, [agent], duty.Target, scene.Calendar.Force);
+        var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
+        foreach (var demand in Demands(scene, timing, agent))
+            if (!assignment.TryAdd([.. Enumerable.Range(0, answers.Count).Where(index => demand.Admits(answers[index]))]))
+                return demand.BreachDay;
+        return null;
+    }
+
+    /// <summary>What the triggers ask for, in the order in which it falls due.</summary>
+    public static IEnumerable<TriggeredDemand> Demands(ReplayScene scene, RelativeToEach timing, AgentSymbol agent)
+    {
+        var force = scene.Calendar.Force;
+        var triggers = scene.Log.FindTriggers(timing.Trigger, agent, timing.Role, scene.Calendar.Days(timing.Range, force));
+        return triggers
+            .Select(trigger => timing.IsBefore ? Before(timing, trigger, force) : After(timing, trigger, force))
+            .OfType<TriggeredDemand>();
+    }
+
+    private static TriggeredDemand Before(RelativeToEach timing, LoggedAct trigger, DaySpan force)
+    {
+        var earliest = timing.Latest is { } latest ? FirstStamp(trigger, latest, isBefore: true) : int.MinValue;
+        var last = timing.Earliest is { } least ? LastStamp(trigger, least, isBefore: true) : OwnStamp(timing, trigger, isLast: true);
+        return new TriggeredDemand(trigger, Math.Max(earliest, force.First * 24), last, trigger.Day);
+    }
+
+    private static TriggeredDemand? After(RelativeToEach timing, LoggedAct trigger, DaySpan force)
+    {
+        if (timing.Latest is not { } latest) return null;
+        var last = LastStamp(trigger, latest, isBefore: false);
+        var due = (int)Math.Floor(last / 24.0);
+        if (due > force.Last) return null;
+        var first = timing.Earliest is { } least ? FirstStamp(trigger, least, isBefore: false) : OwnStamp(timing, trigger, isLast: false);
+        return new TriggeredDemand(trigger, first, last, due + 1);
+    }
+
+    private static int FirstStamp(LoggedAct trigger, Duration distance, bool isBefore) =>
+        distance.Unit is TimeUnit.Hour ? HourStamp(trigger, distance, isBefore) : ReplayCalendar.Shift(trigger.Day, distance, isBefore) * 24;
+
+    private static int LastStamp(LoggedAct trigger, Duration distance, bool isBefore) =>
+        distance.Unit is TimeUnit.Hour ? HourStamp(trigger, distance, isBefore) : ReplayCalendar.Shift(trigger.Day, distance, isBefore) * 24 + 23;
+
+    private static int HourStamp(LoggedAct trigger, Duration distance, bool isBefore) =>
+        trigger.Stamp + (isBefore ? -distance.Count : distance.Count);
+
+    // Acts of one day have an order only in a clause that counts hours.
+    private static int OwnStamp(RelativeToEach timing, LoggedAct trigger, bool isLast) =>
+        (timing.Earliest ?? timing.Latest)?.Unit is TimeUnit.Hour ? trigger.Stamp : trigger.Day * 24 + (isLast ? 23 : 0);
+}
