@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Encoding;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Checks;
+
+/// <summary>All checks of a treaty over one timeline: those of dates first, then those of each slice.</summary>
+internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, CancellationToken cancellation)
+{
+    /// <summary>Runs the checks.</summary>
+    /// <param name="otherwise">The timeline under the other reading of the last day.</param>
+    public void Run(Timeline otherwise)
+    {
+        UnreachableCheck.Run(check);
+        UndecidedCheck.Run(check);
+        UndefinedCheck.Run(check, otherwise);
+        if (check.Timeline.End < check.Timeline.Start) return;
+        VacuousCheck.Run(check);
+        GapCheck.Run(check);
+
+        var dominated = new DominatedCheck();
+        var history = new HistoryDecoder(check.System);
+        var isLawful = true;
+        foreach (var part in Slicer.Slice(check.System))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SliceEncoder.Encode(part, check.System) is not { } encoding)
+            {
+                var clauses = part.Norms.Select(norm => (BoundClause)norm.Clause).DistinctBy(clause => clause.Ordinal).ToImmutableArray();
+                check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Addresses(clauses)} can be complied with, because acts could happen at too many different times.", clauses);
+                isLawful = false;
+                continue;
+            }
+            using var slice = new SliceContext(check, encoding, solver, cancellation);
+            isLawful &= Run(slice, dominated);
+            if (slice.Lawful is { } lawful) history.Add(encoding, lawful);
+        }
+        dominated.Report(check);
+        if (isLawful) check.Lawful = history.ToHistory();
+    }
+
+    private static bool Run(SliceContext slice, DominatedCheck dominated)
+    {
+        // Where nothing has to be held or done, nothing has to be asked.
+        if (slice.Encoding.Problem.Assertions.All(assertion => Model.Empty.Truth(assertion.Formula))) slice.Lawful = Model.Empty;
+        if (!FactsCheck.Run(slice) || !ContradictionCheck.Run(slice)) return false;
+        var clauses = slice.Clauses(slice.Encoding.NormLabels);
+        if (clauses.Count > 0)
+            slice.Check.Certificates.Add(
+                "consistent", slice.Encoding, clauses, $"{Wording.Addresses(clauses)} can be complied with together.", isSatisfiable: true, () => slice.Encoding.Problem);
+        RightsCheck.Run(slice);
+        dominated.Run(slice);
+        return true;
+    }
+}

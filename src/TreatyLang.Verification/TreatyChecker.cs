@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Checks;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification;
+
+/// <summary>Checks a treaty: bound clauses in, verdict and findings out.</summary>
+public static class TreatyChecker
+{
+    /// <summary>Checks a treaty with its working papers.</summary>
+    /// <param name="treaty">The treaty, bound.</param>
+    /// <param name="solvers">Makes the solver; none is made where date arithmetic decides everything.</param>
+    /// <param name="options">How to check.</param>
+    /// <param name="cancellation">Ends the check early.</param>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    /// <exception cref="InternalVerificationException">Two independent parts of the checker disagree.</exception>
+    public static VerificationResult Check(BoundTreaty treaty, ISolverFactory solvers, CheckOptions options, CancellationToken cancellation = default)
+    {
+        using var worker = new SolverLease(solvers, options.Limits);
+        var life = new LifeClauses(treaty);
+        var builder = new TimelineBuilder(life);
+        var candidates = EntryCandidates.Of(life, builder);
+        var priorities = new PriorityIndex(treaty);
+        var weights = new HoldingWeights(treaty);
+
+        CheckContext? best = null;
+        foreach (var timeline in candidates)
+        {
+            var check = new CheckContext(TreatyLowering.Lower(treaty, timeline, priorities, weights), life, options);
+            if (builder.Clash(timeline) is { } clash) check.Report(FindingKind.FactsInconsistent, clash.Message, clash.Clauses, date: clash.Date);
+            else new TimelineCheck(check, worker.Get, cancellation).Run(new TimelineBuilder(life, readLastDayOtherwise: true).Build(timeline.Start, timeline.OpenDates));
+            if (best is null || Worst(check) < Worst(best)) best = check;
+            if (Worst(best) < DiagnosticSeverity.Warning) break;
+        }
+        return Result(treaty, best ?? throw new InternalVerificationException("There is no day to check."), candidates.Length > 1 || builder.FixedEntry is null);
+    }
+
+    private static DiagnosticSeverity Worst(CheckContext check) =>
+        check.Findings.Count == 0 ? DiagnosticSeverity.Note : check.Findings.Max(finding => finding.Severity);
+
+    private static VerificationResult Result(BoundTreaty treaty, CheckContext check, bool isEntryOpen)
+    {
+        var timeline = check.Timeline;
+        var findings = check.Findings
+            .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Clauses[0].Ordinal).ThenBy(finding => finding.Kind).ToImmutableArray();
+        var hasError = findings.Any(finding => finding.Severity is DiagnosticSeverity.Error && finding.Kind is not FindingKind.Undecided);
+        var isUndecided = treaty.UnboundSentences > 0 || findings.Any(finding => finding.Kind is FindingKind.Undecided);
+        return new()
+        {
+            Verdict = hasError ? Verdict.Inconsistent : isUndecided ? Verdict.Undecided : Verdict.Consistent,
+            Findings = findings,
+            Assumptions = isEntryOpen ? [$"The Treaty enters into force on {Wording.Date(timeline.Start)}; the text leaves the day open."] : [],
+            Bounds = timeline.IsEndless ? [$"The Treaty has no end; it is looked at until {Wording.Date(timeline.End)}."] : [],
+            Certificates = check.Certificates.All,
+        };
+    }
+
+    private sealed class SolverLease(ISolverFactory solvers, SolverLimits limits) : IDisposable
+    {
+        private ISolver? _solver;
+
+        public ISolver Get() => _solver ??= solvers.Create(limits);
+
+        public void Dispose() => _solver?.Dispose();
+    }
+}
