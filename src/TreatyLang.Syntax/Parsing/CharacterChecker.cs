@@ -7,6 +7,9 @@ namespace TreatyLang.Syntax;
 /// <summary>Finds what deceives the eye or swallows text, wherever it stands: comments and quotations are not exempt.</summary>
 internal static class CharacterChecker
 {
+    /// <summary>A word in a treaty is short; the bound keeps a file of one endless word from taking quadratic time.</summary>
+    private const int Reach = 30;
+
     /// <summary>Adds the diagnostics of a segment.</summary>
     public static void Check(
         ReadOnlySpan<char> text, List<LexedToken> tokens, ImmutableArray<SegmentDiagnostic>.Builder diagnostics)
@@ -60,8 +63,6 @@ internal static class CharacterChecker
 
     private static ReadOnlySpan<char> WordAround(ReadOnlySpan<char> text, int position)
     {
-        // A word in a treaty is short; the bound keeps a file of one endless word from taking quadratic time.
-        const int Reach = 30;
         var (start, end) = (position, position + 1);
         while (start > 0 && position - start < Reach && char.IsLetter(text[start - 1]))
         {
