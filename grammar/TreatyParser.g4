@@ -67,7 +67,7 @@ definition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
-    | THE? body=termReference CONSISTS OF THE PARTIES                                     # compositionClause
+    | THE? body=termReference CONSISTS OF THE PARTIES (AND WORD BY CONSENSUS)? # compositionClause
     ;
 
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? ;
@@ -75,7 +75,7 @@ measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
 unit        : WORD+ ;
 sum
     : terms+=termReference (operators+=sumOperator terms+=termReference)+ # signedSum
-    | terms+=termReference (AND terms+=termReference)+ TOGETHER           # jointSum
+    | terms+=termReference ((COMMA | COMMA? AND) terms+=termReference)+ TOGETHER # jointSum
     ;
 sumOperator : sign=(PLUS | MINUS) ;
 roleName    : LPAREN THE role=WORD PARTY RPAREN ;
@@ -125,7 +125,7 @@ modal
     ;
 
 action
-    : verb operand qualifications+=qualification* FULL_STOP                                          # simpleAction
+    : verb operand (TO recipient)? qualifications+=qualification* FULL_STOP                                          # simpleAction
     | verb comparison COLON items+=quantityItem (separators+=itemSeparator items+=quantityItem)* FULL_STOP # quantityListAction
     | verb COLON items+=operandItem (separators+=itemSeparator items+=operandItem)* FULL_STOP        # operandListAction
     | COLON items+=actionItem (separators+=itemSeparator items+=actionItem)* FULL_STOP               # actionListAction
@@ -160,7 +160,7 @@ targetParty
     | THE OTHER PARTY  # theOtherTarget
     | ANOTHER PARTY    # anotherTarget
     | ANY PARTY        # anyTarget
-    | termReference    # namedTarget
+    | THE? termReference # namedTarget
     ;
 
 partOfWhich : COMMA OF WHICH comparison amount SHALL verb part=termReference ;
@@ -226,7 +226,7 @@ event
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent
-    | THE WORD OF WORD OF WORD                                      # ratificationEvent
+    | (THE DATE_OF OF)? THE? WORD OF WORD OF WORD                                      # ratificationEvent
     | THE? termReference                                            # termEvent
     ;
 
@@ -236,11 +236,11 @@ lifeClause
     : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE (ON at=point | offset=point) (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
     | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point | FOR duration (FROM event)?) supersession?              # durationClause
     | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? once=ONCE COMMA?)? BY UP TO duration                                  # extensionClause
-    | EACH PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO THE? recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
+    | EACH PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA other=termReference TERMINATES                                  # terminationClause
     ;
 
-recipient    : OTHER (PARTY | PARTIES) | termReference ;
+recipient    : THE? OTHER (PARTY | PARTIES) | EACH OTHER PARTY | THE role=WORD PARTY | THE? name=termReference ;
 supersession : COMMA UNLESS freeText ;
 
 // ---- Disputes and remedies ----------------------------------------------------------------------------------------

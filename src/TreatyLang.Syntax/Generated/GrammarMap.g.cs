@@ -861,6 +861,13 @@ internal static class GrammarMap
                 labels.Set(2, c.other);
                 break;
             }
+            case SyntaxKind.Recipient:
+            {
+                var c = (TreatyParser.RecipientContext)context;
+                labels.Set(1, c.role);
+                labels.Set(2, c.name);
+                break;
+            }
             case SyntaxKind.ReferralClause:
             {
                 var c = (TreatyParser.ReferralClauseContext)context;

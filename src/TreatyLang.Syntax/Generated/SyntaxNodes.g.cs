@@ -446,7 +446,7 @@ public sealed class BodyDefinitionSyntax : DefinitionSyntax
     public GlossSyntax Gloss => Node<GlossSyntax>(0);
 }
 
-/// <summary>Composition clause: <c>THE ? body = termReference CONSISTS OF THE PARTIES</c>.</summary>
+/// <summary>Composition clause: <c>THE ? body = termReference CONSISTS OF THE PARTIES ( AND WORD BY CONSENSUS ) ?</c>.</summary>
 public sealed class CompositionClauseSyntax : DefinitionSyntax
 {
     internal CompositionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -521,7 +521,7 @@ public sealed class SignedSumSyntax : SumSyntax
     public ImmutableArray<SumOperatorSyntax> Operators => Nodes<SumOperatorSyntax>(2);
 }
 
-/// <summary>Joint sum: <c>terms += termReference ( AND terms += termReference ) + TOGETHER</c>.</summary>
+/// <summary>Joint sum: <c>terms += termReference ( ( COMMA | COMMA ? AND ) terms += termReference ) + TOGETHER</c>.</summary>
 public sealed class JointSumSyntax : SumSyntax
 {
     internal JointSumSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -881,7 +881,7 @@ public abstract class ActionSyntax : SyntaxNode
     }
 }
 
-/// <summary>Simple action: <c>verb operand qualifications += qualification * FULL_STOP</c>.</summary>
+/// <summary>Simple action: <c>verb operand ( TO recipient ) ? qualifications += qualification * FULL_STOP</c>.</summary>
 public sealed class SimpleActionSyntax : ActionSyntax
 {
     internal SimpleActionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -894,6 +894,9 @@ public sealed class SimpleActionSyntax : ActionSyntax
 
     /// <summary>The operand.</summary>
     public OperandSyntax Operand => Node<OperandSyntax>(0);
+
+    /// <summary>The recipient, if there is one.</summary>
+    public RecipientSyntax? Recipient => OptionalNode<RecipientSyntax>(0);
 
     /// <summary>The qualifications, in order.</summary>
     public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(1);
@@ -1232,7 +1235,7 @@ public sealed class AnyTargetSyntax : TargetPartySyntax
     }
 }
 
-/// <summary>Named target: <c>termReference</c>.</summary>
+/// <summary>Named target: <c>THE ? termReference</c>.</summary>
 public sealed class NamedTargetSyntax : TargetPartySyntax
 {
     internal NamedTargetSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1871,7 +1874,7 @@ public sealed class ReferralEventSyntax : EventSyntax
     }
 }
 
-/// <summary>Ratification event: <c>THE WORD OF WORD OF WORD</c>.</summary>
+/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? WORD OF WORD OF WORD</c>.</summary>
 public sealed class RatificationEventSyntax : EventSyntax
 {
     internal RatificationEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1964,7 +1967,7 @@ public sealed class ExtensionClauseSyntax : LifeClauseSyntax
     public DurationSyntax Duration => Node<DurationSyntax>(0);
 }
 
-/// <summary>Withdrawal clause: <c>EACH PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO THE ? recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ?</c>.</summary>
+/// <summary>Withdrawal clause: <c>EACH PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ?</c>.</summary>
 public sealed class WithdrawalClauseSyntax : LifeClauseSyntax
 {
     internal WithdrawalClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2003,7 +2006,7 @@ public sealed class TerminationClauseSyntax : LifeClauseSyntax
     public TermReferenceSyntax Other => Node<TermReferenceSyntax>(2);
 }
 
-/// <summary>Recipient: <c>OTHER ( PARTY | PARTIES )</c> or <c>termReference</c>.</summary>
+/// <summary>Recipient: <c>THE ? OTHER ( PARTY | PARTIES )</c> or <c>EACH OTHER PARTY</c> or <c>THE role = WORD PARTY</c> or <c>THE ? name = termReference</c>.</summary>
 public sealed class RecipientSyntax : SyntaxNode
 {
     internal RecipientSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2011,8 +2014,11 @@ public sealed class RecipientSyntax : SyntaxNode
     {
     }
 
-    /// <summary>The term reference, if there is one.</summary>
-    public TermReferenceSyntax? TermReference => OptionalNode<TermReferenceSyntax>(0);
+    /// <summary>The role, if there is one.</summary>
+    public SyntaxToken? Role => OptionalToken(1);
+
+    /// <summary>The name, if there is one.</summary>
+    public TermReferenceSyntax? Name => OptionalNode<TermReferenceSyntax>(2);
 }
 
 /// <summary>Supersession: <c>COMMA UNLESS freeText</c>.</summary>
