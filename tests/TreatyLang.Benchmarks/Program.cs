@@ -8,6 +8,7 @@ static Summary? Run(string name) => name switch
 {
     "parse" => BenchmarkRunner.Run<ParseBenchmarks>(new ShortRuns()),
     "edit" => BenchmarkRunner.Run<EditBenchmarks>(new ShortRuns()),
+    "scale" => BenchmarkRunner.Run<ScaleBenchmarks>(new ShortRuns()),
     _ => null,
 };
 
@@ -23,6 +24,6 @@ static int Report(Summary summary)
 
 static int Refuse()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/TreatyLang.Benchmarks -- parse|edit");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/TreatyLang.Benchmarks -- parse|edit|scale");
     return 2;
 }
