@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TreatyLang.Cli.Inputs;
+using TreatyLang.Syntax.Formatting;
 using TreatyLang.Syntax;
 using TreatyLang.Text;
 
