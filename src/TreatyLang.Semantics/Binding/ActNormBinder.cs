@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds duties, prohibitions, quotas and rights to act.</summary>
+internal sealed class ActNormBinder(BindingScope scope)
+{
+    private readonly TimingResolver _timing = new(scope.Diagnostics);
+
+    /// <summary>Binds a part of a norm whose object is an act.</summary>
+    public void Bind(Norm norm, NormPart part, ActSymbol act, Demand demand, TimeFrame frame)
+    {
+        var role = norm.Bearer.Role;
+        if (!IsWorded(norm, part, act, demand) || Count(demand, part, act) is not { } count) return;
+        if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing)) return;
+        foreach (var (bearer, target) in Towards(norm, part))
+        {
+            var detail = target is null || part.Counted.Target is NamedTargetSyntax ? null : $"towards {target.Name}";
+            if (norm.Mood == Mood.Right) AddRight(new(norm, part, act, frame, timing, bearer, target, detail), demand.IsBare ? null : count);
+            else AddDuty(new(norm, part, act, frame, timing, bearer, target, detail), demand.Comparison, count);
+        }
+    }
+
+    private void AddDuty(ActNorm clause, ComparisonKind comparison, int count)
+    {
+        if (comparison != ComparisonKind.AtMost) AddMinimum(clause, Math.Max(1, count));
+        if (comparison != ComparisonKind.AtLeast) AddMaximum(comparison == ComparisonKind.Exactly ? clause with { Detail = "as a maximum" } : clause, count);
+    }
+
+    private void AddMinimum(ActNorm clause, int minimum) =>
+        scope.Clauses.Add(clause.Address(), (ordinal, address) =>
+            new ActDutyClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, minimum, clause.Timing)
+            {
+                Target = clause.Target,
+                Priorities = clause.Norm.Priorities,
+                UncheckedWords = clause.Frame.UncheckedWords,
+            });
+
+    private void AddMaximum(ActNorm clause, int maximum) =>
+        scope.Clauses.Add(clause.Address(), (ordinal, address) =>
+            new ActLimitClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, maximum, clause.Timing)
+            {
+                Target = clause.Target,
+                Priorities = clause.Norm.Priorities,
+                UncheckedWords = clause.Frame.UncheckedWords,
+            });
+
+    private void AddRight(ActNorm clause, int? upTo) =>
+        scope.Clauses.Add(clause.Address(), (ordinal, address) =>
+            new ActRightClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, upTo, clause.Timing, clause.Frame.Only)
+            {
+                Target = clause.Target,
+                Priorities = clause.Norm.Priorities,
+                UncheckedWords = clause.Frame.UncheckedWords,
+            });
+
+    private bool IsWorded(Norm norm, NormPart part, ActSymbol act, Demand demand)
+    {
+        if (part.Verb.Word.Text is "possess" or "retain" or "keep" or "maintain")
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.HoldingVerbOnAct, part.Verb.Location, part.Verb.Word.Text, act.Name);
+        }
+        else if (norm.Bearer.IsVagueGroup && (norm.Mood != Mood.Duty || demand.Comparison != ComparisonKind.AtLeast))
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.WhichParties, part.Node.Location);
+        }
+        else if (part.Quantity is { Unit: { } unit })
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.UnitOfAct, unit.Location, Words.Of(unit), act.Plural);
+        }
+        else if (part.Quantity?.PartOfWhich is { } of)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.PartOfActs, of.Location);
+        }
+        else if (part.Quantity?.Additional is { } additional)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.AdditionalLimit, additional.Location);
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private int? Count(Demand demand, NormPart part, ActSymbol act)
+    {
+        if (part.Quantity is not { } quantity) return (int)demand.Amount.Value.Numerator;
+        if (quantity.Amount.High is null) return scope.Numbers.Count(quantity.Amount.Low, act.Plural);
+        scope.Diagnostics.Report(BindingDiagnostics.RangeOfActs, quantity.Amount.Location, Words.Of(quantity.Amount), act.Plural);
+        return null;
+    }
+
+    // A limit or a right counts within windows and periods; only a single duty can be tied to each occurrence of another act.
+    private bool IsTimed(Norm norm, NormPart part, Demand demand, ActTiming timing)
+    {
+        if (timing is InWindow or InEachPeriod) return true;
+        if (norm.Mood == Mood.Duty && demand is { Comparison: ComparisonKind.AtLeast } && (demand.Amount.Value == 1 || timing is AfterEachPeriod)) return true;
+        scope.Diagnostics.Report(BindingDiagnostics.TiedLimit, part.Node.Location);
+        return false;
+    }
+
+    private IEnumerable<(Bearer Bearer, PartySymbol? Target)> Towards(Norm norm, NormPart part)
+    {
+        var bearer = norm.Bearer.Bearer;
+        var parties = scope.Names.Parties;
+        switch (part.Counted.Target)
+        {
+            case NamedTargetSyntax named:
+                return scope.Terms.Party(named.TermReference) is { } party ? [(bearer, party)] : [];
+            case TheOtherTargetSyntax target when parties.Count != 2:
+                scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, target.Location);
+                return [];
+            case EachTargetSyntax or EachOtherTargetSyntax when parties.Count > 2 && !bearer.Together:
+                return parties
+                    .Select(party => (new Bearer(bearer.Agents.Remove(party), false), (PartySymbol?)party))
+                    .Where(pair => !pair.Item1.Agents.IsEmpty);
+            default:
+                return [(bearer, null)];
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>One article of the text.</summary>
+/// <param name="Unit">Its address, and what stands below it.</param>
+/// <param name="Instrument">The instrument it belongs to, counted over the files.</param>
+/// <param name="IsNumbered">Whether its heading gives a number, as in <c>Article II</c>.</param>
+/// <param name="IsPaper">Whether it stands in the working papers.</param>
+internal sealed record ArticleEntry(TextUnit Unit, int Instrument, bool IsNumbered, bool IsPaper);

@@ -1,0 +1,56 @@
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>What all parts of the binder share while one treaty is bound.</summary>
+internal sealed class BindingScope
+{
+    /// <summary>Starts the binding of a treaty.</summary>
+    /// <param name="diagnostics">Where diagnostics go.</param>
+    /// <param name="outline">The order of the text.</param>
+    public BindingScope(DiagnosticBag diagnostics, Outline outline)
+    {
+        (Diagnostics, Outline) = (diagnostics, outline);
+        Numbers = new NumberBinder(diagnostics);
+        Terms = new TermBinder(this);
+        Times = new PointBinder(this);
+        References = new ReferenceBinder(this);
+        Definitions = new DefinitionBinder(this);
+    }
+
+    /// <summary>Where diagnostics go.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The order of the text.</summary>
+    public Outline Outline { get; }
+
+    /// <summary>All names.</summary>
+    public SymbolTable Names { get; } = new();
+
+    /// <summary>The clauses bound so far.</summary>
+    public ClauseList Clauses { get; } = new();
+
+    /// <summary>What each node names.</summary>
+    public Dictionary<SyntaxNode, Symbol> Symbols { get; } = [];
+
+    /// <summary>What each node declares.</summary>
+    public Dictionary<SyntaxNode, Symbol> Declarations { get; } = [];
+
+    /// <summary>What each cross-reference leads to.</summary>
+    public Dictionary<SyntaxNode, ClauseReference> ResolvedReferences { get; } = [];
+
+    /// <summary>Numbers, durations and dates.</summary>
+    public NumberBinder Numbers { get; }
+
+    /// <summary>Terms.</summary>
+    public TermBinder Terms { get; }
+
+    /// <summary>Points in time.</summary>
+    public PointBinder Times { get; }
+
+    /// <summary>Cross-references.</summary>
+    public ReferenceBinder References { get; }
+
+    /// <summary>Definitions.</summary>
+    public DefinitionBinder Definitions { get; }
+}

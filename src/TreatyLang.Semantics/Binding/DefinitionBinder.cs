@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Declares terms and turns their definitions into symbols, each when it is first needed, so that order does not matter.</summary>
+internal sealed class DefinitionBinder(BindingScope scope)
+{
+    /// <summary>Declares the term of a definition, or says why it cannot be.</summary>
+    public void Declare(DefinitionSyntax definition)
+    {
+        if (DefinedTerm(definition) is not { } term || term.Name.IsMissing) return;
+        var name = Words.Unquote(term.Name);
+        if (!TermShape.IsValid(name))
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.TermShape, term.Name.Location, name);
+            return;
+        }
+
+        var plural = term.Plural is { IsMissing: false } given ? Words.Unquote(given) : Words.Plural(name);
+        var entry = new TermEntry(name, plural, definition, term.Name.Location);
+        if (scope.Names.TryDeclare(entry, out var taken)) return;
+
+        // To say of a defined holding that it is part of another is a statement, not a second definition.
+        if (definition is PartDefinitionSyntax && scope.Names.FindTerm(name)?.Name == name) return;
+        scope.Diagnostics.ReportWith(BindingDiagnostics.DuplicateDefinition, term.Name.Location, taken ?? term.Name.Location, name);
+    }
+
+    /// <summary>Remembers the terms of a sentence that cannot be read, so that their uses are not called unknown.</summary>
+    public void DeclareUnreadable(SentenceSyntax sentence)
+    {
+        if (sentence.GetFirstToken() is not { Kind: SyntaxKind.QuotedToken } token) return;
+        var name = Words.Unquote(token);
+        scope.Names.TryDeclare(new TermEntry(name, Words.Plural(name), null, token.Location), out _);
+    }
+
+    /// <summary>The term that a definition defines; null for a statement about a body.</summary>
+    public static DefinedTermSyntax? DefinedTerm(DefinitionSyntax definition) => definition switch
+    {
+        HoldingDefinitionSyntax holding => holding.Term,
+        PartDefinitionSyntax part => part.Term,
+        SumDefinitionSyntax sum => sum.Term,
+        PartitionDefinitionSyntax partition => partition.Term,
+        ActDefinitionSyntax act => act.Term,
+        PhaseDefinitionSyntax phase => phase.Term,
+        RecurringPeriodDefinitionSyntax period => period.Term,
+        DateDefinitionSyntax date => date.Term,
+        BodyDefinitionSyntax body => body.Term,
+        _ => null,
+    };
+
+    /// <summary>The symbol of a term; null if its definition has an error, about which there is a diagnostic.</summary>
+    public Symbol? Resolve(TermEntry term)
+    {
+        if (term.State == TermState.Resolved || term.Definition is not { } definition) return term.Symbol;
+        if (term.State == TermState.Resolving)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.DefinitionCycle, term.Location, term.Name);
+            return null;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.DefinitionTooDeep, term.Location, term.Name);
+            return null;
+        }
+
+        term.State = TermState.Resolving;
+        term.Symbol = Create(term, definition);
+        term.State = TermState.Resolved;
+        if (term.Symbol is null) return null;
+        scope.Declarations[definition] = term.Symbol;
+        if (DefinedTerm(definition) is { } defined) scope.Declarations[defined] = term.Symbol;
+        return term.Symbol;
+    }
+
+    private Symbol? Create(TermEntry term, DefinitionSyntax definition)
+    {
+        switch (definition)
+        {
+            case HoldingDefinitionSyntax holding:
+                var (unit, isCounted) = (holding.Measure is { } given ? Words.Of(given.Unit) : "", holding.Measure?.Manner.Kind != SyntaxKind.MeasuredKeyword);
+                return new HoldingSymbol(term.Name, term.Plural, unit, isCounted, term.Location);
+            case PartDefinitionSyntax part:
+                return Like(term, scope.Terms.Holding(part.Whole));
+            case SumDefinitionSyntax sum:
+                return Sum(term, Summands.Of(sum.Sum));
+            case PartitionDefinitionSyntax partition:
+                return Sum(term, partition.Parts);
+            case ActDefinitionSyntax act:
+                return Act(term, act);
+            case PhaseDefinitionSyntax phase:
+                return Phase(term, phase);
+            case RecurringPeriodDefinitionSyntax period:
+                return Period(term, period);
+            case DateDefinitionSyntax date:
+                return scope.Times.Point(date.Point) is { } point ? new DateSymbol(term.Name, term.Plural, point, term.Location) : null;
+            case BodyDefinitionSyntax:
+                return new BodySymbol(term.Name, term.Location);
+            default:
+                throw new InvalidOperationException($"No term is defined by {definition.Kind}.");
+        }
+    }
+
+    private static HoldingSymbol? Like(TermEntry term, HoldingSymbol? other) =>
+        other is null ? null : new HoldingSymbol(term.Name, term.Plural, other.Unit, other.IsCounted, term.Location);
+
+    private HoldingSymbol? Sum(TermEntry term, IReadOnlyList<TermReferenceSyntax> summands)
+    {
+        var holdings = new List<HoldingSymbol>();
+        foreach (var summand in summands)
+        {
+            if (scope.Terms.Holding(summand) is not { } holding) continue;
+            holdings.Add(holding);
+            if (holding.Unit == holdings[0].Unit) continue;
+            scope.Diagnostics.Report(
+                BindingDiagnostics.SumOfUnits, summand.Location, holdings[0].Plural, Units.Describe(holdings[0]), holding.Plural, Units.Describe(holding));
+        }
+
+        return holdings.Count < summands.Count
+            ? null
+            : new HoldingSymbol(term.Name, term.Plural, holdings[0].Unit, holdings.TrueForAll(holding => holding.IsCounted), term.Location);
+    }
+
+    private ActSymbol Act(TermEntry term, ActDefinitionSyntax syntax)
+    {
+        var (actor, target) = (syntax.Actor?.Role.Text, syntax.Target?.RoleName?.Role.Text);
+        var hasTarget = syntax.Target is { } words && words.DescendantTokens().Any(token => token.Kind == SyntaxKind.PartyKeyword);
+        var act = new ActSymbol(term.Name, term.Plural, actor, target, hasTarget, term.Location);
+        if (actor is not null) scope.Names.ActRoles.TryAdd(actor, act);
+        if (target is not null) scope.Names.ActRoles.TryAdd(target, act);
+        return act;
+    }
+
+    private PhaseSymbol? Phase(TermEntry term, PhaseDefinitionSyntax syntax)
+    {
+        var start = scope.Times.Point(syntax.Start);
+        var end = scope.Times.Point(syntax.End);
+        if (start is null || end is null) return null;
+        if (ConstantDate.Of(start) is { } first && ConstantDate.Of(end) is { } last && last < first)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.EndBeforeStart, syntax.End.Location, Dates.Text(last), Dates.Text(first));
+            return null;
+        }
+
+        return new PhaseSymbol(term.Name, term.Plural, start, end, term.Location);
+    }
+
+    private RecurringPeriodSymbol? Period(TermEntry term, RecurringPeriodDefinitionSyntax syntax)
+    {
+        var length = scope.Numbers.Duration(syntax.Duration);
+        var first = scope.Times.Point(syntax.Start);
+        if (length is null || first is null || !Units.IsPeriod(length, syntax.Duration, scope.Diagnostics)) return null;
+        return new RecurringPeriodSymbol(term.Name, term.Plural, length, first, term.Location);
+    }
+}

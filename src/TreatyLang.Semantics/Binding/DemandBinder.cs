@@ -1,0 +1,71 @@
+using TreatyLang.Diagnostics;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds the number of a norm, and refuses wordings that say two things.</summary>
+internal sealed class DemandBinder(BindingScope scope)
+{
+    /// <summary>The number of a part of a norm; null after a diagnostic.</summary>
+    public Demand? Bind(NormPart part, Mood mood)
+    {
+        var isNegative = mood is Mood.Prohibition or Mood.Incapability;
+        if (part.IsNone)
+        {
+            if (mood == Mood.Right) return Refuse(BindingDiagnostics.MayNot, part);
+            return isNegative ? Refuse(BindingDiagnostics.DoubleNegation, part) : new Demand(ComparisonKind.AtMost, Number(0), false);
+        }
+
+        if (part.Comparison is not { } comparison || part.Quantity is not { } quantity)
+        {
+            return isNegative
+                ? new Demand(ComparisonKind.AtMost, Number(0), false)
+                : new Demand(ComparisonKind.AtLeast, Number(1), true);
+        }
+
+        if (Kind(comparison, mood, part) is not { } kind || scope.Numbers.Amount(quantity.Amount, kind) is not { } amount) return null;
+        return new Demand(kind, amount, false);
+    }
+
+    /// <summary>How <c>of which no more than N</c> compares; null after a diagnostic.</summary>
+    public ComparisonKind? Plain(ComparisonSyntax comparison)
+    {
+        switch (comparison)
+        {
+            case AtMostSyntax: return ComparisonKind.AtMost;
+            case AtLeastSyntax: return ComparisonKind.AtLeast;
+            case ExactlySyntax: return ComparisonKind.Exactly;
+            default:
+                scope.Diagnostics.Report(BindingDiagnostics.WrongComparison, comparison.Location, Words.Of(comparison));
+                return null;
+        }
+    }
+
+    private ComparisonKind? Kind(ComparisonSyntax comparison, Mood mood, NormPart part)
+    {
+        switch (mood)
+        {
+            case Mood.Prohibition or Mood.Incapability when comparison is MoreThanSyntax: return ComparisonKind.AtMost;
+            case Mood.Prohibition or Mood.Incapability when comparison is AtMostSyntax:
+                Refuse(BindingDiagnostics.DoubleNegation, part);
+                return null;
+            case Mood.Right when comparison is UpToSyntax: return ComparisonKind.AtMost;
+            case Mood.Right when comparison is AtMostSyntax:
+                Refuse(BindingDiagnostics.MayNoMoreThan, part);
+                return null;
+            case Mood.Capability when comparison is UpToSyntax or AtMostSyntax: return ComparisonKind.AtMost;
+            case Mood.Duty or Mood.Advice: return Plain(comparison);
+            default:
+                scope.Diagnostics.Report(BindingDiagnostics.WrongComparison, comparison.Location, Words.Of(comparison));
+                return null;
+        }
+    }
+
+    private static Amount Number(int number) => new(number, null);
+
+    private Demand? Refuse(DiagnosticDescriptor descriptor, NormPart part)
+    {
+        scope.Diagnostics.Report(descriptor, part.Node.Location);
+        return null;
+    }
+}

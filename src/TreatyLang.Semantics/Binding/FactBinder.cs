@@ -1,0 +1,106 @@
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds the facts and statements of the working papers.</summary>
+internal sealed class FactBinder(BindingScope scope)
+{
+    private readonly DemandBinder _demands = new(scope);
+
+    /// <summary>Binds a fact.</summary>
+    public void Bind(FactSyntax fact, SentencePlace place)
+    {
+        if (!place.Article.IsPaper)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.FactInTreaty, fact.Location, Words.Of(fact));
+            return;
+        }
+
+        switch (fact)
+        {
+            case EntryIntoForceFactSyntax entry: BindEntry(entry, place); break;
+            case SignatureFactSyntax signature: BindSignature(signature, place); break;
+            case ExtensionFactSyntax extension: BindExtension(extension, place); break;
+            case HoldingFactSyntax holding: BindHolding(holding, place); break;
+            case ActFactSyntax act: BindAct(act, place); break;
+            case VerificationFactSyntax verification: BindVerification(verification, place); break;
+            default: throw new InvalidOperationException($"No meaning for {fact.Kind}.");
+        }
+    }
+
+    private void BindEntry(EntryIntoForceFactSyntax entry, SentencePlace place)
+    {
+        if (scope.Numbers.Date(entry.Date) is not { } date) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new EntryIntoForceFact(ordinal, address, place.Syntax.Location, date));
+    }
+
+    private void BindSignature(SignatureFactSyntax signature, SentencePlace place)
+    {
+        if (scope.Numbers.Date(signature.Date) is not { } date) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new SignatureFact(ordinal, address, place.Syntax.Location, date));
+    }
+
+    private void BindExtension(ExtensionFactSyntax extension, SentencePlace place)
+    {
+        if (!TryDate(extension.At, out var decided) || !TryDate(extension.Until, out var until)) return;
+        var length = extension.Duration is null ? null : scope.Numbers.Duration(extension.Duration);
+        if (extension.Duration is { } given && (length is null || !Units.IsPeriod(length, given, scope.Diagnostics))) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new ExtensionFact(ordinal, address, place.Syntax.Location, decided, length, until));
+    }
+
+    private void BindHolding(HoldingFactSyntax fact, SentencePlace place)
+    {
+        var party = scope.Terms.Party(fact.Party);
+        var holding = scope.Terms.Holding(fact.Quantity.Counted.TermReference);
+        var comparison = fact.Comparison is null ? ComparisonKind.Exactly : _demands.Plain(fact.Comparison);
+        if (!TryDate(fact.Date, out var date) || party is null || holding is null || comparison is not { } kind) return;
+        if (fact.Quantity is { Additional: not null } or { PartOfWhich: not null } or { Amount.High: not null } or { Counted.Target: not null })
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.FactForm, fact.Quantity.Location, Words.Of(fact.Quantity));
+            return;
+        }
+
+        if (scope.Numbers.Amount(fact.Quantity.Amount, kind) is not { } amount) return;
+        if (!Units.Fit(amount, fact.Quantity.Unit, holding, fact.Quantity.Amount, scope.Diagnostics)) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new HoldingFact(ordinal, address, place.Syntax.Location, date, party, holding, kind, amount.Value));
+    }
+
+    private void BindAct(ActFactSyntax fact, SentencePlace place)
+    {
+        var agent = scope.Terms.Bind(fact.Party);
+        var act = scope.Terms.Act(fact.Counted.TermReference);
+        PartySymbol? target = null;
+        if (fact.Counted.Target is { } towards)
+        {
+            target = towards is NamedTargetSyntax named ? scope.Terms.Party(named.TermReference) : null;
+            if (towards is not NamedTargetSyntax) scope.Diagnostics.Report(BindingDiagnostics.FactForm, towards.Location, Words.Of(towards));
+            if (target is null) return;
+        }
+
+        if (!TryDate(fact.Date, out var date) || agent is null || act is null) return;
+        if (agent is not AgentSymbol bearer)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, fact.Party.Location, Words.Of(fact.Party), TermBinder.Describe(agent), "a Party or a body");
+            return;
+        }
+
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new ActFact(ordinal, address, place.Syntax.Location, date, bearer, act, target));
+    }
+
+    private void BindVerification(VerificationFactSyntax verification, SentencePlace place)
+    {
+        scope.Terms.Mention(verification.Means);
+        if (scope.References.Bind(verification.Reference, place) is not { } reference) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new VerificationStatement(ordinal, address, place.Syntax.Location, Words.Of(verification.Means), reference));
+    }
+
+    private bool TryDate(DateSyntax? syntax, out DateOnly? date)
+    {
+        date = syntax is null ? null : scope.Numbers.Date(syntax);
+        return syntax is null || date is not null;
+    }
+}

@@ -1,0 +1,65 @@
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds limits on holdings and rights to hold.</summary>
+internal sealed class HoldingNormBinder(BindingScope scope)
+{
+    private readonly TimingResolver _timing = new(scope.Diagnostics);
+    private readonly DemandBinder _demands = new(scope);
+
+    /// <summary>Binds a part of a norm whose object is a holding.</summary>
+    public void Bind(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame)
+    {
+        if (!IsWorded(norm, part, holding, demand, frame)) return;
+        if (_timing.Holding(frame, part.Node) is not { } window) return;
+        if (part.Quantity is { } quantity && !Units.Fit(demand.Amount, quantity.Unit, holding, quantity.Amount, scope.Diagnostics)) return;
+        if (norm.Mood == Mood.Right) AddRight(norm, part, holding, demand, frame, window);
+        else AddLimit(norm, part, holding, demand.Comparison, demand.Amount, frame, window, null);
+        if (part.Quantity?.PartOfWhich is { } of) BindPartOfWhich(norm, part, holding, of, frame, window);
+    }
+
+    private bool IsWorded(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame)
+    {
+        var location = part.Node.Location;
+        if (!Verbs.Hold(part.Verb)) scope.Diagnostics.Report(BindingDiagnostics.ActVerbOnHolding, part.Verb.Location, part.Verb.Word.Text, holding.Plural);
+        else if (norm.Bearer.IsVagueGroup) scope.Diagnostics.Report(BindingDiagnostics.WhichParties, location);
+        else if (demand.IsBare) scope.Diagnostics.Report(BindingDiagnostics.AmountNeeded, part.Counted.Location, holding.Plural);
+        else if (part.Counted.Target is { } target) scope.Diagnostics.Report(BindingDiagnostics.TargetOfHolding, target.Location, holding.Plural);
+        else if (frame.Only) scope.Diagnostics.Report(BindingDiagnostics.OnlyOnHolding, location);
+        else if (part.Quantity?.Additional is { } additional && norm.Mood != Mood.Right) scope.Diagnostics.Report(BindingDiagnostics.AdditionalLimit, additional.Location);
+        else return true;
+        return false;
+    }
+
+    private void AddLimit(
+        Norm norm, NormPart part, HoldingSymbol holding, ComparisonKind comparison, Amount amount, TimeFrame frame, Window window, string? detail) =>
+        scope.Clauses.Add(norm.Place.Address(part.Item, detail), (ordinal, address) =>
+            new LimitClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, comparison, amount, window)
+            {
+                Priorities = norm.Priorities,
+                UncheckedWords = frame.UncheckedWords,
+            });
+
+    private void AddRight(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame, Window window) =>
+        scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) =>
+            new HoldingRightClause(
+                ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, demand.Amount, part.Quantity?.Additional is not null, window)
+            {
+                Priorities = norm.Priorities,
+                UncheckedWords = frame.UncheckedWords,
+            });
+
+    private void BindPartOfWhich(Norm norm, NormPart part, HoldingSymbol whole, PartOfWhichSyntax of, TimeFrame frame, Window window)
+    {
+        if (scope.Terms.Holding(of.Part) is not { } holding || _demands.Plain(of.Comparison) is not { } comparison) return;
+        if (scope.Numbers.Amount(of.Amount, comparison) is not { } amount || !Units.Fit(amount, null, holding, of.Amount, scope.Diagnostics)) return;
+        if (holding.Unit != whole.Unit)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.PartUnit, of.Part.Location, holding.Plural, Units.Describe(holding), whole.Plural, Units.Describe(whole));
+            return;
+        }
+
+        AddLimit(norm, part, holding, comparison, amount, frame, window, $"of which {holding.Plural}");
+    }
+}

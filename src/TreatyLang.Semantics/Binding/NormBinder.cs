@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds sentences with a modal word: what the term means decides whether they limit a holding or time an act.</summary>
+internal sealed class NormBinder(BindingScope scope)
+{
+    private readonly BearerBinder _bearers = new(scope);
+    private readonly TimePhraseBinder _times = new(scope);
+    private readonly DemandBinder _demands = new(scope);
+    private readonly HoldingNormBinder _holdings = new(scope);
+    private readonly ActNormBinder _acts = new(scope);
+    private readonly CapabilityBinder _capabilities = new(scope);
+
+    /// <summary>Binds a sentence into one clause for each of its parts.</summary>
+    public void Bind(NormSentenceSyntax sentence, SentencePlace place)
+    {
+        var frame = sentence.Frames.Aggregate<FrameSyntax, TimeFrame?>(
+            TimeFrame.Empty, (sofar, next) => sofar is null ? null : _times.Add(sofar, next.Time));
+        var mood = MoodBinder.Bind(sentence.Norm.Modal, sentence.Norm.Subject, scope.Diagnostics);
+        var bearer = _bearers.Bind(sentence.Norm.Subject);
+        var priorities = Priorities(sentence.Priority, place);
+        if (frame is null || mood is not { } known || bearer is null || priorities is not { } words) return;
+        if (!StandsWhereItMay(known, sentence, place)) return;
+        var norm = new Norm(place, known, bearer, words);
+        foreach (var part in NormPart.Of(sentence)) BindPart(norm, part, frame);
+    }
+
+    private void BindPart(Norm norm, NormPart part, TimeFrame stem)
+    {
+        var term = scope.Terms.Bind(part.Counted.TermReference);
+        var frame = _times.Add(stem, part.Qualifications);
+        var demand = _demands.Bind(part, norm.Mood);
+        if (term is null || frame is null || demand is null) return;
+        if (frame.Only && norm.Mood != Mood.Right)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.OnlyWithRight, part.Node.Location);
+            return;
+        }
+
+        switch (term)
+        {
+            case HoldingSymbol or ActSymbol when norm.Mood == Mood.Advice:
+                AddAdvice(norm, part, frame);
+                break;
+            case HoldingSymbol or ActSymbol when norm.Mood is Mood.Capability or Mood.Incapability:
+                _capabilities.Bind(norm, part, term, demand, frame);
+                break;
+            case HoldingSymbol holding:
+                _holdings.Bind(norm, part, holding, demand, frame);
+                break;
+            case ActSymbol when IsAcceptance(norm, part):
+                AddAdvice(norm, part, frame with { UncheckedWords = frame.UncheckedWords.Add(part.Verb.Word.Text) });
+                break;
+            case ActSymbol act when norm.Mood == Mood.Duty && frame is { IsVague: true, HasNoTime: true }:
+                scope.Terms.Act(part.Counted.TermReference);
+                AddAdvice(norm, part, frame);
+                break;
+            case ActSymbol act:
+                _acts.Bind(norm, part, act, demand, frame);
+                break;
+            default:
+                scope.Diagnostics.Report(
+                    BindingDiagnostics.WrongKind, part.Counted.Location, Words.Of(part.Counted.TermReference), TermBinder.Describe(term), "a holding or an act");
+                break;
+        }
+    }
+
+    // "shall accept each Inspection": the act is another Party's, so nothing in it can be counted for the bearer.
+    private static bool IsAcceptance(Norm norm, NormPart part) =>
+        norm.Mood == Mood.Duty && part.Verb.Word.Text is "accept" or "allow" or "permit" or "facilitate";
+
+    private void AddAdvice(Norm norm, NormPart part, TimeFrame frame) =>
+        scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) =>
+            new AdviceClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, Words.Of(part.Node))
+            {
+                Priorities = norm.Priorities,
+                UncheckedWords = frame.UncheckedWords,
+            });
+
+    private bool StandsWhereItMay(Mood mood, NormSentenceSyntax sentence, SentencePlace place)
+    {
+        var isCapability = mood is Mood.Capability or Mood.Incapability;
+        if (isCapability == place.Article.IsPaper) return true;
+        scope.Diagnostics.Report(
+            isCapability ? BindingDiagnostics.FactInTreaty : BindingDiagnostics.NormInPapers, sentence.Norm.Modal.Location, Words.Of(sentence.Norm.Modal));
+        return false;
+    }
+
+    private ImmutableArray<Priority>? Priorities(PrioritySyntax? syntax, SentencePlace place)
+    {
+        if (syntax is null) return [];
+        var (word, reference) = syntax switch
+        {
+            NotwithstandingPrioritySyntax words => (PriorityWord.Notwithstanding, words.Reference),
+            SubjectToPrioritySyntax words => (PriorityWord.SubjectTo, words.Reference),
+            WithoutPrejudicePrioritySyntax words => (PriorityWord.WithoutPrejudice, words.Reference),
+            ExceptPrioritySyntax words => (PriorityWord.ExceptAsProvided, words.Reference),
+            _ => throw new InvalidOperationException($"No meaning for {syntax.Kind}."),
+        };
+        if (scope.References.Bind(reference, place) is not { } resolved) return null;
+        var own = place.Unit.Address;
+        if (place.Unit.Sentences > 1 || own.Steps.IsEmpty || !resolved.Targets.Contains(own)) return [new Priority(word, resolved)];
+        scope.Diagnostics.Report(BindingDiagnostics.ReferenceToItself, reference.Location, own.ToString());
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>One verb with one object: a whole sentence, or one item of its list together with the stem.</summary>
+/// <param name="Node">The sentence or the item.</param>
+/// <param name="Item">The letter of the item; empty for a sentence.</param>
+/// <param name="Verb">The verb.</param>
+/// <param name="Comparison">How the number is compared, or null without a number.</param>
+/// <param name="Quantity">The number and what it counts, or null without a number.</param>
+/// <param name="Counted">What is held or done.</param>
+/// <param name="IsNone">Whether the text says <c>no</c> instead of a number.</param>
+/// <param name="Qualifications">What follows the object.</param>
+internal sealed record NormPart(
+    SyntaxNode Node, string Item, VerbSyntax Verb, ComparisonSyntax? Comparison, QuantitySyntax? Quantity, CountedTermSyntax Counted, bool IsNone,
+    ImmutableArray<QualificationSyntax> Qualifications)
+{
+    /// <summary>The parts of a norm in source order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static ImmutableArray<NormPart> Of(NormSentenceSyntax sentence) => sentence.Norm.Action switch
+    {
+        SimpleActionSyntax simple => [From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications)],
+        QuantityListActionSyntax list =>
+        [
+            .. list.Items.Select(item => new NormPart(
+                item, Letter(item.Mark), list.Verb, list.Comparison, item.Quantity, item.Quantity.Counted, false, item.Qualifications)),
+        ],
+        OperandListActionSyntax list => [.. list.Items.Select(item => From(item, Letter(item.Mark), list.Verb, item.Operand, item.Qualifications))],
+        ActionListActionSyntax list => [.. list.Items.Select(item => From(item, Letter(item.Mark), item.Verb, item.Operand, item.Qualifications))],
+        _ => [],
+    };
+
+    private static NormPart From(
+        SyntaxNode node, string item, VerbSyntax verb, OperandSyntax operand, ImmutableArray<QualificationSyntax> qualifications) => operand switch
+        {
+            ComparedOperandSyntax compared => new(node, item, verb, compared.Comparison, compared.Quantity, compared.Quantity.Counted, false, qualifications),
+            NoneOperandSyntax none => new(node, item, verb, null, null, none.Counted, true, qualifications),
+            TermOperandSyntax term => new(node, item, verb, null, null, term.Counted, false, qualifications),
+            _ => throw new InvalidOperationException($"No meaning for {operand.Kind}."),
+        };
+
+    private static string Letter(SyntaxToken mark) => mark.Text.Trim().Trim('(', ')');
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using TreatyLang.Diagnostics;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds numbers, durations and dates.</summary>
+internal sealed class NumberBinder(DiagnosticBag diagnostics)
+{
+    /// <summary>A number, which may be very large or a fraction; four bare digits are a year and refused.</summary>
+    public Rational? Number(SyntaxToken token)
+    {
+        if (token.IsMissing) return null;
+        var text = token.Text;
+        if (text.Length == 4 && text.All(char.IsAsciiDigit))
+        {
+            diagnostics.Report(BindingDiagnostics.YearAsAmount, token.Location, text, $"{text[0]},{text[1..]}");
+            return null;
+        }
+
+        return Rational.Parse(text.Replace(",", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>A whole number of things that are counted one by one.</summary>
+    /// <param name="token">The number.</param>
+    /// <param name="noun">What is counted, for the message.</param>
+    public int? Count(SyntaxToken token, string noun)
+    {
+        if (Number(token) is not { } number) return null;
+        if (!number.IsInteger)
+        {
+            diagnostics.Report(BindingDiagnostics.FractionOfItems, token.Location, token.Text, noun);
+            return null;
+        }
+
+        if (number <= int.MaxValue) return (int)number.Numerator;
+        diagnostics.Report(BindingDiagnostics.NumberTooLarge, token.Location, token.Text);
+        return null;
+    }
+
+    /// <summary>An amount as it is compared with a holding.</summary>
+    /// <param name="amount">The number, or a range.</param>
+    /// <param name="comparison">How it is compared, which decides how a range is read.</param>
+    public Amount? Amount(AmountSyntax amount, ComparisonKind comparison)
+    {
+        if (Number(amount.Low) is not { } low) return null;
+        if (amount.High is null) return new Amount(low, null);
+        if (Number(amount.High) is not { } high) return null;
+        if (low >= high)
+        {
+            diagnostics.Report(BindingDiagnostics.RangeOrder, amount.Location, amount.Low.Text, amount.High.Text);
+            return null;
+        }
+
+        if (comparison != ComparisonKind.Exactly)
+        {
+            return comparison == ComparisonKind.AtMost ? new Amount(high, low) : new Amount(low, high);
+        }
+
+        diagnostics.Report(BindingDiagnostics.ExactRange, amount.Location, Words.Of(amount));
+        return null;
+    }
+
+    /// <summary>A duration of at most 9,999 years.</summary>
+    public Duration? Duration(DurationSyntax duration) => Duration(duration.Count, duration.TimeUnit);
+
+    /// <summary>A duration of at most 9,999 years.</summary>
+    public Duration? Duration(SyntaxToken count, TimeUnitSyntax unit)
+    {
+        var (kind, limit) = unit.Name.Text[..2] switch
+        {
+            "ho" => (TimeUnit.Hour, 9_999 * 8_766),
+            "da" => (TimeUnit.Day, 9_999 * 365),
+            "we" => (TimeUnit.Week, 9_999 * 52),
+            "mo" => (TimeUnit.Month, 9_999 * 12),
+            _ => (TimeUnit.Year, 9_999),
+        };
+        if (Count(count, unit.Name.Text) is not { } number) return null;
+        if (number <= limit) return new Duration(number, kind);
+        diagnostics.Report(BindingDiagnostics.DurationTooLong, count.Location, $"{count.Text} {unit.Name.Text}");
+        return null;
+    }
+
+    /// <summary>A year from 1 to 9999.</summary>
+    public int? Year(SyntaxToken token)
+    {
+        if (token.IsMissing) return null;
+        if (int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and <= 9999) return year;
+        diagnostics.Report(BindingDiagnostics.ImpossibleYear, token.Location, token.Text);
+        return null;
+    }
+
+    /// <summary>A date of the calendar.</summary>
+    public DateOnly? Date(DateSyntax date)
+    {
+        if (Year(date.Year) is not { } year || date.Day.IsMissing || date.Month.IsMissing) return null;
+        var month = DateTime.ParseExact(date.Month.Text, "MMMM", CultureInfo.InvariantCulture).Month;
+        var last = DateTime.DaysInMonth(year, month);
+        if (int.TryParse(date.Day.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last)
+        {
+            return new DateOnly(year, month, day);
+        }
+
+        diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), $"{date.Month.Text} {year}", $"{last}");
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds points in time and events.</summary>
+internal sealed class PointBinder(BindingScope scope)
+{
+    private static readonly EventMeaning.Nothing Nothing = new();
+
+    /// <summary>A point that happens once; null after a diagnostic.</summary>
+    public TimePoint? Point(PointSyntax point)
+    {
+        switch (point)
+        {
+            case DatePointSyntax date:
+                return scope.Numbers.Date(date.Date) is { } day ? new DatePoint(day) : null;
+            case YearPointSyntax year:
+                scope.Diagnostics.Report(BindingDiagnostics.BareYear, year.Location, year.Year.Text);
+                return null;
+            case OffsetPointSyntax offset:
+                return Once(offset.Event) is { } anchor && Distance(offset.Duration) is { } distance
+                    ? Checked(new OffsetPoint(anchor, distance, IsBefore(offset.Direction)), offset)
+                    : null;
+            case ChoicePointSyntax choice:
+                return Point(choice.First) is { } first && Point(choice.Second) is { } second
+                    ? new ChoicePoint(first, second, choice.Choice.Text == "later")
+                    : null;
+            case MonthStartPointSyntax month:
+                return Once(month.Event) is { } of ? Checked(new MonthStartPoint(of), month) : null;
+            case EventPointSyntax happening:
+                return Once(happening.Event);
+            default:
+                throw new InvalidOperationException($"No meaning for {point.Kind}.");
+        }
+    }
+
+    /// <summary>An event that happens once; null after a diagnostic.</summary>
+    public TimePoint? Once(EventSyntax happening)
+    {
+        var meaning = Event(happening);
+        if (meaning is EventMeaning.AtPoint point) return point.Point;
+        if (meaning is not EventMeaning.Nothing)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.RepeatedEvent, happening.Location, Words.Of(happening));
+        }
+
+        return null;
+    }
+
+    /// <summary>What an event means.</summary>
+    public EventMeaning Event(EventSyntax happening)
+    {
+        switch (happening)
+        {
+            case EntryIntoForceEventSyntax: return new EventMeaning.AtPoint(new EntryIntoForcePoint());
+            case SignatureEventSyntax: return new EventMeaning.AtPoint(new SignaturePoint());
+            case RatificationEventSyntax: return new EventMeaning.AtPoint(new OpenDatePoint(Words.Of(happening)));
+            case BorderEventSyntax border: return Border(border);
+            case EachBorderEventSyntax border: return PeriodEnd(border.Border, scope.Terms.Period(border.TermReference), border);
+            case ItsBorderEventSyntax border:
+                return IsEnd(border.Border) ? new EventMeaning.EachPeriodEnd(null) : Refused(border, BindingDiagnostics.PeriodStart);
+            case ReceiptEventSyntax receipt: return Each(receipt.TermReference, true);
+            case EachActEventSyntax each: return Each(each.TermReference, false);
+            case PreviousActEventSyntax previous:
+                return scope.Terms.Act(previous.TermReference) is { } act ? new EventMeaning.Previous(act) : Nothing;
+            case ReferralEventSyntax: return Refused(happening, BindingDiagnostics.ReferralOutsideDispute);
+            case TermEventSyntax term: return Term(term);
+            default: throw new InvalidOperationException($"No meaning for {happening.Kind}.");
+        }
+    }
+
+    /// <summary>Whether a duration counts backwards.</summary>
+    public static bool IsBefore(SyntaxToken direction) => direction.Kind == SyntaxKind.BeforeKeyword;
+
+    private static bool IsEnd(SyntaxToken border) => border.Kind == SyntaxKind.EndKeyword;
+
+    private EventMeaning Term(TermEventSyntax term)
+    {
+        switch (scope.Terms.Bind(term.TermReference))
+        {
+            case null: return Nothing;
+            case DateSymbol date: return new EventMeaning.AtPoint(new NamedDatePoint(date));
+            case ActSymbol act:
+                scope.Diagnostics.Report(BindingDiagnostics.WhichAct, term.Location, act.Name);
+                return Nothing;
+            case var symbol:
+                scope.Diagnostics.Report(
+                    BindingDiagnostics.WrongKind, term.Location, Words.Of(term.TermReference), TermBinder.Describe(symbol), "a date");
+                return Nothing;
+        }
+    }
+
+    private EventMeaning Border(BorderEventSyntax border)
+    {
+        if (scope.Terms.Phase(border.TermReference) is not { } phase) return Nothing;
+        return new EventMeaning.AtPoint(new PhaseBorderPoint(phase, IsEnd(border.Border)));
+    }
+
+    private EventMeaning Each(TermReferenceSyntax term, bool isReceipt) =>
+        scope.Terms.Act(term) is { } act ? new EventMeaning.EachAct(act, isReceipt) : Nothing;
+
+    private EventMeaning PeriodEnd(SyntaxToken border, RecurringPeriodSymbol? period, EventSyntax happening)
+    {
+        if (period is null) return Nothing;
+        return IsEnd(border) ? new EventMeaning.EachPeriodEnd(period) : Refused(happening, BindingDiagnostics.PeriodStart);
+    }
+
+    private EventMeaning Refused(EventSyntax happening, Diagnostics.DiagnosticDescriptor descriptor)
+    {
+        scope.Diagnostics.Report(descriptor, happening.Location, Words.Of(happening));
+        return Nothing;
+    }
+
+    // Hours only order acts; what a treaty dates otherwise is a day.
+    private Duration? Distance(DurationSyntax duration)
+    {
+        if (scope.Numbers.Duration(duration) is not { } distance) return null;
+        if (distance.Unit != TimeUnit.Hour) return distance;
+        scope.Diagnostics.Report(BindingDiagnostics.HoursFromDay, duration.Location, Words.Of(duration));
+        return null;
+    }
+
+    private TimePoint? Checked(TimePoint point, PointSyntax syntax)
+    {
+        if (ConstantDate.IsWithinCalendar(point)) return point;
+        scope.Diagnostics.Report(BindingDiagnostics.DateBeyondCalendar, syntax.Location, Words.Of(syntax));
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds the names in sentences: Parties, bodies and defined terms.</summary>
+internal sealed class TermBinder(BindingScope scope)
+{
+    // To look for the nearest of many names again and again would take quadratic time.
+    private const int MostSuggestions = 100;
+
+    private int _suggestions;
+
+    /// <summary>The symbol that a term names; null after a diagnostic.</summary>
+    public Symbol? Bind(TermReferenceSyntax reference)
+    {
+        if (reference.IsMissing) return null;
+        var name = Words.Of(reference);
+        if (Find(name) is { } symbol) return Record(reference, symbol);
+        if (scope.Names.FindTerm(name) is not null)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.BrokenTerm, reference.Location, name);
+            return null;
+        }
+
+        if (_suggestions++ < MostSuggestions && Spelling.Nearest(name, scope.Names.Names) is { } nearest)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.MisspeltTerm, reference.Location, name, nearest);
+            return null;
+        }
+
+        scope.Diagnostics.Report(BindingDiagnostics.UnknownTerm, reference.Location, name);
+        return null;
+    }
+
+    /// <summary>The holding that a term names; null after a diagnostic.</summary>
+    public HoldingSymbol? Holding(TermReferenceSyntax reference) => As<HoldingSymbol>(reference, "a holding");
+
+    /// <summary>The act that a term names; null after a diagnostic.</summary>
+    public ActSymbol? Act(TermReferenceSyntax reference) => As<ActSymbol>(reference, "an act");
+
+    /// <summary>The body that a term names; null after a diagnostic.</summary>
+    public BodySymbol? Body(TermReferenceSyntax reference) => As<BodySymbol>(reference, "a body");
+
+    /// <summary>The phase that a term names; null after a diagnostic.</summary>
+    public PhaseSymbol? Phase(TermReferenceSyntax reference) => As<PhaseSymbol>(reference, "a phase");
+
+    /// <summary>The recurring period that a term names; null after a diagnostic.</summary>
+    public RecurringPeriodSymbol? Period(TermReferenceSyntax reference) => As<RecurringPeriodSymbol>(reference, "a recurring period");
+
+    /// <summary>The Party that a term names; null after a diagnostic.</summary>
+    public PartySymbol? Party(TermReferenceSyntax reference)
+    {
+        if (reference.IsMissing) return null;
+        var name = Words.Of(reference);
+        if (scope.Names.FindParty(name) is { } party)
+        {
+            Record(reference, party);
+            return party;
+        }
+
+        scope.Diagnostics.Report(
+            BindingDiagnostics.UnknownParty, reference.Location, name, Words.List([.. scope.Names.Parties.Select(known => known.Name)]));
+        return null;
+    }
+
+    /// <summary>What kind of thing a symbol is, for messages.</summary>
+    public static string Describe(Symbol symbol) => symbol switch
+    {
+        HoldingSymbol => "a holding",
+        ActSymbol => "an act",
+        PhaseSymbol => "a phase",
+        RecurringPeriodSymbol => "a recurring period",
+        DateSymbol => "a date",
+        BodySymbol => "a body",
+        _ => "a Party",
+    };
+
+    /// <summary>Marks the terms that words in passing name, such as those of an explanation, as used.</summary>
+    public void Mention(SyntaxNode words)
+    {
+        var run = "";
+        foreach (var token in words.DescendantTokens())
+        {
+            var isNumber = run != "" && token.Kind == SyntaxKind.NumberToken;
+            run = token.Kind == SyntaxKind.CapitalisedToken || isNumber ? $"{run} {token.Text}".TrimStart() : "";
+            if (run != "" && scope.Names.FindTerm(run) is { } term) term.IsUsed = true;
+        }
+    }
+
+    private Symbol? Find(string name)
+    {
+        if (scope.Names.FindParty(name) is { } party) return party;
+        if (scope.Names.FindTerm(name) is not { } term) return null;
+        term.IsUsed = true;
+        return scope.Definitions.Resolve(term);
+    }
+
+    private Symbol Record(TermReferenceSyntax reference, Symbol symbol)
+    {
+        scope.Symbols[reference] = symbol;
+        return symbol;
+    }
+
+    private T? As<T>(TermReferenceSyntax reference, string wanted)
+        where T : Symbol
+    {
+        var symbol = Bind(reference);
+        if (symbol is null or T) return (T?)symbol;
+        scope.Diagnostics.Report(BindingDiagnostics.WrongKind, reference.Location, Words.Of(reference), Describe(symbol), wanted);
+        return null;
+    }
+}

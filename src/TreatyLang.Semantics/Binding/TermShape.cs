@@ -1,0 +1,26 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>Which names a sentence can use again: Capitalised words, with an optional number at the end.</summary>
+internal static class TermShape
+{
+    private static readonly HashSet<string> Openers =
+    [
+        "A", "After", "An", "Another", "Any", "Before", "By", "During", "Each", "Every", "Except", "For", "From", "If", "In", "It", "Its", "No",
+        "Notwithstanding", "On", "Subject", "That", "The", "This", "Unless", "Until", "Within", "Without", "When", "Article", "Articles", "Party",
+        "Parties", "States", "State", "Entry", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ];
+
+    /// <summary>Whether a name can stand in a sentence.</summary>
+    public static bool IsValid(string name)
+    {
+        var words = name.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var isNumber = i > 0 && i == words.Length - 1 && words[i].All(char.IsAsciiDigit);
+            if (words[i] == "" || (!isNumber && !char.IsUpper(words[i][0])) || Openers.Contains(words[i])) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>All time phrases of one clause together, before it is known whether they time a holding or an act.</summary>
+internal sealed record TimeFrame
+{
+    /// <summary>No time phrase.</summary>
+    public static TimeFrame Empty { get; } = new();
+
+    /// <summary>From when on, and whether that day itself is left out.</summary>
+    public (TimePoint Point, bool IsExclusive)? Start { get; init; }
+
+    /// <summary>Until when, and whether that day itself is left out.</summary>
+    public (TimePoint Point, bool IsExclusive)? End { get; init; }
+
+    /// <summary><c>by D</c>, <c>no later than D</c>: for a holding from D on, for an act until D.</summary>
+    public TimePoint? Deadline { get; init; }
+
+    /// <summary>The phase of <c>during Phase 2</c>.</summary>
+    public PhaseSymbol? Phase { get; init; }
+
+    /// <summary>Whether the text says <c>on D</c>.</summary>
+    public bool IsSingleDay { get; init; }
+
+    /// <summary>In each of which periods.</summary>
+    public Recurrence? Periods { get; init; }
+
+    /// <summary>For each of which periods.</summary>
+    public RecurringPeriodSymbol? ForEach { get; init; }
+
+    /// <summary>The deadline after the end of each period.</summary>
+    public Duration? AfterPeriod { get; init; }
+
+    /// <summary>The act to which the clause is tied.</summary>
+    public Trigger? Trigger { get; init; }
+
+    /// <summary>Whether the right exists only then.</summary>
+    public bool Only { get; init; }
+
+    /// <summary>Words read by a default, or kept and not checked.</summary>
+    public ImmutableArray<string> UncheckedWords { get; init; } = [];
+
+    /// <summary>Whether the clause has vague words that time or qualify it.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>Whether nothing but vague words times the clause.</summary>
+    public bool HasNoTime => Start is null && End is null && Deadline is null && Periods is null && ForEach is null && Trigger is null;
+}

@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Adds time phrases to a frame; after a diagnostic the result is null.</summary>
+internal sealed class TimePhraseBinder(BindingScope scope)
+{
+    /// <summary>The frame with the qualifications behind an object added.</summary>
+    public TimeFrame? Add(TimeFrame? frame, ImmutableArray<QualificationSyntax> qualifications)
+    {
+        foreach (var qualification in qualifications)
+        {
+            if (frame is null) return null;
+            frame = qualification is TimeQualificationSyntax time
+                ? Add(frame with { Only = frame.Only || time.Only is not null }, time.Time)
+                : frame with { UncheckedWords = frame.UncheckedWords.Add(Words.Of(qualification).TrimStart(',', ' ')), IsVague = true };
+        }
+
+        return frame;
+    }
+
+    /// <summary>The frame with one time phrase added.</summary>
+    public TimeFrame? Add(TimeFrame frame, TimePhraseSyntax phrase)
+    {
+        switch (phrase)
+        {
+            case FromPhraseSyntax from:
+                var started = Start(frame, from.Start, false, phrase);
+                return from.End is null || started is null ? started : End(started, from.End, false, phrase);
+            case UntilPhraseSyntax until:
+                return End(frame with { UncheckedWords = frame.UncheckedWords.Add("until") }, until.Point, false, phrase);
+            case ByPhraseSyntax by:
+                return scope.Times.Point(by.Point) is { } deadline ? Deadline(frame, deadline, phrase) : null;
+            case OnPhraseSyntax on:
+                return scope.Times.Point(on.Point) is { } day ? Between(frame with { IsSingleDay = true }, day, day, phrase) : null;
+            case AfterPhraseSyntax after:
+                return TriggerOf(after.Point) is { } earlier ? Tie(frame, earlier, false, null, null, phrase) : Start(frame, after.Point, true, phrase);
+            case BeforePhraseSyntax before:
+                return TriggerOf(before.Point) is { } later ? Tie(frame, later, true, null, null, phrase) : End(frame, before.Point, true, phrase);
+            case DuringPhraseSyntax during:
+                return scope.Terms.Phase(during.TermReference) is { } phase
+                    ? Between(frame with { Phase = phase }, new PhaseBorderPoint(phase, false), new PhaseBorderPoint(phase, true), phrase)
+                    : null;
+            case EachPeriodPhraseSyntax each:
+                return Period(each.Period) is { } periods ? Repeat(frame, periods, phrase) : null;
+            case InYearPhraseSyntax inYear:
+                return scope.Numbers.Year(inYear.Year) is { } year
+                    ? Between(frame, new DatePoint(new DateOnly(year, 1, 1)), new DatePoint(new DateOnly(year, 12, 31)), phrase)
+                    : null;
+            case ForEachPhraseSyntax forEach:
+                return scope.Terms.Period(forEach.TermReference) is { } period ? For(frame, period, phrase) : null;
+            case ForDurationPhraseSyntax forDuration:
+                return For(frame, forDuration);
+            case CadencePhraseSyntax cadence:
+                return Cadence(frame, cadence);
+            case WithinPhraseSyntax within:
+                return Within(frame, within);
+            case NoLaterPhraseSyntax noLater:
+                return Bounded(frame, noLater.Point, true, phrase);
+            case NoEarlierPhraseSyntax noEarlier:
+                return Bounded(frame, noEarlier.Point, false, phrase);
+            case BetweenPhraseSyntax between:
+                return scope.Numbers.Duration(between.Min) is { } min && scope.Numbers.Duration(between.Max) is { } max
+                    ? Distance(frame, between.Event, PointBinder.IsBefore(between.Direction), min, max, phrase)
+                    : null;
+            case PriorNoticePhraseSyntax prior:
+                return scope.Numbers.Duration(prior.Duration) is { } notice ? Distance(frame, prior.Event, true, notice, null, phrase) : null;
+            default:
+                throw new InvalidOperationException($"No meaning for {phrase.Kind}.");
+        }
+    }
+
+    private TimeFrame? Start(TimeFrame frame, PointSyntax point, bool isExclusive, TimePhraseSyntax phrase)
+    {
+        if (scope.Times.Point(point) is not { } start) return null;
+        return frame.Start is null ? frame with { Start = (start, isExclusive) } : Twice(phrase);
+    }
+
+    private TimeFrame? End(TimeFrame frame, PointSyntax point, bool isExclusive, TimePhraseSyntax phrase)
+    {
+        if (scope.Times.Point(point) is not { } end) return null;
+        return frame.End is null ? frame with { End = (end, isExclusive) } : Twice(phrase);
+    }
+
+    private TimeFrame? Between(TimeFrame frame, TimePoint start, TimePoint end, TimePhraseSyntax phrase) =>
+        frame.Start is null && frame.End is null ? frame with { Start = (start, false), End = (end, false) } : Twice(phrase);
+
+    private TimeFrame? Deadline(TimeFrame frame, TimePoint point, TimePhraseSyntax phrase) =>
+        frame.Deadline is null ? frame with { Deadline = point } : Twice(phrase);
+
+    private TimeFrame? Repeat(TimeFrame frame, Recurrence periods, TimePhraseSyntax phrase) =>
+        frame.Periods is null && frame.ForEach is null ? frame with { Periods = periods } : Twice(phrase);
+
+    private TimeFrame? For(TimeFrame frame, RecurringPeriodSymbol period, TimePhraseSyntax phrase) =>
+        frame.Periods is null && frame.ForEach is null ? frame with { ForEach = period } : Twice(phrase);
+
+    private TimeFrame? Tie(TimeFrame frame, EventMeaning.EachAct act, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase) =>
+        frame.Trigger is null
+            ? frame with { Trigger = new Trigger(act.Act, act.IsReceipt, isBefore, earliest, latest) }
+            : Twice(phrase);
+
+    private TimeFrame? For(TimeFrame frame, ForDurationPhraseSyntax phrase)
+    {
+        if (scope.Numbers.Duration(phrase.Duration) is not { } length || scope.Times.Point(phrase.Point) is not { } start) return null;
+        if (frame.Start is not null || frame.End is not null) return Twice(phrase);
+
+        // "For n years from D" ends the day before the anniversary; "for n years after D" begins the day after D and includes it.
+        var isAfter = phrase.Direction.Kind == SyntaxKind.AfterKeyword;
+        return frame with { Start = (start, isAfter), End = (new OffsetPoint(start, length, false), !isAfter) };
+    }
+
+    private TimeFrame? Cadence(TimeFrame frame, CadencePhraseSyntax phrase)
+    {
+        if (scope.Numbers.Duration(phrase.Duration) is not { } length || !Units.IsPeriod(length, phrase.Duration, scope.Diagnostics)) return null;
+        var start = phrase.Start is null ? frame.Start?.Point : scope.Times.Point(phrase.Start);
+        return phrase.Start is not null && start is null ? null : Repeat(frame, new EveryDuration(length, start), phrase);
+    }
+
+    private TimeFrame? Within(TimeFrame frame, WithinPhraseSyntax phrase)
+    {
+        if (phrase.Preposition.Kind == SyntaxKind.OfKeyword)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.WithinOf, phrase.Location, Words.Of(phrase.Duration), Words.Of(phrase.Event));
+            return null;
+        }
+
+        if (scope.Numbers.Duration(phrase.Duration) is not { } length) return null;
+        var framed = Distance(frame, phrase.Event, false, null, length, phrase);
+        var isOnce = framed?.Deadline is OffsetPoint && frame.Deadline is null && frame.Start is null;
+        return isOnce && framed?.Deadline is OffsetPoint end ? framed with { Start = (end.Anchor, false) } : framed;
+    }
+
+    private TimeFrame? Bounded(TimeFrame frame, PointSyntax point, bool isLatest, TimePhraseSyntax phrase)
+    {
+        if (point is OffsetPointSyntax offset)
+        {
+            if (scope.Numbers.Duration(offset.Duration) is not { } distance) return null;
+            var isBefore = PointBinder.IsBefore(offset.Direction);
+            return isLatest != isBefore
+                ? Distance(frame, offset.Event, isBefore, null, distance, phrase)
+                : Distance(frame, offset.Event, isBefore, distance, null, phrase);
+        }
+
+        if (TriggerOf(point) is { } trigger) return Tie(frame, trigger, isLatest, null, null, phrase);
+        if (scope.Times.Point(point) is not { } day) return null;
+        if (isLatest) return Deadline(frame, day, phrase);
+        return frame.Start is null ? frame with { Start = (day, false) } : Twice(phrase);
+    }
+
+    private TimeFrame? Distance(TimeFrame frame, EventSyntax happening, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase)
+    {
+        switch (scope.Times.Event(happening))
+        {
+            case EventMeaning.EachAct act:
+                return Tie(frame, act, isBefore, earliest, latest, phrase);
+            case EventMeaning.Previous previous:
+                // The act itself is its own trigger; the next one comes at least a day later.
+                return Tie(frame, new EventMeaning.EachAct(previous.Act, false), false, earliest ?? new Duration(1, TimeUnit.Day), latest, phrase);
+            case EventMeaning.EachPeriodEnd end:
+                return AfterPeriod(frame, end, isBefore, earliest, latest, phrase);
+            case EventMeaning.AtPoint at:
+                return Around(frame, at.Point, isBefore, earliest, latest, phrase);
+            default:
+                return null;
+        }
+    }
+
+    private TimeFrame? Around(TimeFrame frame, TimePoint anchor, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase)
+    {
+        if (earliest?.Unit == TimeUnit.Hour || latest?.Unit == TimeUnit.Hour)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.HoursFromDay, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        // Before an event the larger distance is the earlier day.
+        var (first, last) = isBefore ? (latest, earliest) : (earliest, latest);
+        TimePoint? start = first is null ? null : new OffsetPoint(anchor, first, isBefore);
+        TimePoint? end = last is null ? null : new OffsetPoint(anchor, last, isBefore);
+        foreach (var point in new[] { start, end })
+        {
+            if (point is null || ConstantDate.IsWithinCalendar(point)) continue;
+            scope.Diagnostics.Report(BindingDiagnostics.DateBeyondCalendar, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        if (start is not null && frame.Start is not null) return Twice(phrase);
+        var started = start is null ? frame : frame with { Start = (start, false) };
+        return end is null ? started : Deadline(started, end, phrase);
+    }
+
+    private TimeFrame? AfterPeriod(TimeFrame frame, EventMeaning.EachPeriodEnd end, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase)
+    {
+        var period = end.Period ?? frame.ForEach;
+        if (period is null || isBefore || earliest is not null || latest is null || latest.Unit == TimeUnit.Hour)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.PeriodEndOnly, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        return frame.AfterPeriod is null ? frame with { ForEach = period, AfterPeriod = latest } : Twice(phrase);
+    }
+
+    private EventMeaning.EachAct? TriggerOf(PointSyntax point) =>
+        point is EventPointSyntax { Event: EachActEventSyntax or ReceiptEventSyntax } happening
+            ? scope.Times.Event(happening.Event) as EventMeaning.EachAct
+            : null;
+
+    private Recurrence? Period(PeriodSyntax period)
+    {
+        switch (period)
+        {
+            case CalendarPeriodSyntax calendar:
+                return calendar.Length.Kind == SyntaxKind.MonthKeyword ? new CalendarMonths() : new CalendarYears();
+            case TreatyYearSyntax:
+                return new YearsOfForce();
+            case YearOfForceSyntax year when Words.Of(year).EndsWith("force", StringComparison.Ordinal):
+                return new YearsOfForce();
+            case YearOfForceSyntax:
+                scope.Diagnostics.Report(BindingDiagnostics.WhichYear, period.Location);
+                return new CalendarYears();
+            case NamedPeriodSyntax named:
+                return scope.Terms.Period(named.TermReference) is { } symbol ? new NamedPeriods(symbol) : null;
+            default:
+                throw new InvalidOperationException($"No meaning for {period.Kind}.");
+        }
+    }
+
+    private TimeFrame? Twice(TimePhraseSyntax phrase)
+    {
+        scope.Diagnostics.Report(BindingDiagnostics.TwoTimes, phrase.Location, Words.Of(phrase));
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
+using TreatyLang.Syntax;
+using TreatyLang.Text;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds a treaty: first its names, then its sentences one by one, so that an error in one leaves the others alone.</summary>
+internal sealed class TreatyBinder
+{
+    private readonly BindingScope _scope;
+    private readonly DefinitionClauseBinder _definitions;
+    private readonly NormBinder _norms;
+    private readonly LifeBinder _life;
+    private readonly DisputeBinder _disputes;
+    private readonly FactBinder _facts;
+
+    private TreatyBinder(BindingScope scope)
+    {
+        _scope = scope;
+        _definitions = new DefinitionClauseBinder(scope);
+        _norms = new NormBinder(scope);
+        _life = new LifeBinder(scope);
+        _disputes = new DisputeBinder(scope);
+        _facts = new FactBinder(scope);
+    }
+
+    /// <summary>Binds a treaty and its working papers.</summary>
+    /// <param name="trees">The treaty first, its working papers last.</param>
+    public static BindingResult Bind(ImmutableArray<SyntaxTree> trees)
+    {
+        var diagnostics = new DiagnosticBag();
+        var scope = new BindingScope(diagnostics, new OutlineBuilder(diagnostics).Build(trees));
+        return new TreatyBinder(scope).BindAll(trees);
+    }
+
+    private BindingResult BindAll(ImmutableArray<SyntaxTree> trees)
+    {
+        PartyDeclarer.Declare(trees, _scope);
+        foreach (var place in _scope.Outline.Sentences) Declare(place.Syntax);
+        foreach (var term in _scope.Names.Terms) _scope.Definitions.Resolve(term);
+        foreach (var place in _scope.Outline.Sentences) Bind(place);
+        CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
+        WholeTreatyRules.Check(_scope, trees);
+        var diagnostics = _scope.Diagnostics.ToImmutable();
+        return new BindingResult(Treaty(trees, diagnostics), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
+    }
+
+    private void Declare(SentenceSyntax sentence)
+    {
+        if (sentence is DefinitionSentenceSyntax definition) _scope.Definitions.Declare(definition.Definition);
+        else if (sentence is DisputeSentenceSyntax dispute) _disputes.Declare(dispute.DisputeClause);
+        else if (sentence is UnreadableSentenceSyntax) _scope.Definitions.DeclareUnreadable(sentence);
+    }
+
+    private void Bind(SentencePlace place)
+    {
+        switch (place.Syntax)
+        {
+            case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
+            case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
+            case LifeSentenceSyntax or DisputeSentenceSyntax when place.Article.IsPaper:
+                _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
+                break;
+            case LifeSentenceSyntax sentence: _life.Bind(sentence.LifeClause, place); break;
+            case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
+            case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
+            case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;
+            default: break; // An unreadable sentence has its syntax error, and counts as unbound.
+        }
+    }
+
+    private BoundTreaty Treaty(ImmutableArray<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var clauses = _scope.Clauses.ToImmutable();
+        return new BoundTreaty
+        {
+            Title = _scope.Outline.Title,
+            Parties = [.. _scope.Names.Parties],
+            Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
+            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
+            Clauses = clauses,
+            UnboundSentences = Unbound(trees, diagnostics),
+        };
+    }
+
+    // A sentence with an error of syntax or binding is not bound as it was meant, even if some clause came out of it.
+    private int Unbound(ImmutableArray<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = trees.SelectMany(tree => tree.GetDiagnostics())
+            .Concat(diagnostics)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToLookup(diagnostic => diagnostic.Location.Text);
+        var unbound = 0;
+        foreach (var file in _scope.Outline.Sentences.GroupBy(place => place.Syntax.SyntaxTree.Text))
+        {
+            TextSpan[] spans = [.. errors[file.Key].Select(diagnostic => diagnostic.Location.Span).OrderBy(span => span.Start)];
+            var next = 0;
+            foreach (var place in file)
+            {
+                var span = place.Syntax.Span;
+                while (next < spans.Length && spans[next].Start < span.Start) next++;
+                if (next < spans.Length && spans[next].Start <= span.End) unbound++;
+            }
+        }
+
+        return unbound;
+    }
+}

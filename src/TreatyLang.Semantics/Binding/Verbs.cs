@@ -1,0 +1,16 @@
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>The few verbs that have a meaning of their own; all others perform the act they stand with.</summary>
+internal static class Verbs
+{
+    /// <summary>Whether a verb says that something is held.</summary>
+    public static bool Hold(VerbSyntax verb) => verb.Word.Text is "hold" or "holds" or "possess" or "retain" or "keep" or "maintain";
+
+    /// <summary>Whether a verb says that a holding shrinks.</summary>
+    public static bool Decrease(VerbSyntax verb) => verb.Word.Text is "eliminate" or "destroy" or "dismantle" or "reduce" or "remove" or "convert" or "retire";
+
+    /// <summary>Whether a verb says that a holding grows.</summary>
+    public static bool Increase(VerbSyntax verb) => verb.Word.Text is "acquire" or "produce" or "build" or "deploy" or "add" or "manufacture" or "import";
+}

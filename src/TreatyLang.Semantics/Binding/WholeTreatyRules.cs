@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using TreatyLang.Syntax;
+using TreatyLang.Text;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>What a treaty needs as a whole: a title, Parties, clauses, and a use for each term.</summary>
+internal static class WholeTreatyRules
+{
+    /// <summary>Checks a bound treaty.</summary>
+    public static void Check(BindingScope scope, ImmutableArray<SyntaxTree> trees)
+    {
+        foreach (var term in scope.Names.Terms)
+        {
+            if (!term.IsUsed && term.Definition is not null) scope.Diagnostics.Report(BindingDiagnostics.UnusedTerm, term.Location, term.Name);
+        }
+
+        if (trees.FirstOrDefault(tree => !WorkingPapers.Are(tree)) is not { } treaty) return;
+        var start = new Diagnostics.Location(treaty.Text, new TextSpan(0, 0));
+        if (scope.Outline.Sentences.IsEmpty)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.EmptyTreaty, start);
+            return;
+        }
+
+        if (scope.Outline.Title == "") scope.Diagnostics.Report(BindingDiagnostics.NoTitle, start);
+        if (scope.Names.Parties.Count == 0) scope.Diagnostics.Report(BindingDiagnostics.NoParties, start);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>The words of the text as messages and names use them: one space between two words.</summary>
+internal static class Words
+{
+    private static readonly string[] Ordinals =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
+    /// <summary>The words of a node.</summary>
+    public static string Of(SyntaxNode node) => Collapse(node.ToString());
+
+    /// <summary>The name between the quotation marks of a definition.</summary>
+    public static string Unquote(SyntaxToken token) => Collapse(token.Text.Trim('"', '\u201C', '\u201D'));
+
+    /// <summary>The regular plural of a term: of its last word.</summary>
+    public static string Plural(string term) => term switch
+    {
+        "" => "",
+        _ when !char.IsLetter(term[^1]) => term,
+        _ when EndsIn(term, "s", "x", "ch", "sh") => term + "es",
+        _ when term.Length > 1 && term[^1] == 'y' && !"aeiou".Contains(term[^2]) => term[..^1] + "ies",
+        _ => term + "s",
+    };
+
+    /// <summary>A list as it is read aloud: <c>A, B and C</c>.</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "none",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
+    };
+
+    /// <summary><c>first</c>, <c>second</c> … for a number from 1 on.</summary>
+    public static string Ordinal(int number) => number <= Ordinals.Length ? Ordinals[number - 1] : $"{number}th";
+
+    /// <summary>The text with each run of white space, line breaks included, as one space.</summary>
+    public static string Collapse(string text)
+    {
+        if (!NeedsWork(text)) return text;
+        var result = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character)) result.Append(character);
+            else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    private static bool NeedsWork(string text) =>
+        text.AsSpan().ContainsAny("\r\n\t\u00A0") || text.Contains("  ", StringComparison.Ordinal)
+        || text.StartsWith(' ') || text.EndsWith(' ');
+
+    private static bool EndsIn(string term, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (term.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}
