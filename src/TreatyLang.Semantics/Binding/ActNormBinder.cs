@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -16,7 +15,7 @@ internal sealed class ActNormBinder(BindingScope scope)
         if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing)) return;
         foreach (var (bearer, target) in Towards(norm, part))
         {
-            var detail = target is null || part.Counted.Target is NamedTargetSyntax ? null : $"towards {target.Name}";
+            var detail = target is null || part.Counted.Target is null or NamedTargetSyntax ? null : $"towards {target.Name}";
             if (norm.Mood == Mood.Right) AddRight(new(norm, part, act, frame, timing, bearer, target, detail), demand.IsBare ? null : count);
             else AddDuty(new(norm, part, act, frame, timing, bearer, target, detail), demand.Comparison, count);
         }
@@ -102,10 +101,19 @@ internal sealed class ActNormBinder(BindingScope scope)
         return false;
     }
 
+    // An addressee that is no Party, such as a Depositary, directs the act at nobody whose obligations count.
+    private PartySymbol? Addressee(RecipientSyntax? recipient)
+    {
+        if (recipient is null) return null;
+        scope.Terms.Mention(recipient);
+        return recipient.Name is { } name && scope.Names.FindParty(Words.Of(name)) is not null ? scope.Terms.Party(name) : null;
+    }
+
     private IEnumerable<(Bearer Bearer, PartySymbol? Target)> Towards(Norm norm, NormPart part)
     {
         var bearer = norm.Bearer.Bearer;
         var parties = scope.Names.Parties;
+        if (Addressee(part.Recipient) is { } addressee) return [(bearer, addressee)];
         switch (part.Counted.Target)
         {
             case NamedTargetSyntax named:

@@ -16,11 +16,14 @@ internal sealed record NormPart(
     SyntaxNode Node, string Item, VerbSyntax Verb, ComparisonSyntax? Comparison, QuantitySyntax? Quantity, CountedTermSyntax Counted, bool IsNone,
     ImmutableArray<QualificationSyntax> Qualifications)
 {
+    /// <summary>To whom the act is addressed, or null.</summary>
+    public RecipientSyntax? Recipient { get; init; }
+
     /// <summary>The parts of a norm in source order.</summary>
     /// <param name="sentence">The sentence.</param>
     public static ImmutableArray<NormPart> Of(NormSentenceSyntax sentence) => sentence.Norm.Action switch
     {
-        SimpleActionSyntax simple => [From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications)],
+        SimpleActionSyntax simple => [From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications) with { Recipient = simple.Recipient }],
         QuantityListActionSyntax list =>
         [
             .. list.Items.Select(item => new NormPart(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;

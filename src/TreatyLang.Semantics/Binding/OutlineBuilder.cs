@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;

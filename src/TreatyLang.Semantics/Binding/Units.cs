@@ -1,4 +1,3 @@
-using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;

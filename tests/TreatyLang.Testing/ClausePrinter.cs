@@ -1,0 +1,84 @@
+using System.Globalization;
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Testing;
+
+/// <summary>Prints bound clauses so that a test can be read: one line each, address first.</summary>
+public static class ClausePrinter
+{
+    /// <summary>All clauses of a treaty.</summary>
+    public static string Print(BoundTreaty treaty) => string.Join('\n', treaty.Clauses.Select(Print));
+
+    /// <summary>One clause.</summary>
+    public static string Print(BoundClause clause)
+    {
+        var words = clause.UncheckedWords.IsEmpty ? "" : $" ~{string.Join(", ", clause.UncheckedWords)}";
+        return $"{clause.Address}: {Priorities(clause)}{Meaning(clause)}{words}";
+    }
+
+    private static string Meaning(BoundClause clause) => clause switch
+    {
+        HoldingDefinition c => $"holding [{c.Holding.Unit}]",
+        PartDefinition c => $"{c.Part} part of {c.Whole}",
+        SumDefinition c => $"{c.Holding} = {string.Join(" + ", c.Terms.Select(term => $"{term.Coefficient}×{term.Holding}"))}",
+        CountingRule c => $"each {c.Counted} counts {c.Factor} in {c.Total}",
+        TermDefinition c => Symbol(c.Symbol),
+        LimitClause c => $"{Bearer(c.Bearer)} limit {c.Holding} {c.Comparison} {Amount(c.Amount)} {TimePrinter.Print(c.Window)}",
+        HoldingRightClause c => $"{Bearer(c.Bearer)} right {c.Holding} {Amount(c.Amount)}{(c.Additional ? " additional" : "")} {TimePrinter.Print(c.Window)}",
+        ActDutyClause c => $"{Bearer(c.Bearer)} duty {c.Act}{Target(c.Target)} AtLeast {c.Minimum} {TimePrinter.Print(c.Timing)}",
+        ActLimitClause c => $"{Bearer(c.Bearer)} limit {c.Act}{Target(c.Target)} AtMost {c.Maximum} {TimePrinter.Print(c.Timing)}",
+        ActRightClause c => $"{Bearer(c.Bearer)} right{(c.Only ? " only" : "")} {c.Act}{Target(c.Target)} {c.UpTo?.ToString(CultureInfo.InvariantCulture) ?? "once"} {TimePrinter.Print(c.Timing)}",
+        AdviceClause c => $"{Bearer(c.Bearer)} advice",
+        EntryIntoForceClause c => $"in force {TimePrinter.Print(c.Date)}{(c.Earliest is null ? "" : $" not before {TimePrinter.Print(c.Earliest)}")}",
+        DurationClause c => $"{(c.Until is null ? $"for {TimePrinter.Print(c.For)}" : $"until {TimePrinter.Print(c.Until)}")}{(c.MayEndEarlier ? " or earlier" : "")}",
+        ExtensionClause c => $"extension up to {TimePrinter.Print(c.UpTo)}",
+        WithdrawalClause c => $"withdrawal on {TimePrinter.Print(c.Notice)}{(c.EarliestNotice is null ? "" : $" not before {TimePrinter.Print(c.EarliestNotice)}")}",
+        TerminationClause c => $"terminates {c.Instrument}",
+        ReferralClause c => $"referral of {References(c.Breached)} to {c.Body} {(c.RequiresBreach ? "on breach" : "on allegation")}",
+        ClockClause c => $"clock {c.Body} {TimePrinter.Print(c.Length)}{(c.Extendable ? " extendable" : "")}",
+        OtherwiseClause c => $"after {c.Clock.Address} {Step(c.Step)}",
+        SuspensionEndClause c => $"suspension ends on {References(c.Reference)}",
+        EntryIntoForceFact c => $"fact in force {Day(c.Date)}",
+        SignatureFact c => $"fact signed {Day(c.Date)}",
+        ExtensionFact c => $"fact extended {(c.Until is { } until ? Day(until) : TimePrinter.Print(c.By))}{(c.Decided is { } decided ? $" on {Day(decided)}" : "")}",
+        HoldingFact c => $"fact {c.Party} {c.Holding} {c.Comparison} {c.Amount} on {(c.Date is { } date ? Day(date) : "S")}",
+        ActFact c => $"fact {c.Agent} {c.Act}{Target(c.Target)} on {(c.Date is { } date ? Day(date) : "S")}",
+        HoldingCapability c => $"can {Parties(c.Parties)} {c.Holding} {c.Comparison} {c.Amount} {TimePrinter.Print(c.Window)}",
+        RateCapability c => $"can {Parties(c.Parties)} {(c.IsDecrease ? "decrease" : "increase")} {c.Holding} {c.Amount} {TimePrinter.Print(c.Periods)}",
+        ActCapability c => $"can {Parties(c.Parties)} {c.Act} {c.Maximum} {TimePrinter.Print(c.Timing)}",
+        VerificationStatement c => $"{c.Means} verify {References(c.Reference)}",
+        _ => throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
+    };
+
+    private static string Symbol(Symbol symbol) => symbol switch
+    {
+        ActSymbol act => $"act{(act.ActorRole is null ? "" : $" {act.ActorRole}")}{(act.HasTarget ? $" → {act.TargetRole ?? "Party"}" : "")}",
+        PhaseSymbol phase => $"phase {TimePrinter.Print(phase.Start)} … {TimePrinter.Print(phase.End)}",
+        RecurringPeriodSymbol period => $"period {TimePrinter.Print(period.Length)} from {TimePrinter.Print(period.First)}",
+        DateSymbol date => $"date {TimePrinter.Print(date.Point)}",
+        BodySymbol => "body",
+        _ => throw new InvalidOperationException($"No words for {symbol.Name}."),
+    };
+
+    private static string Priorities(BoundClause clause) =>
+        clause is NormClause norm ? string.Concat(norm.Priorities.Select(priority => $"{priority.Word}({References(priority.Reference)}) ")) : "";
+
+    private static string References(ClauseReference reference) => string.Join(", ", reference.Targets);
+
+    private static string Step(RemedyStep step) => step switch
+    {
+        FurtherReferral further => $"referral to {further.Body}",
+        Suspension suspension => $"suspension of {References(suspension.Reference)}",
+        _ => "withdrawal",
+    };
+
+    private static string Bearer(Bearer bearer) => string.Join(bearer.Together ? "+" : ",", bearer.Agents);
+
+    private static string Parties(IEnumerable<PartySymbol> parties) => string.Join(',', parties);
+
+    private static string Target(PartySymbol? target) => target is null ? "" : $" of {target}";
+
+    private static string Amount(Amount amount) => amount.OtherReading is { } other ? $"{amount.Value}|{other}" : amount.Value.ToString();
+
+    private static string Day(DateOnly date) => TimePrinter.Print(new DatePoint(date));
+}
