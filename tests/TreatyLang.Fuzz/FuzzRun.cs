@@ -18,7 +18,7 @@ internal static class FuzzRun
         var earlier = SyntaxTree.ParseText(SourceText.From(TreatyTexts.WellFormed));
         var clock = Stopwatch.StartNew();
         var (tried, failures) = (0, 0);
-        Parallel.For(0, count, (index, loop) =>
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (index, loop) =>
         {
             if (clock.Elapsed.TotalSeconds > seconds)
             {
