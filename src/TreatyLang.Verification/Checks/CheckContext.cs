@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
-using TreatyLang.Verification.Histories;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Timelines;
 
@@ -23,9 +22,6 @@ internal sealed class CheckContext(NormSystem system, LifeClauses life, CheckOpt
     public CheckOptions Options { get; } = options;
 
     public CertificateList Certificates { get; } = new(options.Certificates);
-
-    /// <summary>A history of the whole treaty that is lawful for all; null if there is none.</summary>
-    public History? Lawful { get; set; }
 
     public IReadOnlyList<Finding> Findings => _findings;
 

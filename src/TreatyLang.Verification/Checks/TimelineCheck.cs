@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Encoding;
+using TreatyLang.Verification.Explanation;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
 using TreatyLang.Verification.Timelines;
@@ -16,9 +17,9 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
     {
         UnreachableCheck.Run(check);
         UndecidedCheck.Run(check);
-        UndefinedCheck.Run(check, otherwise);
         if (check.Timeline.End < check.Timeline.Start) return;
         VacuousCheck.Run(check);
+        UndefinedCheck.Run(check, otherwise);
         GapCheck.Run(check);
 
         var dominated = new DominatedCheck();
@@ -39,7 +40,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             if (slice.Lawful is { } lawful) history.Add(encoding, lawful);
         }
         dominated.Report(check);
-        if (isLawful) check.Lawful = history.ToHistory();
+        if (isLawful) WitnessReplay.OfLawful(check, history.ToHistory());
     }
 
     private static bool Run(SliceContext slice, DominatedCheck dominated)

@@ -49,10 +49,11 @@ internal static class UndefinedCheck
         if (check.Life.Duration is not { } duration || check.Timeline.End < check.Timeline.Start || check.Timeline.End == otherwise.End) return;
         var spoiled = check.Treaty.Clauses
             .Where(clause => VacuousCheck.Spoils(otherwise, clause) && !VacuousCheck.Spoils(check.Timeline, clause)).ToList();
+        var changes = spoiled.Exists(clause => !check.Findings.Any(finding => finding.Kind is FindingKind.Vacuous && finding.Clauses[0].Ordinal == clause.Ordinal));
         check.Report(
             FindingKind.Undefined,
             $"{Wording.Address(duration)} can be read to end the Treaty on {Wording.Date(check.Timeline.End)} or on {Wording.Date(otherwise.End)}; it is read to end with {Wording.Date(check.Timeline.End)}.",
-            [duration], DiagnosticSeverity.Note, DateOnly.FromDayNumber(check.Timeline.End),
+            [duration], changes ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note, DateOnly.FromDayNumber(check.Timeline.End),
             background: [.. check.Life.ExtensionFacts],
             remarks:
             [

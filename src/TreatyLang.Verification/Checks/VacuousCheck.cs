@@ -38,14 +38,14 @@ internal static class VacuousCheck
     private static void ReportNoDay(CheckContext check, BoundClause clause, Window window, DayRange days)
     {
         var life = check.Timeline.Life;
-        if (days.IsEmpty)
+        if (days.IsEmpty && window.End is not null)
         {
             check.Report(
                 FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it begins on {Wording.Date(days.First)} and ends on {Wording.Date(days.Last)}.",
                 [clause], date: days.FirstDate);
             return;
         }
-        if (days.Last < life.First)
+        if (days.Last < life.First && window.End is not null)
         {
             // A deadline that has passed at entry into force binds all the same.
             if (clause is ActDutyClause { Timing: InWindow }) return;
