@@ -11,7 +11,7 @@ public sealed class SampleTests
     public void BindsCleanly(string name)
     {
         var compilation = BindingCheck.Sample(name);
-        Assert.Equal([], compilation.GetDiagnostics().Select(diagnostic => $"{diagnostic.Location.LineSpan} {diagnostic}"));
+        Assert.Equal("", string.Join('\n', compilation.GetDiagnostics().Select(diagnostic => $"{diagnostic.Location.LineSpan.Start.Line + 1}: {diagnostic}")));
         Assert.Equal(0, compilation.Treaty.UnboundSentences);
     }
 
