@@ -80,10 +80,13 @@ sum
 sumOperator : sign=(PLUS | MINUS) ;
 roleName    : LPAREN THE role=WORD PARTY RPAREN ;
 // "inspects another Party (the inspected Party)", "gives to another Party", or plain words
-actTarget   : words* (ANOTHER | THE OTHER) PARTY roleName? words* | words+ ;
+actTarget   : actWords? (ANOTHER | THE OTHER) PARTY roleName? manner=actWords? | manner=actWords ;
 gloss       : COMMA? NAMELY freeText ;
 freeText    : ~(FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE)+ ;
-words       : WORD | TO | OF | A | AN | THE | FOR | AT | IN | ON | AS | ITS | NOTICE | CAPITALISED ;
+actWords
+    : ~( FULL_STOP | COMMA | SEMICOLON | COLON | LPAREN | RPAREN | ANOTHER | OTHER | PARTY | NAMELY | QUOTED | BAD
+       | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE )+
+    ;
 
 countingRule
     : EACH counted=termReference COUNTS AS weight=NUMBER total=termReference

@@ -320,7 +320,7 @@ internal static class GrammarMap
         TreatyParser.RULE_actTarget => SyntaxKind.ActTarget,
         TreatyParser.RULE_gloss => SyntaxKind.Gloss,
         TreatyParser.RULE_freeText => SyntaxKind.FreeText,
-        TreatyParser.RULE_words => SyntaxKind.Words,
+        TreatyParser.RULE_actWords => SyntaxKind.ActWords,
         TreatyParser.RULE_countingRule => SyntaxKind.CountingRule,
         TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, _ => SyntaxKind.None },
         TreatyParser.RULE_frame => SyntaxKind.Frame,
@@ -549,6 +549,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.RoleNameContext)context;
                 labels.Set(1, c.role);
+                break;
+            }
+            case SyntaxKind.ActTarget:
+            {
+                var c = (TreatyParser.ActTargetContext)context;
+                labels.Set(1, c.manner);
                 break;
             }
             case SyntaxKind.CountingRule:
@@ -1054,7 +1060,7 @@ internal static class GrammarMap
         SyntaxKind.ActTarget => new ActTargetSyntax(green, parent, position),
         SyntaxKind.Gloss => new GlossSyntax(green, parent, position),
         SyntaxKind.FreeText => new FreeTextSyntax(green, parent, position),
-        SyntaxKind.Words => new WordsSyntax(green, parent, position),
+        SyntaxKind.ActWords => new ActWordsSyntax(green, parent, position),
         SyntaxKind.CountingRule => new CountingRuleSyntax(green, parent, position),
         SyntaxKind.NotwithstandingPriority => new NotwithstandingPrioritySyntax(green, parent, position),
         SyntaxKind.SubjectToPriority => new SubjectToPrioritySyntax(green, parent, position),

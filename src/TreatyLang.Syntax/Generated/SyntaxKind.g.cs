@@ -592,8 +592,8 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
     FreeText = 1037,
 
-    /// <summary>The kind of <see cref="WordsSyntax"/>.</summary>
-    Words = 1038,
+    /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
+    ActWords = 1038,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
     CountingRule = 1039,

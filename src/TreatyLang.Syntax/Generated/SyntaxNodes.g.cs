@@ -557,7 +557,7 @@ public sealed class RoleNameSyntax : SyntaxNode
     public SyntaxToken Role => Token(1);
 }
 
-/// <summary>Act target: <c>words * ( ANOTHER | THE OTHER ) PARTY roleName ? words *</c> or <c>words +</c>.</summary>
+/// <summary>Act target: <c>actWords ? ( ANOTHER | THE OTHER ) PARTY roleName ? manner = actWords ?</c> or <c>manner = actWords</c>.</summary>
 public sealed class ActTargetSyntax : SyntaxNode
 {
     internal ActTargetSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -565,8 +565,14 @@ public sealed class ActTargetSyntax : SyntaxNode
     {
     }
 
+    /// <summary>The act words, if there is one.</summary>
+    public ActWordsSyntax? ActWords => OptionalNode<ActWordsSyntax>(0);
+
     /// <summary>The role name, if there is one.</summary>
     public RoleNameSyntax? RoleName => OptionalNode<RoleNameSyntax>(0);
+
+    /// <summary>The manner, if there is one.</summary>
+    public ActWordsSyntax? Manner => OptionalNode<ActWordsSyntax>(1);
 }
 
 /// <summary>Gloss: <c>COMMA ? NAMELY freeText</c>.</summary>
@@ -590,10 +596,10 @@ public sealed class FreeTextSyntax : SyntaxNode
     }
 }
 
-/// <summary>Words: <c>WORD</c> or <c>TO</c> or <c>OF</c> or <c>A</c> or <c>AN</c> or <c>THE</c> or <c>FOR</c> or <c>AT</c> or <c>IN</c> or <c>ON</c> or <c>AS</c> or <c>ITS</c> or <c>NOTICE</c> or <c>CAPITALISED</c>.</summary>
-public sealed class WordsSyntax : SyntaxNode
+/// <summary>Act words: <c>~ ( FULL_STOP | COMMA | SEMICOLON | COLON | LPAREN | RPAREN | ANOTHER | OTHER | PARTY | NAMELY | QUOTED | BAD | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE ) +</c>.</summary>
+public sealed class ActWordsSyntax : SyntaxNode
 {
-    internal WordsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+    internal ActWordsSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
