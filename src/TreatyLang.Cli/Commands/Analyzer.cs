@@ -10,7 +10,7 @@ internal static class Analyzer
 {
     /// <summary>The analyses, in the order of the inputs.</summary>
     public static IReadOnlyList<TreatyAnalysis> Analyze(
-        IReadOnlyList<TreatyInput> inputs, CommandEnvironment environment, bool showsProgress, CancellationToken cancellationToken)
+        IReadOnlyList<TreatyInput> inputs, CheckOptions options, CommandEnvironment environment, bool showsProgress, CancellationToken cancellationToken)
     {
         using var progress = new ProgressLine(environment, showsProgress);
         var solvers = new Z3SolverFactory();
@@ -18,7 +18,7 @@ internal static class Analyzer
         foreach (var input in inputs)
         {
             progress.Show($"Checking {input.Treaty.Path} ({analyses.Count + 1} of {inputs.Count})");
-            analyses.Add(TreatyAnalysis.Run(input.Treaty, input.Papers, solvers, cancellationToken));
+            analyses.Add(TreatyAnalysis.Run(input.Treaty, input.Papers, solvers, options, cancellationToken));
         }
 
         return analyses;

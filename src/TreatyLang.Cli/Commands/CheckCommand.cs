@@ -2,6 +2,7 @@ using System.CommandLine;
 using TreatyLang.Cli.Inputs;
 using TreatyLang.Cli.Rendering;
 using TreatyLang.Diagnostics;
+using TreatyLang.Verification;
 
 namespace TreatyLang.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var inputs = InputFinder.FindTreaties(parsed.GetRequiredValue(paths), parsed.GetValue(stdinPath), environment.Input);
-            var analyses = Analyzer.Analyze(inputs, environment, !parsed.GetValue(quiet), cancellationToken);
+            var analyses = Analyzer.Analyze(inputs, CheckOptions.Default, environment, !parsed.GetValue(quiet), cancellationToken);
             var file = parsed.GetValue(output);
             var palette = new Palette(file is null && environment.OutputHasColour && !parsed.GetValue(noColor));
             var report = parsed.GetValue(format) == "json"

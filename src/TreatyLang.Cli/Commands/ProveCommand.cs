@@ -24,7 +24,7 @@ internal static class ProveCommand
                 throw new InputException($"{parsed.GetRequiredValue(path)}: error: This names {inputs.Length} treaties; give one at a time.");
             }
 
-            var analyses = Analyzer.Analyze(inputs, environment, showsProgress: true, cancellationToken);
+            var analyses = Analyzer.Analyze(inputs, CheckOptions.Default with { Certificates = true }, environment, showsProgress: true, cancellationToken);
             Write(analyses[0], parsed.GetRequiredValue(folder));
             environment.Output.Write(new TextReport(new Palette(false), showsNotes: false, isQuiet: true).Render(analyses));
             environment.Output.Write($"Certificates written to {parsed.GetRequiredValue(folder)}: {analyses[0].Certificates.Length}\n");

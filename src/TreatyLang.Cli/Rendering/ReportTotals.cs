@@ -29,7 +29,7 @@ internal static class ReportTotals
     /// <summary>The exit code: findings at or above <paramref name="failOn"/> come before what stayed undecided.</summary>
     public static int ExitCodeFor(IReadOnlyList<TreatyAnalysis> analyses, DiagnosticSeverity failOn)
     {
-        var undecided = ReportEntries.NameOf(FindingKind.Undecided);
+        var undecided = FindingDescriptors.NameOf(FindingKind.Undecided);
         var fails = analyses.SelectMany(analysis => analysis.Entries).Any(entry => entry.Severity >= failOn && entry.Kind != undecided);
         return fails ? ExitCode.Findings
             : Verdict(analyses) == Verification.Verdict.Undecided ? ExitCode.Undecided

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
 
@@ -13,7 +12,7 @@ public static class ReportEntries
     public static ReportEntry From(Finding finding) => new()
     {
         Id = finding.Descriptor.Id,
-        Kind = NameOf(finding.Kind),
+        Kind = FindingDescriptors.NameOf(finding.Kind),
         Severity = finding.Severity,
         Message = finding.Message,
         WayOut = finding.Descriptor.WayOut,
@@ -36,19 +35,6 @@ public static class ReportEntries
         WayOut = diagnostic.WayOut,
         Clauses = [.. diagnostic.Related.Prepend(diagnostic.Location).Select(location => new ReportClause(AddressAt(location, clauses), location))],
     };
-
-    /// <summary>The name of a kind in reports, for example <c>empty-right</c>.</summary>
-    /// <param name="kind">The kind.</param>
-    public static string NameOf(FindingKind kind)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in kind.ToString())
-        {
-            name.Append(char.IsUpper(letter) && name.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return name.ToString();
-    }
 
     private static ReportClause Place(BoundClause clause) => new(clause.Address, clause.Location);
 

@@ -35,26 +35,32 @@ public sealed record TreatyAnalysis
     /// <param name="text">The treaty.</param>
     /// <param name="papers">Its working papers, or null.</param>
     /// <param name="solvers">The solver.</param>
+    /// <param name="options">How it is checked.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="SolverUnavailableException">The solver cannot be loaded.</exception>
-    public static TreatyAnalysis Run(SourceText text, SourceText? papers, ISolverFactory solvers, CancellationToken cancellationToken = default)
+    public static TreatyAnalysis Run(
+        SourceText text, SourceText? papers, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken = default)
     {
         var texts = papers is null ? [text] : ImmutableArray.Create(text, papers);
-        var trees = texts.Select(source => SyntaxTree.ParseText(source, cancellationToken));
-        return Create(text, papers, [.. trees.SelectMany(tree => tree.GetDiagnostics())], [], null);
+        var compilation = Compilation.Create(texts.Select(source => SyntaxTree.ParseText(source, cancellationToken)));
+        var diagnostics = compilation.GetDiagnostics();
+        cancellationToken.ThrowIfCancellationRequested();
+        var isReadable = diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error);
+        var result = isReadable ? TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken) : null;
+        return Create(text, papers, diagnostics, compilation.Treaty, result);
     }
 
     /// <summary>Puts together what the phases had to say.</summary>
     /// <param name="text">The treaty.</param>
     /// <param name="papers">Its working papers, or null.</param>
     /// <param name="diagnostics">What the parser and the binder found.</param>
-    /// <param name="clauses">The clauses of the treaty.</param>
+    /// <param name="treaty">The bound treaty.</param>
     /// <param name="result">What the checker found, or null if the text has errors and was not checked.</param>
     public static TreatyAnalysis Create(
-        SourceText text, SourceText? papers, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<BoundClause> clauses, VerificationResult? result)
+        SourceText text, SourceText? papers, ImmutableArray<Diagnostic> diagnostics, BoundTreaty treaty, VerificationResult? result)
     {
-        var read = diagnostics.Select(diagnostic => ReportEntries.From(diagnostic, clauses));
+        var read = diagnostics.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses));
         return new TreatyAnalysis
         {
             Text = text,
