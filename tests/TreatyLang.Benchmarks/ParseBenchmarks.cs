@@ -26,7 +26,7 @@ public class ParseBenchmarks
         _segments = [.. SegmentCutter.Cut(_text).Select(span => _text.ToString(span))];
     }
 
-    /// <summary>ANTLR in the faster of its two modes, which SyntaxTree tries first too, on the articles already cut.</summary>
+    /// <summary>ANTLR in the mode that SyntaxTree tries first, on the articles already cut.</summary>
     [Benchmark(Baseline = true)]
     public int BareAntlr() => ParseSegments(PredictionMode.SLL);
 

@@ -8,7 +8,8 @@ static Summary? Run(string name) => name switch
 {
     "parse" => BenchmarkRunner.Run<ParseBenchmarks>(new ShortRuns()),
     "edit" => BenchmarkRunner.Run<EditBenchmarks>(new ShortRuns()),
-    "scale" => BenchmarkRunner.Run<ScaleBenchmarks>(new ShortRuns()),
+    "check" => BenchmarkRunner.Run<CheckBenchmarks>(new ShortRuns()),
+    "scale" => BenchmarkRunner.Run<ScaleBenchmarks>(new ShortRuns(iterations: 3)),
     _ => null,
 };
 
@@ -24,6 +25,6 @@ static int Report(Summary summary)
 
 static int Refuse()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/TreatyLang.Benchmarks -- parse|edit|scale");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/TreatyLang.Benchmarks -- parse|edit|check|scale");
     return 2;
 }

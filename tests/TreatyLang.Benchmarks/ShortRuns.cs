@@ -9,17 +9,17 @@ using Perfolizer.Horology;
 
 namespace TreatyLang.Benchmarks;
 
-/// <summary>Runs of under two minutes with medians: enough to see a ratio, not a percent.</summary>
+/// <summary>Short runs with medians: enough to see a ratio, not a percent.</summary>
 public sealed class ShortRuns : ManualConfig
 {
-    public ShortRuns()
+    public ShortRuns(int iterations = 5)
     {
         // In process: a build per benchmark would take longer than the benchmarks.
         AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithIterationTime(TimeInterval.FromMilliseconds(150))
-            .WithWarmupCount(10)
-            .WithIterationCount(9));
+            .WithWarmupCount(1)
+            .WithIterationCount(iterations));
         AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
         AddColumn(StatisticColumn.Median, StatisticColumn.Min, BaselineRatioColumn.RatioMean);
         AddDiagnoser(MemoryDiagnoser.Default);

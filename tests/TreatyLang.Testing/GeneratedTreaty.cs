@@ -20,7 +20,10 @@ public static class GeneratedTreaty
     ];
 
     /// <summary>A treaty of exactly this many clauses.</summary>
-    /// <param name="clauses">The number of clauses, definitions among them; at least 4.</param>
+    /// <param name="clauses">
+    /// The number of clauses, definitions among them; at least 4. One that ends in 1 or 5 leaves a definition at the end that
+    /// nothing uses any more.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer clauses than a treaty needs.</exception>
     public static string Text(int clauses)
     {
@@ -47,13 +50,13 @@ public static class GeneratedTreaty
             $"During Phase 1, each Party shall hold at least {Number(100 + article)} {launchers}.",
             $"During Phase 2, no Party shall hold more than {Number(most - 300)} {launchers}.",
             $"Notwithstanding paragraph 2, Utopia may hold up to 50 additional {launchers} until 31 December 2035.",
+            $"The Parties together shall hold no more than {Number(2 * most - 200)} {launchers}.",
             $"\"{inspection}\" means an act by which a Party (the inspecting Party) inspects another Party (the inspected Party).",
             $"In each calendar year, each Party may conduct up to {10 + article % 8} {inspection}s of each other Party.",
             $"Each Party shall conduct a {inspection} no later than {30 + article % 60} days after entry into force.",
             article == 2
                 ? $"Subject to Article 1, no Party shall hold more than {Number(most + 500)} {launchers}."
                 : $"Subject to Article {article - 1}(2), no Party shall hold more than {Number(most + 500)} {launchers}.",
-            $"The Parties together shall hold no more than {Number(2 * most - 200)} {launchers}.",
         ];
     }
 
