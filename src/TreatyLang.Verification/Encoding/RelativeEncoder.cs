@@ -42,12 +42,13 @@ internal sealed class RelativeEncoder(ActGrid acts, NormSystem system)
             var count = LinearExpression.Sum(
                 Footprint.Triggering(timing, agent, system.Treaty).Select(actor =>
                     acts.At(actor, timing.Trigger, timing.Role is TriggerRole.Target ? agent as PartySymbol : null, trigger)));
-            ground.Add(new(label, norm, due, Formula.All(flow.Select(pair => pair.AtLeast(0))) & LinearExpression.Sum(flow).AtLeast(count)));
+            ground.Add(new(label, norm, due, LinearExpression.Sum(flow).AtLeast(count)));
         }
         foreach (var (hours, flow) in answers)
         {
             var available = acts.At(agent, norm.Duty.Act, norm.Duty.Target, new(hours));
-            ground.Add(new(label, norm, 0, LinearExpression.Sum(flow).AtMost(available)));
+            // Due at once, with the bound below: else triggers that are not due yet could lend answers to those that are.
+            ground.Add(new(label, norm, 0, Formula.All(flow.Select(pair => pair.AtLeast(0))) & LinearExpression.Sum(flow).AtMost(available)));
         }
         return ground;
     }

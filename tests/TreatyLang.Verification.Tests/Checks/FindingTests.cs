@@ -63,4 +63,17 @@ public sealed class FindingTests
 
             3. From 1 January 2021, A1 shall hold at least {floor} Launchers.
             """));
+
+    [Theory]
+    [InlineData(2, "contradiction [I(1), I(2), I(3)] 2020-12-31")]
+    [InlineData(1, "")]
+    public void Each_triggering_act_needs_an_act_of_its_own(int inspections, string finding) => Assert.Equal(
+        finding == "" ? [] : new[] { finding },
+        Findings($"""
+            1. Each Party shall give a Notice at least 32 hours before each Inspection.
+
+            2. In each calendar year, each Party shall conduct at least {inspections} Inspection{(inspections == 1 ? "" : "s")}.
+
+            3. In each calendar year, each Party shall give no more than 1 Notice.
+            """));
 }
