@@ -7,8 +7,8 @@ namespace TreatyLang.Architecture.Tests;
 public sealed class ImmutabilityTests
 {
     [Fact]
-    public void PublicTypesAreSealedOrAbstract() => Assert.Empty(
-        PublicTypes().Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !typeof(Exception).IsAssignableFrom(type)));
+    public void PublicTypesAreSealedOrAbstract() => Assert.DoesNotContain(
+        PublicTypes(), type => type.IsClass && !type.IsSealed && !type.IsAbstract && !typeof(Exception).IsAssignableFrom(type));
 
     [Fact]
     public void PublicPropertiesAreSetOnceAtMost()

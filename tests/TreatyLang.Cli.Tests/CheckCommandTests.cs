@@ -11,7 +11,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = _folder.Write("x.treaty", Treaties.Misspelt);
         var run = CommandRun.Of(["check", path, "--quiet"]);
-        Assert.Equal($"{path}(11,15,11,19): error TL1002: No sentence form goes on with “shal” after “Party”.\n", run.Output);
+        Assert.Equal($"{path}(13,15,13,19): error TL1002: No sentence form goes on with “shal” after “Party”.\n", run.Output);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -19,7 +19,7 @@ public sealed class CheckCommandTests : IDisposable
     public void StandardInputGoesByTheNameGiven()
     {
         var run = CommandRun.Of(["check", "-", "--stdin-path", "drafts/x.treaty"], Treaties.Misspelt);
-        Assert.StartsWith("drafts/x.treaty(11,15,11,19): error TL1002", run.Output);
+        Assert.StartsWith("drafts/x.treaty(13,15,13,19): error TL1002", run.Output);
     }
 
     [Fact]

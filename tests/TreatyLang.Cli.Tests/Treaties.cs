@@ -27,5 +27,7 @@ internal static class Treaties
     public static string Contradictory { get; } = Clean.Replace(
         "700 Launchers.\n", "700 Launchers.\n\n2. Each Party shall hold at least 800 Launchers.\n", StringComparison.Ordinal);
 
-    public static string Misspelt { get; } = Clean.Replace("shall hold", "shal hold", StringComparison.Ordinal);
+    /// <summary>With “shal” in line 13, characters 15 to 18.</summary>
+    public static string Misspelt { get; } = Clean.Replace(
+        "700 Launchers.\n", "700 Launchers.\n\n2. Each Party shal hold at least 10 Launchers.\n", StringComparison.Ordinal);
 }
