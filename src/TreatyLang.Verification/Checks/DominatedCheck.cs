@@ -34,10 +34,9 @@ internal sealed class DominatedCheck
         var reported = new HashSet<int>();
         foreach (var (ordinal, (clause, units, reasons, certificate)) in _implied)
         {
-            var bound = clause.Bearer.Together ? 1 : clause.Bearer.Agents.Length;
-            if (units < bound || reported.Contains(ordinal)) continue;
+            if (!IsImpliedForAll(clause, units) || reported.Contains(ordinal)) continue;
             // Of clauses that imply each other the later one is the repetition.
-            if (reasons.Count == 1 && _implied.TryGetValue(reasons.Keys.First(), out var other) && other.Reasons.ContainsKey(ordinal) && other.Reasons.Count == 1 && ordinal < other.Clause.Ordinal) continue;
+            if (reasons.Count == 1 && _implied.TryGetValue(reasons.Keys.First(), out var other) && other.Reasons.ContainsKey(ordinal) && other.Reasons.Count == 1 && IsImpliedForAll(other.Clause, other.Units) && ordinal < other.Clause.Ordinal) continue;
             reported.Add(ordinal);
             var verb = reasons.Count == 1 ? "already implies" : "already imply";
             check.Report(
@@ -45,6 +44,8 @@ internal sealed class DominatedCheck
                 [clause, .. reasons.Values], certificate: certificate);
         }
     }
+
+    private static bool IsImpliedForAll(NormClause clause, int units) => units >= (clause.Bearer.Together ? 1 : clause.Bearer.Agents.Length);
 
     private void Add(SliceContext slice, int label, IReadOnlyList<BoundClause> reasons, Formula breach, List<int> others)
     {

@@ -38,6 +38,8 @@ internal static class VacuousCheck
     private static void ReportNoDay(CheckContext check, BoundClause clause, Window window, DayRange days)
     {
         var life = check.Timeline.Life;
+        // A deadline that has passed at entry into force binds all the same.
+        if (clause is ActDutyClause { Timing: InWindow } && days.Last < life.First) return;
         if (days.IsEmpty && window.End is not null)
         {
             check.Report(
@@ -47,8 +49,6 @@ internal static class VacuousCheck
         }
         if (days.Last < life.First && window.End is not null)
         {
-            // A deadline that has passed at entry into force binds all the same.
-            if (clause is ActDutyClause { Timing: InWindow }) return;
             check.Report(
                 FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it ends on {Wording.Date(days.Last)} and the Treaty enters into force on {Wording.Date(life.First)} only.",
                 [clause], date: days.LastDate, background: EntryClauses(check));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
@@ -42,24 +42,15 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, NormSystem
         if (exemptions.Count == 0) return BackgroundEncoder.Compare(value, limit.Comparison, limit.Amount.Value);
 
         var alternatives = new List<Formula>();
-        var excess = new List<LinearExpression>();
-        var bounds = new List<Formula>();
+        var uncounted = new List<ImmutableArray<LinearExpression>>();
         foreach (var exemption in exemptions)
         {
             var right = exemption.Right;
             var held = holdings.Total(norm.Agents.Where(agent => right.Bearer.Agents.Contains(agent)), right.Holding, interval);
-            if (!right.Additional)
-            {
-                alternatives.Add(held.AtMost(right.Amount.Value) & value.AtMost(exemption.Weight * held));
-                continue;
-            }
-            LinearExpression extra = new Variable(
-                string.Create(CultureInfo.InvariantCulture, $"uncounted {right.Ordinal} in {limit.Ordinal} of {string.Join(' ', norm.Agents.Select(HoldingGrid.Name))} from {DateOnly.FromDayNumber(holdings.Cuts[interval]):yyyy-MM-dd}"),
-                right.Holding.IsCounted ? Sort.Integer : Sort.Real);
-            excess.Add(exemption.Weight * extra);
-            bounds.Add(extra.AtLeast(0) & extra.AtMost(right.Amount.Value) & extra.AtMost(held));
+            if (right.Additional) uncounted.Add([exemption.Weight * held, exemption.Weight * right.Amount.Value]);
+            else alternatives.Add(held.AtMost(right.Amount.Value) & value.AtMost(exemption.Weight * held));
         }
-        alternatives.Add((value - LinearExpression.Sum(excess)).AtMost(limit.Amount.Value) & Formula.All(bounds));
+        alternatives.Add(AtMost(value, limit.Amount.Value, uncounted));
         var upper = Formula.Any(alternatives);
         return limit.Comparison is ComparisonKind.Exactly ? upper & value.AtLeast(limit.Amount.Value) : upper;
     }
@@ -79,18 +70,21 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, NormSystem
         var count = acts.Sum(norm.Agents, norm.Act, norm.Target, days);
         if (norm.Allowances.IsEmpty) return count.AtMost(norm.Count);
 
-        var uncounted = new List<LinearExpression>();
-        var bounds = new List<Formula>();
+        var uncounted = new List<ImmutableArray<LinearExpression>>();
         foreach (var allowance in norm.Allowances)
         {
             var within = acts.Sum(norm.Agents, norm.Act, norm.Target, days.Intersect(allowance.Days));
-            LinearExpression extra = new Variable(
-                string.Create(CultureInfo.InvariantCulture, $"uncounted {allowance.Grant.Ordinal} in {norm.Clause.Ordinal} of {string.Join(' ', norm.Agents.Select(HoldingGrid.Name))} from {allowance.Days.FirstDate:yyyy-MM-dd} within {norm.Days.FirstDate:yyyy-MM-dd}"),
-                Sort.Integer);
-            uncounted.Add(extra);
-            bounds.Add(extra.AtLeast(0) & extra.AtMost(within));
-            if (allowance.UpTo is { } most) bounds.Add(extra.AtMost(most));
+            uncounted.Add(allowance.UpTo is { } most ? [within, most] : [within]);
         }
-        return (count - LinearExpression.Sum(uncounted)).AtMost(norm.Count) & Formula.All(bounds);
+        return AtMost(count, norm.Count, uncounted);
+    }
+
+    // As much stays uncounted as the smallest bound of each exemption permits, so that the amount has to keep within the maximum
+    // for every choice of bounds. A variable for what stays uncounted would be free to spoil the claim where it is negated.
+    private static Formula AtMost(LinearExpression value, Rational most, IReadOnlyList<ImmutableArray<LinearExpression>> uncounted)
+    {
+        IEnumerable<LinearExpression> remainders = [value];
+        foreach (var bounds in uncounted) remainders = [.. remainders.SelectMany(remainder => bounds.Select(bound => remainder - bound))];
+        return Formula.All(remainders.Select(remainder => remainder.AtMost(most)));
     }
 }

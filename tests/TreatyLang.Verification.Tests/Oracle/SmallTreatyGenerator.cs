@@ -50,8 +50,9 @@ internal sealed class SmallTreatyGenerator
             case 4 when Earlier<SmallLimit>() is { } exempted:
                 var kept = (SmallLimit)_norms[exempted - 1];
                 return new SmallHoldingRight(number, bearer, _random.Next(2) == 0 ? kept.Thing : AnyThing(), _random.Next(1, 3), _random.Next(2) == 0, AnySpan()) { Over = exempted };
-            // One exemption from bans is enough, and keeps the counts small that have to be tried.
-            case 5 when Earlier<SmallQuota>() is { } lifted && !_norms.OfType<SmallActRight>().Any():
+            // One exemption from bans is enough, and keeps the counts small that have to be tried. Sharing it out among
+            // several periods is outside what the checker decides.
+            case 5 when Earlier<SmallQuota>() is { } lifted && !_norms.OfType<SmallActRight>().Any() && ((SmallQuota)_norms[lifted - 1]).Spans.Count == 1:
                 return new SmallActRight(number, bearer, ((SmallQuota)_norms[lifted - 1]).Act, 1, AnySpan()) { Over = lifted };
             case < 8:
                 var (limited, limitWords) = Spans(isDuty: false);
