@@ -58,8 +58,8 @@ public sealed class DependencyTests
 
     private static IEnumerable<Type> Signature(Type type)
     {
-        const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var methods = type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared)).Where(method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+        const BindingFlags declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var methods = type.GetMethods(declared).Cast<MethodBase>().Concat(type.GetConstructors(declared)).Where(method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
         return methods.SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)))
             .Concat(type.GetInterfaces())
             .Append(type.BaseType ?? typeof(object));

@@ -42,7 +42,8 @@ internal sealed class CapabilityBinder(BindingScope scope)
         {
             if (_timing.Holding(frame, part.Node) is not { } window) return;
             scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) => new HoldingCapability(
-                ordinal, address, part.Node.Location, parties, holding, demand.Comparison, demand.Amount.Value, window) { UncheckedWords = frame.UncheckedWords });
+                ordinal, address, part.Node.Location, parties, holding, demand.Comparison, demand.Amount.Value, window)
+            { UncheckedWords = frame.UncheckedWords });
             return;
         }
 

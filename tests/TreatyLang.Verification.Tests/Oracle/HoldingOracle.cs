@@ -28,17 +28,17 @@ internal static class HoldingOracle
         var most = 3 + rights.Sum(right => right.Amount) * (treaty.Composition is Composition.Counting ? 2 : 1) + 1;
         var result = new HashSet<int>();
         for (var boats = 0; boats <= most; boats++)
-        for (var guns = 0; guns <= (treaty.Composition is Composition.Counting ? 2 * most : most); guns++)
-        for (var part = 0; part <= (treaty.Composition is Composition.Part ? guns : 0); part++)
-        {
-            if (treaty.Composition is Composition.Counting && guns < 2 * boats) continue;
-            int[] held = [guns, boats, treaty.Composition is Composition.Sum ? guns + boats : part];
-            if (!facts.All(fact => fact.Day is null ? held[(int)fact.Thing] <= fact.Amount : held[(int)fact.Thing] == fact.Amount)) continue;
-            var fulfilled = ~0;
-            foreach (var limit in limits)
-                if (!Holds(treaty.Composition, limit, rights, held)) fulfilled &= ~(1 << limit.Number);
-            result.Add(fulfilled);
-        }
+            for (var guns = 0; guns <= (treaty.Composition is Composition.Counting ? 2 * most : most); guns++)
+                for (var part = 0; part <= (treaty.Composition is Composition.Part ? guns : 0); part++)
+                {
+                    if (treaty.Composition is Composition.Counting && guns < 2 * boats) continue;
+                    int[] held = [guns, boats, treaty.Composition is Composition.Sum ? guns + boats : part];
+                    if (!facts.All(fact => fact.Day is null ? held[(int)fact.Thing] <= fact.Amount : held[(int)fact.Thing] == fact.Amount)) continue;
+                    var fulfilled = ~0;
+                    foreach (var limit in limits)
+                        if (!Holds(treaty.Composition, limit, rights, held)) fulfilled &= ~(1 << limit.Number);
+                    result.Add(fulfilled);
+                }
         return result;
     }
 
