@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TreatyLang.Cli.Inputs;
-using TreatyLang.Syntax.Formatting;
 using TreatyLang.Syntax;
+using TreatyLang.Syntax.Formatting;
 using TreatyLang.Text;
 
 namespace TreatyLang.Cli.Commands;
