@@ -31,7 +31,8 @@ internal sealed class DominatedCheck
     /// <summary>Reports what was found in all slices.</summary>
     public void Report(CheckContext check)
     {
-        var reported = new HashSet<int>();
+        // Where several names fit, the first is used: what hardly applies is no repetition.
+        var reported = check.Findings.Where(finding => finding.Kind is FindingKind.Vacuous).Select(finding => finding.Clauses[0].Ordinal).ToHashSet();
         foreach (var (ordinal, (clause, units, reasons, certificate)) in _implied)
         {
             if (!IsImpliedForAll(clause, units) || reported.Contains(ordinal)) continue;

@@ -91,7 +91,8 @@ internal static class VacuousCheck
     private static bool IsIdleExemption(CheckContext check, HoldingRightClause right)
     {
         if (!right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding)) return false;
-        return !check.System.Norms.OfType<LimitNorm>().Any(norm => norm.Exemptions.Any(exemption => exemption.Right.Ordinal == right.Ordinal));
+        return !check.System.Norms.OfType<LimitNorm>().Any(norm => norm.Exemptions.Any(exemption =>
+            exemption.Right.Ordinal == right.Ordinal && norm.Days.Any(days => !days.Intersect(exemption.Days).IsEmpty)));
     }
 
     private static void ReportIdle(CheckContext check, HoldingRightClause right, DayRange days) => check.Report(
