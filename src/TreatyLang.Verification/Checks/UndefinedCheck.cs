@@ -58,7 +58,6 @@ internal static class UndefinedCheck
             remarks:
             [
                 .. spoiled.Select(clause => $"Under the other reading {Wording.Address(clause)} would apply on no day."),
-                $"Write “until the end of {Wording.Date(check.Timeline.End)}” to decide it.",
             ]);
     }
 }
