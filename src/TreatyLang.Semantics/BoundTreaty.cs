@@ -17,10 +17,10 @@ public sealed record BoundTreaty
     /// <summary>The defined terms in order of declaration.</summary>
     public required ImmutableArray<TermSymbol> Terms { get; init; }
 
-    /// <summary>All clauses in source order, the treaty first and then its working papers; <see cref="BoundClause.Ordinal"/> is the index.</summary>
+    /// <summary>All clauses in source order, the treaty first and then its working papers; a clause with an error inside is none of them.</summary>
     public required ImmutableArray<BoundClause> Clauses { get; init; }
 
-    /// <summary>How many sentences could not be bound, each with an error of its own; while there are any, nothing can be called consistent.</summary>
+    /// <summary>How many sentences could not be bound in full because of an error; while there are any, nothing can be called consistent.</summary>
     public required int UnboundSentences { get; init; }
 
     /// <summary>The clauses that a reference covers, in source order.</summary>

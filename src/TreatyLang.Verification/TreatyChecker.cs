@@ -20,6 +20,7 @@ public static class TreatyChecker
     /// <exception cref="InternalVerificationException">Two independent parts of the checker disagree.</exception>
     public static VerificationResult Check(BoundTreaty treaty, ISolverFactory solvers, CheckOptions options, CancellationToken cancellation = default)
     {
+        if (treaty.Clauses.IsEmpty) return new() { Verdict = Verdict.Undecided, Findings = [], Assumptions = [], Bounds = [], Certificates = [] };
         using var worker = new SolverLease(solvers, options.Limits);
         var life = new LifeClauses(treaty);
         var builder = new TimelineBuilder(life);

@@ -27,7 +27,7 @@ public sealed class JsonReportTests : IDisposable
         _folder.Write("f/a.treaty", Treaties.Misspelt);
         _folder.Write("f/b.treaty", Treaties.Misspelt);
         using var report = JsonDocument.Parse(CommandRun.Of(["check", _folder["f"], "--format", "json"]).Output);
-        Assert.Equal(2, report.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(2, report.RootElement.GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("kind").GetString() == "syntax"));
         Assert.Equal("undecided", report.RootElement.GetProperty("verdict").GetString());
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
-using TreatyLang.Text;
 
 namespace TreatyLang.Semantics;
 
@@ -72,38 +71,15 @@ internal sealed class TreatyBinder
 
     private BoundTreaty Treaty(ImmutableArray<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
-        var clauses = _scope.Clauses.ToImmutable();
+        var unread = new UnreadSentences(trees, diagnostics, _scope.Outline);
         return new BoundTreaty
         {
             Title = _scope.Outline.Title,
             Parties = [.. _scope.Names.Parties],
             Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
             Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
-            Clauses = clauses,
-            UnboundSentences = Unbound(trees, diagnostics),
+            Clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Spoil(clause))],
+            UnboundSentences = unread.Count,
         };
-    }
-
-    // A sentence with an error of syntax or binding is not bound as it was meant, even if some clause came out of it.
-    private int Unbound(ImmutableArray<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var errors = trees.SelectMany(tree => tree.GetDiagnostics())
-            .Concat(diagnostics)
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .ToLookup(diagnostic => diagnostic.Location.Text);
-        var unbound = 0;
-        foreach (var file in _scope.Outline.Sentences.GroupBy(place => place.Syntax.SyntaxTree.Text))
-        {
-            TextSpan[] spans = [.. errors[file.Key].Select(diagnostic => diagnostic.Location.Span).OrderBy(span => span.Start)];
-            var next = 0;
-            foreach (var place in file)
-            {
-                var span = place.Syntax.Span;
-                while (next < spans.Length && spans[next].Start < span.Start) next++;
-                if (next < spans.Length && spans[next].Start <= span.End) unbound++;
-            }
-        }
-
-        return unbound;
     }
 }

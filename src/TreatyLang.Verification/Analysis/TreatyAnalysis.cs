@@ -19,19 +19,19 @@ public sealed record TreatyAnalysis
     /// <summary>Everything there is to say: first what the text itself gets wrong, in the order of the text, and then the findings of the checker in theirs.</summary>
     public required ImmutableArray<ReportEntry> Entries { get; init; }
 
-    /// <summary>What it comes to; <see cref="Verdict.Undecided"/> for a text with errors, which is not checked.</summary>
+    /// <summary>What it comes to; never <see cref="Verdict.Consistent"/> for a text with errors.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>What was assumed where the text is silent, one sentence each.</summary>
     public ImmutableArray<string> Assumptions { get; init; } = [];
 
-    /// <summary>Up to where something was checked that goes on without end, one sentence each.</summary>
+    /// <summary>Up to where something was checked: what was not read because of an error, and what goes on without end; one sentence each.</summary>
     public ImmutableArray<string> Bounds { get; init; } = [];
 
     /// <summary>What the verdicts rest on.</summary>
     public ImmutableArray<Certificate> Certificates { get; init; } = [];
 
-    /// <summary>Reads, binds and, if the text has no errors, checks a treaty.</summary>
+    /// <summary>Reads, binds and checks a treaty; where the text has errors, the sentences without one.</summary>
     /// <param name="text">The treaty.</param>
     /// <param name="papers">Its working papers, or null.</param>
     /// <param name="solvers">The solver.</param>
@@ -46,30 +46,28 @@ public sealed record TreatyAnalysis
         var compilation = Compilation.Create(texts.Select(source => SyntaxTree.ParseText(source, cancellationToken)));
         var diagnostics = compilation.GetDiagnostics();
         cancellationToken.ThrowIfCancellationRequested();
-        var isReadable = diagnostics.All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error);
-        var result = isReadable ? TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken) : null;
-        return Create(text, papers, diagnostics, compilation.Treaty, result);
+        return Create(text, papers, diagnostics, compilation.Treaty, TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken));
     }
 
-    /// <summary>Puts together what the phases had to say.</summary>
-    /// <param name="text">The treaty.</param>
-    /// <param name="papers">Its working papers, or null.</param>
-    /// <param name="diagnostics">What the parser and the binder found.</param>
-    /// <param name="treaty">The bound treaty.</param>
-    /// <param name="result">What the checker found, or null if the text has errors and was not checked.</param>
-    public static TreatyAnalysis Create(
-        SourceText text, SourceText? papers, ImmutableArray<Diagnostic> diagnostics, BoundTreaty treaty, VerificationResult? result)
+    private static TreatyAnalysis Create(SourceText text, SourceText? papers, ImmutableArray<Diagnostic> diagnostics, BoundTreaty treaty, VerificationResult result)
     {
-        var read = diagnostics.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses));
+        var hasError = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new TreatyAnalysis
         {
             Text = text,
             Papers = papers,
-            Entries = [.. read, .. result?.Findings.Select(ReportEntries.From) ?? []],
-            Verdict = result?.Verdict ?? Verdict.Undecided,
-            Assumptions = result?.Assumptions ?? [],
-            Bounds = result?.Bounds ?? [],
-            Certificates = result?.Certificates ?? [],
+            Entries = [.. diagnostics.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses)), .. result.Findings.Select(ReportEntries.From)],
+            Verdict = hasError && result.Verdict == Verdict.Consistent ? Verdict.Undecided : result.Verdict,
+            Assumptions = result.Assumptions,
+            Bounds = [.. Unread(treaty.UnboundSentences, text.Path), .. result.Bounds],
+            Certificates = result.Certificates,
         };
     }
+
+    private static IEnumerable<string> Unread(int sentences, string path) => sentences switch
+    {
+        0 => [],
+        1 => [$"1 sentence of {path} was not read because of an error; the findings are about the rest."],
+        _ => [$"{sentences} sentences of {path} were not read because of errors; the findings are about the rest."],
+    };
 }

@@ -20,13 +20,14 @@ internal static class LifeReplay
         return last is null || last == scene.Calendar.Force.Last;
     }
 
-    /// <summary>Whether all extensions together stay within what the clauses on extension allow.</summary>
+    /// <summary>Whether all extensions together stay within what the clauses on extension allow; where there is none, the Parties are free.</summary>
     public static bool Holds(ReplayScene scene)
     {
         var duration = scene.Treaty.Clauses.OfType<DurationClause>().FirstOrDefault();
-        if (duration is null || !scene.Treaty.Clauses.OfType<ExtensionFact>().Any()) return true;
+        var allowed = scene.Treaty.Clauses.OfType<ExtensionClause>().ToList();
+        if (duration is null || allowed.Count == 0 || !scene.Treaty.Clauses.OfType<ExtensionFact>().Any()) return true;
         var latest = FirstTerm(scene, duration);
-        foreach (var clause in scene.Treaty.Clauses.OfType<ExtensionClause>()) latest = Extend(latest, clause.UpTo);
+        foreach (var clause in allowed) latest = Extend(latest, clause.UpTo);
         return latest is null || scene.Calendar.Force.Last <= latest;
     }
 
