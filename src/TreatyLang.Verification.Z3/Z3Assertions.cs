@@ -5,7 +5,7 @@ using TreatyLang.Verification.Solving;
 namespace TreatyLang.Verification.Z3;
 
 /// <summary>One native solver.</summary>
-internal sealed class Z3Assertions(Z3Context context, Z3Terms terms) : IDisposable
+internal sealed class Z3Assertions(Z3Context context, Z3Models models) : IDisposable
 {
     private const int Yes = 1;
     private const int No = -1;
@@ -24,7 +24,7 @@ internal sealed class Z3Assertions(Z3Context context, Z3Terms terms) : IDisposab
         for (var index = 0; index < assumptions.Length; index++) assumptions[index] = labels.Switch(enabled[index]);
         return Run(assumptions, cancellation) switch
         {
-            Yes => new Satisfiable(Z3ModelReader.Read(context.Handle, _solver, terms.Declarations)),
+            Yes => models.Take(_solver),
             No => new Unsatisfiable(Core(labels)),
             _ => GiveUp(cancellation),
         };

@@ -19,6 +19,7 @@ internal sealed class Z3Session : ISolverSession
     private readonly SatisfiabilityProblem _problem;
     private readonly Z3Context _context;
     private readonly Z3Terms _terms;
+    private readonly Z3Models _models;
     private readonly Z3Labels _labels;
     private readonly List<List<Formula>> _frames = [[]];
     private Z3Assertions? _loaded;
@@ -29,6 +30,7 @@ internal sealed class Z3Session : ISolverSession
         _context = context;
         _problem = problem;
         _terms = new(context);
+        _models = new(context, _terms);
         _labels = new(_terms, problem);
     }
 
@@ -81,6 +83,7 @@ internal sealed class Z3Session : ISolverSession
     {
         _loaded?.Dispose();
         _bare?.Dispose();
+        _models.Dispose();
         _terms.Dispose();
     }
 
@@ -100,7 +103,7 @@ internal sealed class Z3Session : ISolverSession
 
     private Z3Assertions Load(ImmutableArray<int> labels)
     {
-        var solver = new Z3Assertions(_context, _terms);
+        var solver = new Z3Assertions(_context, _models);
         foreach (var assertion in _problem.Assertions)
             if (assertion.Label is null) solver.Assert(_terms.Of(assertion.Formula));
         foreach (var label in labels) solver.Assert(_labels.Guarded(label));

@@ -7,15 +7,6 @@ internal sealed class Z3Solver(SolverLimits limits) : ISolver
 {
     private readonly Z3Context _context = new(limits);
 
-    public SolverResult Solve(
-        SatisfiabilityProblem problem,
-        IReadOnlyCollection<int>? enabledLabels,
-        CancellationToken cancellation)
-    {
-        using var session = Open(problem);
-        return session.Check(enabledLabels ?? problem.Labels, cancellation);
-    }
-
     public ISolverSession Open(SatisfiabilityProblem problem) => new Z3Session(_context, problem);
 
     public void Dispose() => _context.Dispose();
