@@ -23,8 +23,8 @@ internal sealed class BearerBinder(BindingScope scope)
 
     private BearerMeaning? All(bool together, bool isVague, SubjectSyntax subject)
     {
-        if (scope.Names.Parties.Count > 0) return new BearerMeaning(new Bearer(scope.Names.AllParties(), together), TriggerRole.Actor, isVague);
-        scope.Diagnostics.Report(BindingDiagnostics.NoParties, subject.Location);
+        if (scope.Names.ArePartiesKnown) return new BearerMeaning(new Bearer(scope.Names.AllParties(), together), TriggerRole.Actor, isVague);
+        scope.Terms.ReportNoParties(subject);
         return null;
     }
 
@@ -43,14 +43,12 @@ internal sealed class BearerBinder(BindingScope scope)
     private BearerMeaning? Role(RolePartySyntax syntax)
     {
         var role = syntax.Role.Text;
-        if (scope.Names.ActRoles.TryGetValue(role, out var act) && All(false, false, syntax) is { } all)
+        if (scope.Names.ActRoles.TryGetValue(role, out var act))
         {
-            return all with { Role = act.TargetRole == role ? TriggerRole.Target : TriggerRole.Actor };
+            return All(false, false, syntax) is { } all ? all with { Role = act.TargetRole == role ? TriggerRole.Target : TriggerRole.Actor } : null;
         }
 
-        if (scope.Names.DisputeRoles.Contains(role)) return All(false, false, syntax);
-        scope.Diagnostics.Report(BindingDiagnostics.UnknownRole, syntax.Role.Location, role);
-        return null;
+        return scope.Terms.IsDisputeRole(syntax.Role) ? All(false, false, syntax) : null;
     }
 
     private BearerMeaning? Named(NamedSubjectSyntax named)

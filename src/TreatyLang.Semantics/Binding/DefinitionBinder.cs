@@ -18,7 +18,10 @@ internal sealed class DefinitionBinder(BindingScope scope)
         }
 
         var plural = term.Plural is { IsMissing: false } given ? Words.Unquote(given) : Words.Plural(name);
-        var entry = new TermEntry(name, plural, definition, term.Name.Location);
+
+        // What was guessed around a missing word must not decide what kind of thing the term is.
+        var isWhole = !definition.DescendantTokens().Any(token => token.IsMissing);
+        var entry = new TermEntry(name, plural, isWhole ? definition : null, term.Name.Location);
         if (scope.Names.TryDeclare(entry, out var taken)) return;
 
         // To say of a defined holding that it is part of another is a statement, not a second definition.
@@ -26,9 +29,15 @@ internal sealed class DefinitionBinder(BindingScope scope)
         scope.Diagnostics.ReportWith(BindingDiagnostics.DuplicateDefinition, term.Name.Location, taken ?? term.Name.Location, name);
     }
 
-    /// <summary>Remembers the terms of a sentence that cannot be read, so that their uses are not called unknown.</summary>
-    public void DeclareUnreadable(SentenceSyntax sentence)
+    /// <summary>Remembers the terms and roles of a sentence that cannot be read, so that their uses are not called unknown.</summary>
+    public void DeclareUnreadable(UnreadableSentenceSyntax sentence)
     {
+        SyntaxToken[] tokens = [.. sentence.DescendantTokens()];
+        for (var i = 0; i + 3 < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == SyntaxKind.LparenToken && tokens[i + 3].Kind == SyntaxKind.PartyKeyword) scope.Names.UnreadRoles.Add(tokens[i + 2].Text);
+        }
+
         if (sentence.GetFirstToken() is not { Kind: SyntaxKind.QuotedToken } token) return;
         var name = Words.Unquote(token);
         scope.Names.TryDeclare(new TermEntry(name, Words.Plural(name), null, token.Location), out _);

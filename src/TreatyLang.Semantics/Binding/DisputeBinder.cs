@@ -6,6 +6,7 @@ namespace TreatyLang.Semantics;
 internal sealed class DisputeBinder(BindingScope scope)
 {
     private ClockClause? _clock;
+    private bool _isClockUnread;
 
     /// <summary>Declares the roles that a dispute gives to the Parties.</summary>
     public void Declare(DisputeClauseSyntax clause)
@@ -22,12 +23,18 @@ internal sealed class DisputeBinder(BindingScope scope)
         }
     }
 
+    /// <summary>Remembers that a sentence which may set a period could not be read, so that “that period” is not taken for an earlier one.</summary>
+    public void PassUnread(SentenceSyntax sentence)
+    {
+        if (sentence.DescendantTokens().Any(token => token.Kind == SyntaxKind.ResolveKeyword)) _isClockUnread = true;
+    }
+
     /// <summary>Binds a clause about a dispute.</summary>
     public void Bind(DisputeClauseSyntax clause, SentencePlace place)
     {
-        if (scope.Names.Parties.Count == 0)
+        if (!scope.Names.ArePartiesKnown)
         {
-            scope.Diagnostics.Report(BindingDiagnostics.NoParties, clause.Location);
+            scope.Terms.ReportNoParties(clause);
             return;
         }
 
@@ -61,7 +68,9 @@ internal sealed class DisputeBinder(BindingScope scope)
 
     private void BindClock(ClockClauseSyntax syntax, SentencePlace place)
     {
+        _isClockUnread = true;
         if (scope.Terms.Body(syntax.Body) is not { } body || scope.Numbers.Duration(syntax.Duration) is not { } length) return;
+        _isClockUnread = false;
         var isExtendable = syntax.DescendantTokens().Any(token => token.Kind == SyntaxKind.ExtendableKeyword);
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             _clock = new ClockClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), body, length, isExtendable));
@@ -69,6 +78,12 @@ internal sealed class DisputeBinder(BindingScope scope)
 
     private void BindOtherwise(OtherwiseClauseSyntax syntax, SentencePlace place)
     {
+        if (_isClockUnread)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.UnreadSentence, syntax.Location, "the sentence that sets the period has an error");
+            return;
+        }
+
         if (_clock is not { } clock)
         {
             scope.Diagnostics.Report(BindingDiagnostics.NoClock, syntax.Location);
@@ -92,23 +107,16 @@ internal sealed class DisputeBinder(BindingScope scope)
 
     private void BindSuspensionEnd(SuspensionEndClauseSyntax syntax, SentencePlace place)
     {
-        if (!IsKnownRole(syntax.Role) || scope.References.Bind(syntax.Reference, place) is not { } reference) return;
+        if (!scope.Terms.IsDisputeRole(syntax.Role) || scope.References.Bind(syntax.Reference, place) is not { } reference) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new SuspensionEndClause(ordinal, address, place.Syntax.Location, AllParties(), reference));
     }
 
     private bool IsKnown(DisputeSubjectSyntax subject)
     {
-        if (subject is RoleDisputantSyntax role) return IsKnownRole(role.Role);
+        if (subject is RoleDisputantSyntax role) return scope.Terms.IsDisputeRole(role.Role);
         if (subject is not OtherDisputantSyntax || scope.Names.Parties.Count == 2) return true;
         scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, subject.Location);
-        return false;
-    }
-
-    private bool IsKnownRole(SyntaxToken role)
-    {
-        if (scope.Names.DisputeRoles.Contains(role.Text)) return true;
-        scope.Diagnostics.Report(BindingDiagnostics.UnknownRole, role.Location, role.Text);
         return false;
     }
 

@@ -109,6 +109,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             unit.Sentences++;
             _sentences.Add(new SentencePlace(sentence, article, unit, unit.Sentences));
             if (sentence is NormSentenceSyntax norm) AddItems(norm.Norm.Action, unit);
+            else if (sentence is UnreadableSentenceSyntax) AddUnreadItems(sentence, unit);
         }
     }
 
@@ -122,6 +123,12 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             _ => [],
         };
         foreach (var mark in marks) AddUnit(unit, Label(mark), mark);
+    }
+
+    // Others may refer to the items of a sentence that cannot be read.
+    private static void AddUnreadItems(SentenceSyntax sentence, TextUnit unit)
+    {
+        foreach (var mark in sentence.DescendantTokens().Where(token => token.Kind == SyntaxKind.LetterMarkToken)) unit.Add(Label(mark), out _);
     }
 
     private TextUnit AddUnit(TextUnit parent, string label, SyntaxToken mark)

@@ -11,6 +11,7 @@ internal static class PartyDeclarer
     {
         foreach (var header in trees.SelectMany(tree => tree.GetRoot().Headers))
         {
+            foreach (var name in header.ChildNodes().OfType<UnreadableSentenceSyntax>().SelectMany(Words.Names)) scope.Names.UnreadParties.Add(name);
             foreach (var party in header.Items.OfType<PartiesDeclarationSyntax>().SelectMany(list => list.Parties)) Declare(party, scope);
         }
     }

@@ -17,8 +17,17 @@ internal sealed class SymbolTable
     /// <summary>The terms in order of declaration.</summary>
     public IReadOnlyList<TermEntry> Terms => _termOrder;
 
-    /// <summary>The roles that acts and disputes declare, for example <c>inspected</c>.</summary>
+    /// <summary>The names in a list of Parties that could not be read.</summary>
+    public HashSet<string> UnreadParties { get; } = [];
+
+    /// <summary>Whether it is known who the Parties are.</summary>
+    public bool ArePartiesKnown => _partyOrder.Count > 0 && UnreadParties.Count == 0;
+
+    /// <summary>The roles that disputes declare, for example <c>complaining</c>.</summary>
     public HashSet<string> DisputeRoles { get; } = [];
+
+    /// <summary>The roles that sentences declare which could not be read.</summary>
+    public HashSet<string> UnreadRoles { get; } = [];
 
     /// <summary>The acts by the roles of the Parties in them.</summary>
     public Dictionary<string, ActSymbol> ActRoles { get; } = [];

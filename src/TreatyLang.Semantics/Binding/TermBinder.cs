@@ -16,19 +16,7 @@ internal sealed class TermBinder(BindingScope scope)
         if (reference.IsMissing) return null;
         var name = Words.Of(reference);
         if (Find(name) is { } symbol) return Record(reference, symbol);
-        if (scope.Names.FindTerm(name) is not null)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.BrokenTerm, reference.Location, name);
-            return null;
-        }
-
-        if (_suggestions++ < MostSuggestions && Spelling.Nearest(name, scope.Names.Names) is { } nearest)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.MisspeltTerm, reference.Location, name, nearest);
-            return null;
-        }
-
-        scope.Diagnostics.Report(BindingDiagnostics.UnknownTerm, reference.Location, name);
+        ReportUnknown(reference, name);
         return null;
     }
 
@@ -58,9 +46,22 @@ internal sealed class TermBinder(BindingScope scope)
             return party;
         }
 
-        scope.Diagnostics.Report(
-            BindingDiagnostics.UnknownParty, reference.Location, name, Words.List([.. scope.Names.Parties.Select(known => known.Name)]));
+        if (scope.Names.ArePartiesKnown)
+            scope.Diagnostics.Report(BindingDiagnostics.UnknownParty, reference.Location, name, Words.List([.. scope.Names.Parties.Select(known => known.Name)]));
+        else
+            ReportNoParties(reference);
         return null;
+    }
+
+    /// <summary>Whether a dispute gives a Party this role; false after a diagnostic.</summary>
+    public bool IsDisputeRole(SyntaxToken role)
+    {
+        if (scope.Names.DisputeRoles.Contains(role.Text)) return true;
+        if (scope.Names.UnreadRoles.Contains(role.Text))
+            scope.Diagnostics.Report(BindingDiagnostics.UnreadSentence, role.Location, $"the sentence that gives a Party the role “{role.Text}” has an error");
+        else
+            scope.Diagnostics.ReportMissing(BindingDiagnostics.UnknownRole, role.Location, role.Text);
+        return false;
     }
 
     /// <summary>What kind of thing a symbol is, for messages.</summary>
@@ -78,12 +79,33 @@ internal sealed class TermBinder(BindingScope scope)
     /// <summary>Marks the terms that words in passing name, such as those of an explanation, as used.</summary>
     public void Mention(SyntaxNode words)
     {
-        var run = "";
-        foreach (var token in words.DescendantTokens())
+        foreach (var name in Words.Names(words))
         {
-            var isNumber = run != "" && token.Kind == SyntaxKind.NumberToken;
-            run = token.Kind == SyntaxKind.CapitalisedToken || isNumber ? $"{run} {token.Text}".TrimStart() : "";
-            if (run != "" && scope.Names.FindTerm(run) is { } term) term.IsUsed = true;
+            if (scope.Names.FindTerm(name) is { } term) term.IsUsed = true;
+        }
+    }
+
+    /// <summary>Notes that a sentence is left out because the Parties are not known, about which there is an error elsewhere.</summary>
+    public void ReportNoParties(SyntaxNode node) => scope.Diagnostics.Report(BindingDiagnostics.UnreadSentence, node.Location, "the Parties are not known");
+
+    private void ReportUnknown(TermReferenceSyntax reference, string name)
+    {
+        if (scope.Names.FindTerm(name) is { } term)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.UnreadSentence, reference.Location, $"the definition of “{term.Name}” has an error");
+        }
+        else if (scope.Names.UnreadParties.Contains(name))
+        {
+            ReportNoParties(reference);
+        }
+        else if (_suggestions++ < MostSuggestions && Spelling.Nearest(name, scope.Names.Names) is { } nearest)
+        {
+            if (scope.Names.FindTerm(nearest) is { } meant) meant.IsUsed = true;
+            scope.Diagnostics.Report(BindingDiagnostics.MisspeltTerm, reference.Location, name, nearest);
+        }
+        else
+        {
+            scope.Diagnostics.ReportMissing(BindingDiagnostics.UnknownTerm, reference.Location, name);
         }
     }
 

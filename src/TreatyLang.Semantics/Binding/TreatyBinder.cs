@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -40,16 +39,17 @@ internal sealed class TreatyBinder
         foreach (var term in _scope.Names.Terms) _scope.Definitions.Resolve(term);
         foreach (var place in _scope.Outline.Sentences) Bind(place);
         CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
+        var unread = new UnreadSentences(trees, _scope.Diagnostics.ToImmutable(), _scope.Outline);
+        foreach (var sentence in unread.All) _scope.Terms.Mention(sentence);
         WholeTreatyRules.Check(_scope, trees);
-        var diagnostics = _scope.Diagnostics.ToImmutable();
-        return new BindingResult(Treaty(trees, diagnostics), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
+        return new BindingResult(Treaty(unread), _scope.Diagnostics.ToImmutable(), _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
     }
 
     private void Declare(SentenceSyntax sentence)
     {
         if (sentence is DefinitionSentenceSyntax definition) _scope.Definitions.Declare(definition.Definition);
         else if (sentence is DisputeSentenceSyntax dispute) _disputes.Declare(dispute.DisputeClause);
-        else if (sentence is UnreadableSentenceSyntax) _scope.Definitions.DeclareUnreadable(sentence);
+        else if (sentence is UnreadableSentenceSyntax unreadable) _scope.Definitions.DeclareUnreadable(unreadable);
     }
 
     private void Bind(SentencePlace place)
@@ -65,21 +65,17 @@ internal sealed class TreatyBinder
             case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
             case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
             case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;
-            default: break; // An unreadable sentence has its syntax error, and counts as unbound.
+            default: _disputes.PassUnread(place.Syntax); break;
         }
     }
 
-    private BoundTreaty Treaty(ImmutableArray<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
+    private BoundTreaty Treaty(UnreadSentences unread) => new()
     {
-        var unread = new UnreadSentences(trees, diagnostics, _scope.Outline);
-        return new BoundTreaty
-        {
-            Title = _scope.Outline.Title,
-            Parties = [.. _scope.Names.Parties],
-            Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
-            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
-            Clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Spoil(clause))],
-            UnboundSentences = unread.Count,
-        };
-    }
+        Title = _scope.Outline.Title,
+        Parties = [.. _scope.Names.Parties],
+        Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
+        Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
+        Clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Spoil(clause))],
+        UnboundSentences = unread.All.Count,
+    };
 }

@@ -31,20 +31,21 @@ internal sealed class UnreadSentences
         }
     }
 
-    /// <summary>How many sentences there are.</summary>
-    public int Count { get; private set; }
+    /// <summary>The sentences in source order.</summary>
+    public List<SentenceSyntax> All { get; } = [];
 
     /// <summary>Whether a clause comes out of one.</summary>
     public bool Spoil(BoundClause clause) => _spoilt.Contains((clause.Location.Text, clause.Location.Span));
 
     // A sentence without its full stop is read as if it had one.
     private static bool IsUnreadAfter(Diagnostic diagnostic) =>
-        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Descriptor != SyntaxDiagnostics.MissingFullStop;
+        diagnostic.Descriptor == BindingDiagnostics.UnreadSentence
+        || (diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Descriptor != SyntaxDiagnostics.MissingFullStop);
 
     // An error in an item of a list spoils that item, any other one the whole sentence.
     private void Add(SourceText text, SentenceSyntax sentence, TextSpan[] errors)
     {
-        Count++;
+        All.Add(sentence);
         TextSpan[] items = sentence is NormSentenceSyntax norm ? [.. NormPart.Of(norm).Select(part => part.Node.Span)] : [sentence.Span];
         var isInItems = Array.TrueForAll(errors, error => Array.Exists(items, item => item.Contains(error)));
         foreach (var item in items.Where(item => !isInItems || Array.Exists(errors, item.Contains))) _spoilt.Add((text, item));

@@ -24,6 +24,6 @@ internal static class WholeTreatyRules
         }
 
         if (scope.Outline.Title == "") scope.Diagnostics.Report(BindingDiagnostics.NoTitle, start);
-        if (scope.Names.Parties.Count == 0) scope.Diagnostics.Report(BindingDiagnostics.NoParties, start);
+        if (scope.Names.Parties.Count + scope.Names.UnreadParties.Count == 0) scope.Diagnostics.Report(BindingDiagnostics.NoParties, start);
     }
 }

@@ -12,6 +12,18 @@ internal static class Words
     /// <summary>The words of a node.</summary>
     public static string Of(SyntaxNode node) => Collapse(node.ToString());
 
+    /// <summary>The runs of capitalised words that a node contains, as terms and names are written.</summary>
+    public static IEnumerable<string> Names(SyntaxNode node)
+    {
+        var run = "";
+        foreach (var token in node.DescendantTokens())
+        {
+            var isNumber = run != "" && token.Kind == SyntaxKind.NumberToken;
+            run = token.Kind == SyntaxKind.CapitalisedToken || isNumber ? $"{run} {token.Text}".TrimStart() : "";
+            if (run != "") yield return run;
+        }
+    }
+
     /// <summary>The name between the quotation marks of a definition.</summary>
     public static string Unquote(SyntaxToken token) => Collapse(token.Text.Trim('"', '\u201C', '\u201D'));
 

@@ -25,10 +25,10 @@ public static class BindingDiagnostics
         "TL2004", "Term of another kind", "“{0}” is {1}, but {2} is needed here.",
         "Use a term that is defined as {2}.");
 
-    /// <summary>Names the sentence that follows from an error elsewhere, so that it is not dropped silently.</summary>
-    public static DiagnosticDescriptor BrokenTerm { get; } = Error(
-        "TL2005", "Term whose definition has an error", "The definition of “{0}” has an error, so this sentence cannot be read.",
-        "Correct the definition of “{0}”.");
+    /// <summary>Names the sentence that follows from an error elsewhere, so that it is not dropped silently; a note, because it needs no repair of its own.</summary>
+    public static DiagnosticDescriptor UnreadSentence { get; } = Note(
+        "TL2005", "Sentence that an error elsewhere leaves unread", "This sentence is not checked, because {0}.",
+        "Correct the error there; this sentence needs no change.");
 
     /// <summary>Two definitions, or a term with the name of a Party.</summary>
     public static DiagnosticDescriptor DuplicateDefinition { get; } = Error(
