@@ -38,7 +38,8 @@ public sealed class Check
 
     private List<string> Lines(DiagnosticSeverity least) => [.. _result.Findings.Where(finding => finding.Severity >= least).Select(Line)];
 
-    private static string Line(Finding finding)
+    /// <summary>A finding as kind, blamed addresses and date.</summary>
+    public static string Line(Finding finding)
     {
         var date = finding.Date is { } day ? day.ToString(" yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
         var addresses = string.Join(", ", finding.Clauses.Select(clause => clause.Address.ToString().Replace("Article ", "", StringComparison.Ordinal)));

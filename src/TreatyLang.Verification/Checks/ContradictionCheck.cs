@@ -49,7 +49,10 @@ internal static class ContradictionCheck
             var remarks = others
                 .Select(other => $"The same holds of {Wording.Addresses(slice.Clauses(other.Labels))}.")
                 .Concat(search.End is SearchEnd.Complete ? [] : [$"There may be more sets of clauses that clash; the search ended after {search.Sets.Length}."]);
-            ContradictionExplanation.Report(slice, set, agents, [.. remarks]);
+            var isJoint = set.Labels.All(label => slice.Encoding.Units[label].Agents.Length > 1);
+            // What binds the Parties together only is said once, of all of them.
+            if (!isJoint || agents.Length != 1 || agents[0] == slice.Encoding.Slice.Agents[0])
+                ContradictionExplanation.Report(slice, set, isJoint ? [] : agents, [.. remarks]);
         }
         return reported.Count > 0;
     }

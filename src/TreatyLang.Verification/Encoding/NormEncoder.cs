@@ -2,24 +2,26 @@ using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
-using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Encoding;
 
 /// <summary>Writes norms as claims: limits once per elementary interval, counts once per window, triggered duties as a matching.</summary>
 internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, NormSystem system)
 {
-    private readonly RelativeEncoder _relative = new(acts, system);
+    private const int MaxShares = 12;
 
-    /// <summary>Whether a triggered duty has too many possible pairs of trigger and act.</summary>
-    public bool IsTooLarge => _relative.IsTooLarge;
+    private readonly RelativeEncoder _relative = new(acts, system);
+    private readonly CeilingEncoder _ceilings = new(acts);
+    private bool _hasTooManyShares;
+
+    /// <summary>Whether there are too many pairs of trigger and act, or too many ways to share out what stays uncounted.</summary>
+    public bool IsTooLarge => _relative.IsTooLarge || _ceilings.IsTooLarge || _hasTooManyShares;
 
     public IEnumerable<GroundNorm> Encode(Norm norm, int label) => norm switch
     {
         LimitNorm limit => Limit(limit, label),
-        CountNorm { Comparison: ComparisonKind.AtLeast } duty =>
-            [new(label, duty, duty.Due, acts.Sum(duty.Agents, duty.Act, duty.Target, duty.Days).AtLeast(duty.Count))],
-        CountNorm quota => [Quota(quota, label)],
+        CountNorm { Duty: var duty } count => [new(label, count, count.Due, acts.Sum(count.Agents, duty.Act, duty.Target, count.Days).AtLeast(duty.Minimum))],
+        CeilingNorm ceiling => _ceilings.Encode(ceiling, label),
         RelativeNorm relative => _relative.Encode(relative, label),
         _ => [],
     };
@@ -46,37 +48,18 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, NormSystem
         foreach (var exemption in exemptions)
         {
             var right = exemption.Right;
-            var held = holdings.Total(norm.Agents.Where(agent => right.Bearer.Agents.Contains(agent)), right.Holding, interval);
-            if (right.Additional) uncounted.Add([exemption.Weight * held, exemption.Weight * right.Amount.Value]);
-            else alternatives.Add(held.AtMost(right.Amount.Value) & value.AtMost(exemption.Weight * held));
+            List<LinearExpression> held = [.. exemption.Holders.Select(holders => holdings.Total(holders, right.Holding, interval))];
+            if (right.Additional) uncounted.AddRange(held.Select(share => ImmutableArray.Create(exemption.Weight * share, exemption.Weight * right.Amount.Value)));
+            else alternatives.Add(Formula.All(held.Select(share => share.AtMost(right.Amount.Value))) & value.AtMost(exemption.Weight * LinearExpression.Sum(held)));
+        }
+        if (uncounted.Count > MaxShares)
+        {
+            _hasTooManyShares = true;
+            return Formula.All([]);
         }
         alternatives.Add(AtMost(value, limit.Amount.Value, uncounted));
         var upper = Formula.Any(alternatives);
         return limit.Comparison is ComparisonKind.Exactly ? upper & value.AtLeast(limit.Amount.Value) : upper;
-    }
-
-    private GroundNorm Quota(CountNorm norm, int label)
-    {
-        Formula Until(int day)
-        {
-            var days = norm.Days with { Last = Math.Min(norm.Days.Last, day) };
-            return Bound(norm, days);
-        }
-        return new(label, norm, norm.Days.First, Bound(norm, norm.Days), Until);
-    }
-
-    private Formula Bound(CountNorm norm, DayRange days)
-    {
-        var count = acts.Sum(norm.Agents, norm.Act, norm.Target, days);
-        if (norm.Allowances.IsEmpty) return count.AtMost(norm.Count);
-
-        var uncounted = new List<ImmutableArray<LinearExpression>>();
-        foreach (var allowance in norm.Allowances)
-        {
-            var within = acts.Sum(norm.Agents, norm.Act, norm.Target, days.Intersect(allowance.Days));
-            uncounted.Add(allowance.UpTo is { } most ? [within, most] : [within]);
-        }
-        return AtMost(count, norm.Count, uncounted);
     }
 
     // As much stays uncounted as the smallest bound of each exemption permits, so that the amount has to keep within the maximum

@@ -23,9 +23,10 @@ internal static class SliceCuts
                     foreach (var days in limit.Days) Add(cuts, days);
                     foreach (var exemption in limit.Exemptions) Add(cuts, exemption.Days);
                     break;
-                case CountNorm count:
-                    Add(cuts, count.Days);
-                    foreach (var allowance in count.Allowances) Add(cuts, allowance.Days);
+                case CountNorm count: Add(cuts, count.Days); break;
+                case CeilingNorm quota:
+                    foreach (var ceiling in quota.Ceilings) Add(cuts, ceiling.Days);
+                    foreach (var allowance in quota.Allowances) Add(cuts, allowance.Days);
                     break;
                 case RelativeNorm relative: Add(cuts, relative.Days); break;
             }

@@ -21,7 +21,7 @@ internal sealed class SliceEncoder
         _slice = slice;
         _system = system;
         _holdings = new(cuts, system.Timeline.End);
-        var needsTargets = slice.Norms.Any(norm => norm is CountNorm { Target: not null } or RelativeNorm { Duty.Target: not null } or RelativeNorm { Timing.Role: TriggerRole.Target })
+        var needsTargets = slice.Norms.Any(norm => norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null } or RelativeNorm { Duty.Target: not null } or RelativeNorm { Timing.Role: TriggerRole.Target })
             || slice.Rights.Any(right => right.Clause is ActRightClause { Target: not null })
             || slice.Background.Any(item => item.Clause is ActFact { Target: not null });
         _acts = new(points, needsTargets ? system.Treaty.Parties : []);
@@ -63,11 +63,12 @@ internal sealed class SliceEncoder
         }
 
         var norms = ImmutableArray.CreateBuilder<int>();
+        var seen = new HashSet<int>();
         var encoder = new NormEncoder(_holdings, _acts, _system);
         foreach (var norm in _slice.Norms)
         {
             var label = Label(labels, norm.Clause, norm.Agents);
-            if (norms.Count == 0 || norms[^1] != label) if (!norms.Contains(label)) norms.Add(label);
+            if (seen.Add(label)) norms.Add(label);
             _ground.AddRange(encoder.Encode(norm, label));
         }
         if (encoder.IsTooLarge) return null;

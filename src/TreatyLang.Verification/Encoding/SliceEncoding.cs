@@ -8,6 +8,8 @@ namespace TreatyLang.Verification.Encoding;
 /// <summary>A slice as a problem for the solver, with the way back from its answers.</summary>
 internal sealed class SliceEncoding
 {
+    private ILookup<int, GroundNorm>? _groundByLabel;
+
     public required Slice Slice { get; init; }
 
     public required HoldingGrid Holdings { get; init; }
@@ -38,5 +40,5 @@ internal sealed class SliceEncoding
     public IReadOnlyList<int> NormLabelsOf(AgentSymbol agent) => [.. NormLabels.Where(label => Units[label].Agents.Contains(agent))];
 
     /// <summary>The claims of one label.</summary>
-    public IEnumerable<GroundNorm> Of(int label) => Ground.Where(ground => ground.Label == label);
+    public IEnumerable<GroundNorm> Of(int label) => (_groundByLabel ??= Ground.ToLookup(ground => ground.Label))[label];
 }

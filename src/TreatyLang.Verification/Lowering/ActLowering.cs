@@ -18,14 +18,13 @@ internal sealed class ActLowering(Timeline timeline, PriorityIndex priorities)
                     if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, relative, range));
                     break;
                 case ActDutyClause duty:
-                    foreach (var (days, due) in DutyWindows(timing))
-                        norms.Add(new CountNorm(duty, agents, duty.Act, duty.Target, ComparisonKind.AtLeast, duty.Minimum, days, due, []));
+                    foreach (var (days, due) in DutyWindows(timing)) norms.Add(new CountNorm(duty, agents, days, due));
                     break;
                 case ActLimitClause limit:
-                    foreach (var days in Windows(timing)) norms.Add(Limit(limit, agents, limit.Act, limit.Target, limit.Maximum, days));
+                    AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), norms);
                     break;
                 case ActRightClause { Only: true } right:
-                    LowerOnly(right, agents, timing, norms);
+                    AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), norms);
                     break;
             }
         }
@@ -55,37 +54,53 @@ internal sealed class ActLowering(Timeline timeline, PriorityIndex priorities)
             : [];
     }
 
-    private void LowerOnly(ActRightClause right, ImmutableArray<AgentSymbol> agents, ActTiming timing, ImmutableArray<Norm>.Builder norms)
+    private IEnumerable<Ceiling> CeilingsOf(ActRightClause right, ActTiming timing)
     {
         ImmutableArray<DayRange> outside = [timeline.Life];
         foreach (var days in Windows(timing))
         {
             outside = [.. outside.SelectMany(range => range.Except(days))];
-            if (right.UpTo is { } most) norms.Add(Limit(right, agents, right.Act, right.Target, most, days));
+            if (right.UpTo is { } most) yield return new(days, most);
         }
-        foreach (var days in outside) norms.Add(Limit(right, agents, right.Act, right.Target, 0, days));
+        foreach (var days in outside) yield return new(days, 0);
     }
 
-    private CountNorm Limit(NormClause clause, ImmutableArray<AgentSymbol> agents, ActSymbol act, PartySymbol? target, int most, DayRange days) =>
-        new(clause, agents, act, target, ComparisonKind.AtMost, most, days, days.Last, Allowances(clause, act, agents, days));
-
-    private ImmutableArray<Allowance> Allowances(NormClause clause, ActSymbol act, ImmutableArray<AgentSymbol> agents, DayRange days)
+    /// <summary>Adds one norm for each ceiling, or for those together among which an allowance is shared out.</summary>
+    private void AddCeilings(
+        NormClause clause, ImmutableArray<AgentSymbol> agents, ActSymbol act, PartySymbol? target, IEnumerable<Ceiling> all, ImmutableArray<Norm>.Builder norms)
     {
-        var allowances = ImmutableArray.CreateBuilder<Allowance>();
+        var allowances = Allowances(clause, act, agents).ToList();
+        var open = all.OrderBy(ceiling => ceiling.Days.First).ToList();
+        while (open.Count > 0)
+        {
+            List<Ceiling> ceilings = [open[0]];
+            List<Allowance> lifting = [];
+            for (var grows = true; grows;)
+            {
+                lifting = [.. allowances.Where(allowance => ceilings.Exists(ceiling => Meet(ceiling, allowance)))];
+                grows = ceilings.Count < (ceilings = [.. open.Where(ceiling => ceiling == open[0] || lifting.Exists(allowance => Meet(ceiling, allowance)))]).Count;
+            }
+            open.RemoveAll(ceilings.Contains);
+            norms.Add(new CeilingNorm(clause, agents, act, target, [.. ceilings], [.. lifting]));
+        }
+    }
+
+    private static bool Meet(Ceiling ceiling, Allowance allowance) => !ceiling.Days.Intersect(allowance.Days).IsEmpty;
+
+    private IEnumerable<Allowance> Allowances(NormClause clause, ActSymbol act, ImmutableArray<AgentSymbol> agents)
+    {
         foreach (var grant in priorities.PrevailingOver(clause))
         {
-            var upTo = grant switch
+            var (target, upTo, windows) = grant switch
             {
-                ActRightClause right when right.Act == act => right.UpTo,
-                ActDutyClause duty when duty.Act == act => duty.Minimum,
-                _ => -1,
+                ActRightClause right when right.Act == act => (right.Target, right.UpTo, Windows(right.Timing)),
+                ActDutyClause duty when duty.Act == act => (duty.Target, duty.Minimum, DutyWindows(duty.Timing).Select(window => window.Days)),
+                _ => (null, 0, []),
             };
-            if (upTo == -1 || ClauseTimes.TimingOf(grant) is not { } timing || !agents.Any(agent => grant.Bearer.Agents.Contains(agent))) continue;
-            var windows = grant is ActDutyClause ? DutyWindows(timing).Select(window => window.Days) : Windows(timing);
-            foreach (var window in windows)
-                if (!window.Intersect(days).IsEmpty) allowances.Add(new(grant, window, upTo));
+            foreach (var days in windows)
+                foreach (var holders in Bearers.UnitsAmong(grant.Bearer, agents))
+                    yield return new(holders, target, days, upTo);
         }
-        return allowances.DrainToImmutable();
     }
 
     private IEnumerable<(DayRange Days, int Due)> DutyWindows(ActTiming timing)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Timelines;
 
@@ -5,6 +6,7 @@ namespace TreatyLang.Verification.Lowering;
 
 /// <summary>A right to hold that a limit yields to.</summary>
 /// <param name="Right">The right.</param>
+/// <param name="Holders">Those who have it among those whom the limit binds: each alone, or all together.</param>
 /// <param name="Days">The days on which it applies.</param>
 /// <param name="Weight">How much each item of the right counts in what is limited; above zero.</param>
-internal sealed record Exemption(HoldingRightClause Right, DayRange Days, Rational Weight);
+internal sealed record Exemption(HoldingRightClause Right, ImmutableArray<ImmutableArray<AgentSymbol>> Holders, DayRange Days, Rational Weight);

@@ -16,7 +16,8 @@ internal static class Footprint
                     yield return (agent, limit.Limit.Holding);
                     foreach (var exemption in limit.Exemptions) yield return (agent, exemption.Right.Holding);
                     break;
-                case CountNorm count: yield return (agent, count.Act); break;
+                case CountNorm count: yield return (agent, count.Duty.Act); break;
+                case CeilingNorm ceiling: yield return (agent, ceiling.Act); break;
                 case RelativeNorm relative:
                     yield return (agent, relative.Duty.Act);
                     foreach (var actor in Triggering(relative.Timing, agent, treaty)) yield return (actor, relative.Timing.Trigger);

@@ -35,10 +35,11 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
         var exemptions = ImmutableArray.CreateBuilder<Exemption>();
         foreach (var prevailing in priorities.PrevailingOver(limit))
         {
-            if (prevailing is not HoldingRightClause right || !Shares(right, agents)) continue;
+            if (prevailing is not HoldingRightClause right) continue;
+            var holders = Bearers.UnitsAmong(right.Bearer, agents);
             var weight = weights.Of(right.Holding, limit.Holding);
-            if (weight.Sign > 0 && timeline.DaysInForce(right.Window) is { } range && !range.Intersect(days).IsEmpty)
-                exemptions.Add(new(right, range, weight));
+            if (!holders.IsEmpty && weight.Sign > 0 && timeline.DaysInForce(right.Window) is { } range && !range.Intersect(days).IsEmpty)
+                exemptions.Add(new(right, holders, range, weight));
         }
         return exemptions.DrainToImmutable();
     }

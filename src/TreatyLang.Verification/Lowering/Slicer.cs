@@ -121,7 +121,7 @@ internal sealed class Slicer
             var key = new StringBuilder();
             foreach (var norm in Norms)
             {
-                if (norm is CountNorm { Target: not null }) return null;
+                if (norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null }) return null;
                 key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
             }
             foreach (var (clause, _) in Rights)

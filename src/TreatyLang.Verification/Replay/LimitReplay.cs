@@ -51,10 +51,11 @@ internal static class LimitReplay
         foreach (var exception in exceptions)
         {
             if (exception.Right is not { } right) continue;
-            var held = scene.Ledger.Value(exception.Agents, right.Holding, day);
-            var granted = right.Bearer.Together ? right.Amount.Value : right.Amount.Value * exception.Agents.Count;
-            if (right.Additional) excused += exception.Weight * (held < granted ? held : granted);
-            else if (held <= granted && value <= exception.Weight * held) return true;
+            // What each may hold, each may hold for itself; what they may hold together is one amount.
+            var held = ReplayScene.Groups(new Bearer([.. exception.Agents], right.Bearer.Together))
+                .Select(holders => scene.Ledger.Value(holders, right.Holding, day)).ToArray();
+            if (right.Additional) excused += held.Aggregate(Rational.Zero, (sum, share) => sum + exception.Weight * (share < right.Amount.Value ? share : right.Amount.Value));
+            else if (held.All(share => share <= right.Amount.Value) && value <= exception.Weight * scene.Ledger.Value(exception.Agents, right.Holding, day)) return true;
         }
         return value - excused <= amount;
     }

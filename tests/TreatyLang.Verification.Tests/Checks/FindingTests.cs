@@ -76,4 +76,55 @@ public sealed class FindingTests
 
             3. In each calendar year, each Party shall give no more than 1 Notice.
             """));
+
+    [Theory]
+    [InlineData(3, "contradiction [I(1), I(3)] 2021-12-31")]
+    [InlineData(2, "")]
+    public void A_grant_is_shared_out_among_the_periods_that_it_reaches_over(int reports, string finding) => Assert.Equal(
+        finding == "" ? [] : new[] { finding },
+        Findings($"""
+            1. In each calendar year, each Party shall submit no more than 1 Report.
+
+            2. Notwithstanding paragraph 1, A1 may submit up to 2 Reports.
+
+            3. From 1 January 2020 until 31 December 2021, A1 shall submit at least {reports + 2} Reports.
+            """));
+
+    [Theory]
+    [InlineData("each Party may hold up to 20 additional Launchers", 240, "")]
+    [InlineData("each Party may hold up to 20 additional Launchers", 241, "contradiction [I(1), I(3)] 2020-01-01")]
+    [InlineData("the Parties together may hold up to 20 additional Launchers", 221, "contradiction [I(1), I(3)] 2020-01-01")]
+    [InlineData("A1 may hold up to 20 additional Launchers", 221, "contradiction [I(1), I(3)] 2020-01-01")]
+    public void Each_holder_of_an_exemption_has_its_own_share_of_a_joint_limit(string right, int floor, string finding) => Assert.Equal(
+        finding == "" ? [] : new[] { finding },
+        Findings($"""
+            1. The Parties together shall hold no more than 200 Launchers.
+
+            2. Notwithstanding paragraph 1, {right}.
+
+            3. The Parties together shall hold at least {floor} Launchers.
+            """));
+
+    [Theory]
+    [InlineData("the Parties together may submit up to 1 Report", "undecided [I(1), I(2)]")]
+    [InlineData("each Party may submit up to 1 Report", "")]
+    [InlineData("A1 shall submit a Report at least 3 days before each Inspection", "undecided [I(1), I(2)]")]
+    public void What_cannot_be_shared_out_is_undecided(string grant, string finding) => Assert.Equal(
+        finding == "" ? [] : new[] { finding },
+        Findings($"""
+            1. Before 1 January 2021, no Party shall submit a Report.
+
+            2. Notwithstanding paragraph 1, {grant}.
+            """));
+
+    [Theory]
+    [InlineData(5, "contradiction [I(2), I(1)] 2020-01-01")]
+    [InlineData(4, "")]
+    public void What_binds_the_Parties_together_is_reported_once(int floor, string finding) => Assert.Equal(
+        finding == "" ? [] : new[] { finding },
+        Findings($"""
+            1. The Parties together shall hold at least {floor} Launchers.
+
+            2. The Parties together shall hold no more than 4 Launchers.
+            """));
 }

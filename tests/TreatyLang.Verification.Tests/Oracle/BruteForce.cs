@@ -6,61 +6,75 @@ namespace TreatyLang.Verification.Tests.Oracle;
 internal sealed class BruteForce
 {
     private readonly SmallTreaty _treaty;
-    private readonly SortedSet<string> _contradictions = new(StringComparer.Ordinal);
+    private readonly SmallUnit[] _units;
+    private readonly SortedDictionary<string, int> _contradictions = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _minimal = new(StringComparer.Ordinal);
 
-    private BruteForce(SmallTreaty treaty) => _treaty = treaty;
+    private bool _isJoint;
+
+    private BruteForce(SmallTreaty treaty) => (_treaty, _units) = (treaty, [.. treaty.Units]);
 
     /// <summary>The answer, or null if there is too much to try.</summary>
     public static OracleAnswer? Answer(SmallTreaty treaty) => new BruteForce(treaty).Answer();
 
     private OracleAnswer? Answer()
     {
-        var vacuous = new SortedSet<int>(_treaty.Norms.Where(IsVacuous).Select(norm => norm.Number));
-        var implied = Bindable().ToDictionary(norm => norm.Number, _ => true);
-        for (var party = 0; party < SmallTreaty.Parties; party++)
-        {
-            var holdings = HoldingOracle.Days(_treaty, party, withFacts: true);
-            if (holdings.Exists(day => day.Fulfilled.Count == 0)) return new OracleAnswer(true, [], vacuous, []);
-            var acts = new[] { new ActOracle(_treaty, party, 0), new ActOracle(_treaty, party, 1) };
-            if (acts.Any(act => act.IsTooLarge)) return null;
-            AddContradictions(party, holdings, acts);
+        var vacuous = new SortedSet<int>(_treaty.Norms.Where(norm => Vacuity.IsVacuous(_treaty, norm)).Select(norm => norm.Number));
+        var holdings = HoldingOracle.Days(_treaty, withFacts: true);
+        if (holdings.Exists(day => day.Fulfilled.Count == 0)) return new OracleAnswer(true, [], [], vacuous, []);
+        var acts = new[] { new ActOracle(_treaty, 0), new ActOracle(_treaty, 1) };
+        if (acts.Any(act => act.IsTooLarge)) return null;
 
-            var freely = HoldingOracle.Days(_treaty, party, withFacts: false).Select(day => day.Fulfilled)
-                .Concat(acts.Select(act => act.Fulfilled(int.MaxValue))).ToArray();
-            foreach (var norm in Bindable().Where(norm => norm.Binds(party)))
-                implied[norm.Number] &= IsImplied(norm.Number, Bits(Bindable().Where(other => other.Number != norm.Number && other.Binds(party))), freely);
-        }
-        return new OracleAnswer(
-            false, _contradictions, vacuous, [.. implied.Where(entry => entry.Value && !vacuous.Contains(entry.Key)).Select(entry => entry.Key)]);
+        AddContradictions(holdings, acts);
+        HashSet<int>[] freely = [.. HoldingOracle.Days(_treaty, withFacts: false).Select(day => day.Fulfilled), .. acts.Select(act => act.Fulfilled(int.MaxValue))];
+        var implied = _treaty.Norms.Where(norm => norm is SmallLimit or SmallQuota or SmallDuty && !vacuous.Contains(norm.Number))
+            .Where(norm => norm.Units.All(unit => IsImplied(unit, freely))).Select(norm => norm.Number);
+        return new OracleAnswer(false, _contradictions, _minimal, vacuous, [.. implied]) { IsJoint = _isJoint };
     }
 
-    private IEnumerable<SmallNorm> Bindable() => _treaty.Norms.Where(norm => norm is SmallLimit or SmallQuota or SmallDuty);
-
-    private static int Bits(IEnumerable<SmallNorm> norms) => norms.Aggregate(0, (bits, norm) => bits | 1 << norm.Number);
-
-    /// <summary>Implied by the others where something could break it at all.</summary>
-    private static bool IsImplied(int number, int others, HashSet<int>[] fulfilled) =>
-        fulfilled.Any(sets => sets.Any(set => (set & 1 << number) == 0))
-        && !fulfilled.Any(sets => sets.Any(set => (set & 1 << number) == 0 && (set & others) == others));
-
-    /// <summary>All minimal sets by size and then by place; of sets that share a clause the first, as one root cause.</summary>
-    private void AddContradictions(int party, List<(int Day, HashSet<int> Fulfilled)> holdings, ActOracle[] acts)
+    /// <summary>Implied by the others that bind the same Party or Parties, where something could break it at all.</summary>
+    private bool IsImplied(SmallUnit unit, HashSet<int>[] fulfilled)
     {
-        var norms = Bindable().Where(norm => norm.Binds(party)).Select(norm => norm.Number).ToArray();
+        var others = Bits(_units.Where(other => other.Norm != unit.Norm && unit.Parties.All(other.Binds)));
+        return fulfilled.Any(sets => sets.Any(set => (set & unit.Bit) == 0))
+            && !fulfilled.Any(sets => sets.Any(set => (set & unit.Bit) == 0 && (set & others) == others));
+    }
+
+    /// <summary>Where one Party alone cannot comply, that is the contradiction; else what the Parties together cannot do.</summary>
+    private void AddContradictions(List<(int Day, HashSet<int> Fulfilled)> holdings, ActOracle[] acts)
+    {
+        foreach (var cluster in _units.GroupBy(unit => Cluster(unit.Norm)))
+        {
+            var found = false;
+            for (var party = 0; party < SmallTreaty.Parties; party++)
+                found |= AddContradictions([.. cluster.Where(unit => unit.Binds(party))], 1 << party, holdings, acts);
+            if (!found && cluster.Any(unit => unit.Party is null)) _isJoint |= AddContradictions([.. cluster], (1 << SmallTreaty.Parties) - 1, holdings, acts);
+        }
+    }
+
+    /// <summary>All minimal sets by size and then by place; of sets that share a norm the first, as one root cause.</summary>
+    private bool AddContradictions(SmallUnit[] units, int parties, List<(int Day, HashSet<int> Fulfilled)> holdings, ActOracle[] acts)
+    {
         var wholly = acts.Select(act => act.Fulfilled(int.MaxValue)).ToArray();
+        if (holdings.TrueForAll(day => !Clash(day.Fulfilled, Bits(units))) && !wholly.Any(sets => Clash(sets, Bits(units)))) return false;
         var minimal = new List<int>();
-        foreach (var candidate in Subsets(norms))
+        foreach (var candidate in Subsets(units))
         {
             if (minimal.Exists(set => (set & candidate) == set)) continue;
-            if (holdings.Exists(day => Clash(day.Fulfilled, candidate)) || wholly.Any(set => Clash(set, candidate))) minimal.Add(candidate);
+            if (holdings.Exists(day => Clash(day.Fulfilled, candidate)) || wholly.Any(sets => Clash(sets, candidate))) minimal.Add(candidate);
         }
         var used = 0;
         foreach (var set in minimal)
         {
+            var members = units.Where(unit => (set & unit.Bit) != 0).ToArray();
+            var names = string.Join("+", members.Select(unit => unit.Norm.Number).Distinct());
+            _minimal.Add(names);
             if ((set & used) != 0) continue;
             used |= set;
-            _contradictions.Add($"{string.Join("+", norms.Where(number => (set & 1 << number) != 0))} from {SmallCalendar.Words(FirstDay(set, holdings, acts))}");
+            var text = $"{names} from {SmallCalendar.Words(FirstDay(set, holdings, acts))}";
+            _contradictions[text] = _contradictions.GetValueOrDefault(text) | (members.All(unit => unit.Party is null) ? 3 : parties);
         }
+        return true;
     }
 
     private static int FirstDay(int set, List<(int Day, HashSet<int> Fulfilled)> holdings, ActOracle[] acts) =>
@@ -69,34 +83,25 @@ internal sealed class BruteForce
 
     private static bool Clash(HashSet<int> fulfilled, int set) => !fulfilled.Any(candidate => (candidate & set) == set);
 
-    private static IEnumerable<int> Subsets(int[] numbers) =>
-        Enumerable.Range(1, (1 << numbers.Length) - 1)
+    private static int Bits(IEnumerable<SmallUnit> units) => units.Aggregate(0, (bits, unit) => bits | unit.Bit);
+
+    private static IEnumerable<int> Subsets(SmallUnit[] units) =>
+        Enumerable.Range(1, (1 << units.Length) - 1)
             .OrderBy(choice => BitOperations.PopCount((uint)choice))
-            .ThenBy(choice => string.Concat(numbers.Select((_, index) => (choice & 1 << index) != 0 ? '0' : '1')), StringComparer.Ordinal)
-            .Select(choice => numbers.Where((_, index) => (choice & 1 << index) != 0).Aggregate(0, (bits, number) => bits | 1 << number));
+            .ThenBy(choice => string.Concat(units.Select((_, index) => (choice & 1 << index) != 0 ? '0' : '1')), StringComparer.Ordinal)
+            .Select(choice => Bits(units.Where((_, index) => (choice & 1 << index) != 0)));
 
-    private bool IsVacuous(SmallNorm norm)
+    /// <summary>Norms that nothing ties together are no one's common cause.</summary>
+    private int Cluster(SmallNorm norm) => norm switch
     {
-        switch (norm)
+        SmallLimit limit => (_treaty.Composition, limit.Thing) switch
         {
-            case SmallLimit limit:
-                var left = Days(limit.Span);
-                var isCut = limit.Span is { HasStart: true, HasEnd: false } && left.Count <= 31 && left.Count * 100 <= _treaty.End - _treaty.Start + 1;
-                return isCut || left.All(day => Parties(norm).All(party => HoldingOracle.IsDisplaced(_treaty, limit, party, day)));
-            case SmallHoldingRight right:
-                var lifted = (SmallLimit)_treaty.Norms.Single(other => other.Number == right.Over);
-                return !Days(right.Span).Any(day => lifted.Compared is not Compared.AtLeast && lifted.Span.Has(day)
-                    && HoldingOracle.Weight(_treaty.Composition, right.Thing, lifted.Thing) > 0
-                    && Parties(norm).Any(party => lifted.Binds(party) && !HoldingOracle.IsDisplaced(_treaty, lifted, party, day)));
-            case SmallActRight right: return Days(right.Span).Count == 0;
-            case SmallQuota { Spans: [var only] }: return Days(only).Count == 0;
-            // A deadline before entry into force binds all the same, and one after the end just asks for nothing.
-            default: return false;
-        }
-    }
-
-    private static IEnumerable<int> Parties(SmallNorm norm) => Enumerable.Range(0, SmallTreaty.Parties).Where(norm.Binds);
-
-    private List<int> Days(Span span) =>
-        [.. Enumerable.Range(_treaty.Start, _treaty.End - _treaty.Start + 1).Where(span.Has)];
+            (Composition.Apart or Composition.Part, Thing.Boat) => 1,
+            _ => 0,
+        },
+        SmallQuota quota => 2 + quota.Act,
+        SmallDuty duty => 2 + duty.Act,
+        SmallOnlyRight only => 2 + only.Act,
+        _ => throw new NotSupportedException(),
+    };
 }

@@ -1,0 +1,42 @@
+namespace TreatyLang.Verification.Tests.Oracle;
+
+/// <summary>Which norms of a small treaty apply on no day, or hardly any.</summary>
+internal static class Vacuity
+{
+    public static bool IsVacuous(SmallTreaty treaty, SmallNorm norm)
+    {
+        switch (norm)
+        {
+            // What lies in a phase that is never reached follows from that, and is no finding of its own.
+            case var _ when WindowOf(norm) is { IsPhase: true } phase && Days(treaty, phase).Count == 0: return false;
+            case SmallLimit limit:
+                var left = Days(treaty, limit.Span);
+                var isCut = limit.Span is { HasStart: true, HasEnd: false } && left.Count <= 31 && left.Count * 100 <= treaty.End - treaty.Start + 1;
+                return isCut || left.All(day => limit.Units.All(unit => HoldingOracle.IsDisplaced(treaty, limit, unit, day)));
+            case SmallHoldingRight right:
+                var window = Days(treaty, right.Span);
+                if (right.OverBy is not PriorityWords.Notwithstanding) return window.Count == 0;
+                var lifted = (SmallLimit)treaty.Norms.Single(other => other.Number == right.Over);
+                return !window.Exists(day => lifted.Compared is not Compared.AtLeast && lifted.Span.Has(day)
+                    && HoldingOracle.Weight(treaty.Composition, right.Thing, lifted.Thing) > 0
+                    && lifted.Units.Any(unit => unit.Parties.Any(right.Binds) && !HoldingOracle.IsDisplaced(treaty, lifted, unit, day)));
+            // A deadline before entry into force binds all the same, and one after the end just asks for nothing.
+            case SmallDuty duty: return duty.Spans is [{ HasStart: true, Words.Length: > 0 } span] && Days(treaty, span).Count == 0 && span.Last >= treaty.Start;
+            default: return WindowOf(norm) is { } only && Days(treaty, only).Count == 0;
+        }
+    }
+
+    private static Span? WindowOf(SmallNorm norm) => norm switch
+    {
+        SmallLimit limit => limit.Span,
+        SmallHoldingRight right => right.Span,
+        SmallActRight right => right.Span,
+        SmallOnlyRight right => right.Span,
+        SmallQuota { Spans: [var only] } => only,
+        SmallDuty { Spans: [var only] } => only,
+        _ => null,
+    };
+
+    private static List<int> Days(SmallTreaty treaty, Span span) =>
+        [.. Enumerable.Range(treaty.Start, treaty.End - treaty.Start + 1).Where(span.Has)];
+}
