@@ -14,4 +14,10 @@ public sealed class TreatyFormatterTests
     [InlineData("## A\n\n1. Each Party   <!--  as   is -->   shall hold no more than 3 Ships.\n", "## A\n\n1. Each Party   <!--  as   is -->   shall hold no more than 3 Ships.\n")]
     public void Formats(string text, string expected) =>
         Assert.Equal(expected, TreatyFormatter.Format(SyntaxTree.ParseText(SourceText.From(text))));
+
+    [Theory]
+    [InlineData(" ## Article I\n1. Each   Party shall hold no more than 3 Ships.\n")]
+    [InlineData("## Article I\n\n  ## Article II\n1. Each   Party shall hold no more than 3 Ships.\n")]
+    public void AHeadingThatIsNoneBecomesNone(string text) =>
+        Assert.Equal(text, TreatyFormatter.Format(SyntaxTree.ParseText(SourceText.From(text))));
 }

@@ -25,17 +25,22 @@ internal static class SegmentFormatter
 
         text.Append(gaps.Format(tokens.LastOrDefault(), null));
         var formatted = text.ToString().Trim(' ', '\t', '\u00A0', '\r', '\n');
-        // Moving white space never should make other tokens of a text; where it would, the text is not worth it.
-        return SameTokens(formatted, segment) ? formatted : null;
+        // Moving white space never should change what a text is read as; where it would, the text is not worth it.
+        return IsReadAlike(formatted, segment) ? formatted : null;
     }
 
     private static bool HasOpenComment(SyntaxToken token) => token.LeadingTrivia.Concat(token.TrailingTrivia).Any(
         trivia => trivia.Kind == SyntaxKind.CommentTrivia && !trivia.Text.EndsWith("-->", StringComparison.Ordinal));
 
-    private static bool SameTokens(string formatted, SyntaxNode segment) =>
-        Words(SyntaxTree.ParseText(SourceText.From(formatted)).GetRoot()).SequenceEqual(Words(segment));
+    /// <summary>Whether the text is one segment of the same structure: a heading that comes to stand at the start of its line would open another.</summary>
+    private static bool IsReadAlike(string formatted, SyntaxNode segment) =>
+        SyntaxTree.ParseText(SourceText.From(formatted)).GetRoot().ChildNodes().ToList() is [var again] && Shape(again).SequenceEqual(Shape(segment));
 
-    private static IEnumerable<(SyntaxKind Kind, string Text)> Words(SyntaxNode node) => node.DescendantTokens()
-        .Where(token => token.Text != "")
-        .Select(token => (token.Kind, token.Kind == SyntaxKind.ParagraphMarkToken ? token.Text.Replace("\\", "") : token.Text));
+    private static IEnumerable<(SyntaxKind Kind, string Text)> Shape(SyntaxNode segment) => segment.DescendantNodes()
+        .Select(node => (node.Kind, ""))
+        .Prepend((segment.Kind, ""))
+        .Concat(segment.DescendantTokens().Where(token => token.Text != "").Select(token => (token.Kind, WithoutEscape(token))));
+
+    private static string WithoutEscape(SyntaxToken token) =>
+        token.Kind == SyntaxKind.ParagraphMarkToken ? token.Text.Replace("\\", "", StringComparison.Ordinal) : token.Text;
 }
