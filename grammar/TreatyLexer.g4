@@ -65,8 +65,8 @@ ACT : 'act' ; ADDITIONAL : 'additional' ; AND : 'and' ; APPLY : 'apply' | 'appli
 BEGINS : 'begins' ; BREACH : 'breach' ; CALENDAR : 'calendar' ; CASE : 'case' ; COMPLIES : 'complies' ; CONSENSUS : 'consensus' ;
 CONSIDERS : 'considers' ; CONSISTS : 'consists' ; COUNTED : 'counted' ; COUNTS : 'counts' | 'count' ; DATE_OF : 'date' ; DAY : 'day' | 'days' ; EARLIER : 'earlier' ;
 END : 'end' ; ENDEAVOUR : 'endeavour' ; ENDS : 'ends' ; ENTER : 'enter' ; ENTERED : 'entered' ; ENTRY : 'entry' | 'Entry' ;
-EXACTLY : 'exactly' ; EXTEND : 'extend' ; EXTENDABLE : 'extendable' ; EXTENDED : 'extended' ; FIRST : 'first' ; FORCE : 'force' ; GIVEN : 'given' ;
-HAVE : 'have' ; HOLD : 'hold' ; HOLDING : 'holding' ; HOLDS : 'holds' ; HOUR : 'hour' | 'hours' ; INTO : 'into' ; IS : 'is' ; LATER : 'later' ;
+EXACTLY : 'exactly' ; EXCLUDING : 'excluding' ; EXTEND : 'extend' ; EXTENDABLE : 'extendable' ; EXTENDED : 'extended' ; FIRST : 'first' ; FORCE : 'force' ; GIVEN : 'given' ;
+HAVE : 'have' ; HOLD : 'hold' ; HOLDING : 'holding' ; HOLDS : 'holds' ; HOUR : 'hour' | 'hours' ; INCLUDING : 'including' ; INTO : 'into' ; IS : 'is' ; LATER : 'later' ;
 LEAST : 'least' ; MEANS : 'means' ; MEASURED : 'measured' ; MINUS : 'minus' ; MONTH : 'month' | 'months' ; MORE_ : 'more' ;
 NAMELY : 'namely' ; NOTICE : 'notice' ; OF : 'of' ; ONCE : 'once' ; ONLY : 'only' ; OR : 'or' ; OTHER : 'other' ; PARAGRAPH : 'paragraph' | 'paragraphs' ;
 PART : 'part' ; PERIOD : 'period' ; PLURAL : 'plural' ; PLUS : 'plus' ; PREJUDICE : 'prejudice' ; PREVIOUS : 'previous' ; PROVIDED : 'provided' ; RECEIPT : 'receipt' ;

@@ -237,13 +237,14 @@ event
 
 lifeClause
     : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE (ON at=point | offset=point) (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
-    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point | FOR duration (FROM event)?) supersession?              # durationClause
+    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point lastDay? | FOR duration (FROM event)?) supersession?              # durationClause
     | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? once=ONCE COMMA?)? BY UP TO duration                                  # extensionClause
     | EACH PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA other=termReference TERMINATES                                  # terminationClause
     ;
 
 recipient    : THE? OTHER (PARTY | PARTIES) | EACH OTHER PARTY | THE role=WORD PARTY | THE? name=termReference ;
+lastDay      : COMMA inclusion=(INCLUDING | EXCLUDING) THAT DAY ;
 supersession : COMMA UNLESS freeText ;
 
 // ---- Disputes and remedies ----------------------------------------------------------------------------------------

@@ -43,6 +43,9 @@ public sealed class FormTests
     [InlineData("The Commission shall submit a Report in each calendar year.", "Commission duty Report AtLeast 1 each calendar year [ … ]")]
     [InlineData("Each Party should submit a Report.", "USA,RUS advice")]
     [InlineData("This Treaty shall remain in force for 10 years.", "for 10 Year")]
+    [InlineData("This Treaty shall remain in force until 5 February 2021.", "until 2021-02-05 ~until")]
+    [InlineData("This Treaty shall remain in force until 5 February 2021, including that day.", "until 2021-02-05")]
+    [InlineData("This Treaty shall remain in force until 5 February 2021, excluding that day.", "until 2021-02-05-1 Day")]
     [InlineData("The Parties may extend this Treaty by up to 5 years.", "extension up to 5 Year")]
     public void BindsTo(string sentence, string expected) => Assert.Equal(expected, Last(BindingCheck.CompileArticle(Terms + sentence)));
 

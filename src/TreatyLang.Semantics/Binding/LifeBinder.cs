@@ -43,7 +43,7 @@ internal sealed class LifeBinder(BindingScope scope)
         Duration? length = null;
         if (syntax.End is { } end)
         {
-            if ((until = scope.Times.Point(end)) is null) return;
+            if ((until = LastDay(end, syntax.LastDay)) is null) return;
         }
         else if (syntax.Duration is { } given)
         {
@@ -60,8 +60,19 @@ internal sealed class LifeBinder(BindingScope scope)
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new DurationClause(ordinal, address, place.Syntax.Location, until, length, mayEndEarlier)
             {
+                IsLastDayOpen = syntax.LastDay is null,
                 UncheckedWords = [.. Unchecked(syntax)],
             });
+    }
+
+    private TimePoint? LastDay(PointSyntax end, LastDaySyntax? words)
+    {
+        var day = scope.Times.Point(end);
+        if (day is null || words?.Inclusion.Kind != SyntaxKind.ExcludingKeyword) return day;
+        var eve = new OffsetPoint(day, new Duration(1, TimeUnit.Day), true);
+        if (ConstantDate.IsWithinCalendar(eve)) return eve;
+        scope.Diagnostics.Report(BindingDiagnostics.DateBeyondCalendar, end.Location, Words.Of(end));
+        return null;
     }
 
     private void BindExtension(ExtensionClauseSyntax extension, SentencePlace place)
@@ -85,7 +96,7 @@ internal sealed class LifeBinder(BindingScope scope)
 
     private static IEnumerable<string> Unchecked(DurationClauseSyntax syntax)
     {
-        if (syntax.End is not null) yield return "until";
+        if (syntax is { End: not null, LastDay: null }) yield return "until";
         if (syntax.Supersession is not null) yield return "unless";
     }
 

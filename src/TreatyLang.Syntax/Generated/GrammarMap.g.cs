@@ -84,6 +84,7 @@ internal static class GrammarMap
         TreatyLexer.ENTERED => SyntaxKind.EnteredKeyword,
         TreatyLexer.ENTRY => SyntaxKind.EntryKeyword,
         TreatyLexer.EXACTLY => SyntaxKind.ExactlyKeyword,
+        TreatyLexer.EXCLUDING => SyntaxKind.ExcludingKeyword,
         TreatyLexer.EXTEND => SyntaxKind.ExtendKeyword,
         TreatyLexer.EXTENDABLE => SyntaxKind.ExtendableKeyword,
         TreatyLexer.EXTENDED => SyntaxKind.ExtendedKeyword,
@@ -95,6 +96,7 @@ internal static class GrammarMap
         TreatyLexer.HOLDING => SyntaxKind.HoldingKeyword,
         TreatyLexer.HOLDS => SyntaxKind.HoldsKeyword,
         TreatyLexer.HOUR => SyntaxKind.HourKeyword,
+        TreatyLexer.INCLUDING => SyntaxKind.IncludingKeyword,
         TreatyLexer.INTO => SyntaxKind.IntoKeyword,
         TreatyLexer.IS => SyntaxKind.IsKeyword,
         TreatyLexer.LATER => SyntaxKind.LaterKeyword,
@@ -233,6 +235,7 @@ internal static class GrammarMap
         TreatyLexer.ENTERED => "entered",
         TreatyLexer.ENTRY => "entry",
         TreatyLexer.EXACTLY => "exactly",
+        TreatyLexer.EXCLUDING => "excluding",
         TreatyLexer.EXTEND => "extend",
         TreatyLexer.EXTENDABLE => "extendable",
         TreatyLexer.EXTENDED => "extended",
@@ -244,6 +247,7 @@ internal static class GrammarMap
         TreatyLexer.HOLDING => "holding",
         TreatyLexer.HOLDS => "holds",
         TreatyLexer.HOUR => "hour",
+        TreatyLexer.INCLUDING => "including",
         TreatyLexer.INTO => "into",
         TreatyLexer.IS => "is",
         TreatyLexer.LATER => "later",
@@ -350,6 +354,7 @@ internal static class GrammarMap
         TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.EachActEvent, 8 => SyntaxKind.PreviousActEvent, 9 => SyntaxKind.ReferralEvent, 10 => SyntaxKind.RatificationEvent, 11 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.DurationClause, 3 => SyntaxKind.ExtensionClause, 4 => SyntaxKind.WithdrawalClause, 5 => SyntaxKind.TerminationClause, _ => SyntaxKind.None },
         TreatyParser.RULE_recipient => SyntaxKind.Recipient,
+        TreatyParser.RULE_lastDay => SyntaxKind.LastDay,
         TreatyParser.RULE_supersession => SyntaxKind.Supersession,
         TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.SuspensionEndClause, _ => SyntaxKind.None },
         TreatyParser.RULE_disputeSubject => alternative switch { 1 => SyntaxKind.RoleDisputant, 2 => SyntaxKind.AnyDisputant, 3 => SyntaxKind.OtherDisputant, _ => SyntaxKind.None },
@@ -874,6 +879,12 @@ internal static class GrammarMap
                 labels.Set(2, c.name);
                 break;
             }
+            case SyntaxKind.LastDay:
+            {
+                var c = (TreatyParser.LastDayContext)context;
+                labels.Set(1, c.inclusion);
+                break;
+            }
             case SyntaxKind.ReferralClause:
             {
                 var c = (TreatyParser.ReferralClauseContext)context;
@@ -1159,6 +1170,7 @@ internal static class GrammarMap
         SyntaxKind.WithdrawalClause => new WithdrawalClauseSyntax(green, parent, position),
         SyntaxKind.TerminationClause => new TerminationClauseSyntax(green, parent, position),
         SyntaxKind.Recipient => new RecipientSyntax(green, parent, position),
+        SyntaxKind.LastDay => new LastDaySyntax(green, parent, position),
         SyntaxKind.Supersession => new SupersessionSyntax(green, parent, position),
         SyntaxKind.ReferralClause => new ReferralClauseSyntax(green, parent, position),
         SyntaxKind.BreachReferralClause => new BreachReferralClauseSyntax(green, parent, position),

@@ -247,236 +247,242 @@ public enum SyntaxKind
     /// <summary>The token <c>'exactly'</c>.</summary>
     ExactlyKeyword = 171,
 
+    /// <summary>The token <c>'excluding'</c>.</summary>
+    ExcludingKeyword = 172,
+
     /// <summary>The token <c>'extend'</c>.</summary>
-    ExtendKeyword = 172,
+    ExtendKeyword = 173,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 173,
+    ExtendableKeyword = 174,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 174,
+    ExtendedKeyword = 175,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 175,
+    FirstKeyword = 176,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 176,
+    ForceKeyword = 177,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 177,
+    GivenKeyword = 178,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 178,
+    HaveKeyword = 179,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 179,
+    HoldKeyword = 180,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 180,
+    HoldingKeyword = 181,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 181,
+    HoldsKeyword = 182,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 182,
+    HourKeyword = 183,
+
+    /// <summary>The token <c>'including'</c>.</summary>
+    IncludingKeyword = 184,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 183,
+    IntoKeyword = 185,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 184,
+    IsKeyword = 186,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 185,
+    LaterKeyword = 187,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 186,
+    LeastKeyword = 188,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 187,
+    MeansKeyword = 189,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 188,
+    MeasuredKeyword = 190,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 189,
+    MinusKeyword = 191,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 190,
+    MonthKeyword = 192,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 191,
+    MoreKeyword = 193,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 192,
+    NamelyKeyword = 194,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 193,
+    NoticeKeyword = 195,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 194,
+    OfKeyword = 196,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 195,
+    OnceKeyword = 197,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 196,
+    OnlyKeyword = 198,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 197,
+    OrKeyword = 199,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 198,
+    OtherKeyword = 200,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 199,
+    ParagraphKeyword = 201,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 200,
+    PartKeyword = 202,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 201,
+    PeriodKeyword = 203,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 202,
+    PluralKeyword = 204,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 203,
+    PlusKeyword = 205,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 204,
+    PrejudiceKeyword = 206,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 205,
+    PreviousKeyword = 207,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 206,
+    ProvidedKeyword = 208,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 207,
+    ReceiptKeyword = 209,
 
     /// <summary>The token <c>'refer'</c>.</summary>
-    ReferKeyword = 208,
+    ReferKeyword = 210,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 209,
+    ReferralKeyword = 211,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 210,
+    RemainKeyword = 212,
 
     /// <summary>The token <c>'resolve'</c>.</summary>
-    ResolveKeyword = 211,
+    ResolveKeyword = 213,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 212,
+    ResolvedKeyword = 214,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 213,
+    SignatureKeyword = 215,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 214,
+    SignedKeyword = 216,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 215,
+    SubparagraphKeyword = 217,
 
     /// <summary>The token <c>'suspend'</c>.</summary>
-    SuspendKeyword = 216,
+    SuspendKeyword = 218,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 217,
+    SuspensionKeyword = 219,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 218,
+    TerminatesKeyword = 220,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 219,
+    ThanKeyword = 221,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 220,
+    ToKeyword = 222,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 221,
+    TogetherKeyword = 223,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 222,
+    TreatyKeyword = 224,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 223,
+    UpKeyword = 225,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 224,
+    VerifyKeyword = 226,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 225,
+    WasKeyword = 227,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 226,
+    WeekKeyword = 228,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 227,
+    WhenKeyword = 229,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 228,
+    WhichKeyword = 230,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 229,
+    WithKeyword = 231,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 230,
+    WithdrawKeyword = 232,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 231,
+    YearKeyword = 233,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 232,
+    MonthNameKeyword = 234,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 233,
+    NumberToken = 235,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 234,
+    LabelledNumberToken = 236,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 235,
+    QuotedToken = 237,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 236,
+    CapitalisedToken = 238,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 237,
+    WordToken = 239,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 238,
+    FullStopToken = 240,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 239,
+    CommaToken = 241,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 240,
+    SemicolonToken = 242,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 241,
+    ColonToken = 243,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 242,
+    LparenToken = 244,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 243,
+    RparenToken = 245,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 244,
+    PercentToken = 246,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 245,
+    DashToken = 247,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 246,
+    PossessiveToken = 248,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 247,
+    SlashToken = 249,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 248,
+    BadToken = 250,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -889,93 +895,96 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
     Recipient = 1136,
 
+    /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
+    LastDay = 1137,
+
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1137,
+    Supersession = 1138,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1138,
+    ReferralClause = 1139,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1139,
+    BreachReferralClause = 1140,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1140,
+    ClockClause = 1141,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1141,
+    OtherwiseClause = 1142,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1142,
+    SuspensionEndClause = 1143,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1143,
+    RoleDisputant = 1144,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1144,
+    AnyDisputant = 1145,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1145,
+    OtherDisputant = 1146,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1146,
+    FurtherReferral = 1147,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1147,
+    Suspension = 1148,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1148,
+    ExitStep = 1149,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1149,
+    EntryIntoForceFact = 1150,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1150,
+    SignatureFact = 1151,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1151,
+    ExtensionFact = 1152,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1152,
+    HoldingFact = 1153,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1153,
+    ActFact = 1154,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1154,
+    VerificationFact = 1155,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1155,
+    ArticleReference = 1156,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1156,
+    ArticlesReference = 1157,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1157,
+    ParagraphReference = 1158,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1158,
+    SubparagraphReference = 1159,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1159,
+    ThisArticleReference = 1160,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1160,
+    ThisTreatyReference = 1161,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1161,
+    ArticleTarget = 1162,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1162,
+    ArticleNumber = 1163,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1163,
+    ParagraphTarget = 1164,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1164,
+    LetterTarget = 1165,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1165,
+    AddressStep = 1166,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1166,
+    TermReference = 1167,
 }

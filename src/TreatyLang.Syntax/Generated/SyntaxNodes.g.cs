@@ -1931,7 +1931,7 @@ public sealed class EntryIntoForceClauseSyntax : LifeClauseSyntax
     public PointSyntax? Earliest => OptionalNode<PointSyntax>(4);
 }
 
-/// <summary>Duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE ( UNTIL end = point | FOR duration ( FROM event ) ? ) supersession ?</c>.</summary>
+/// <summary>Duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE ( UNTIL end = point lastDay ? | FOR duration ( FROM event ) ? ) supersession ?</c>.</summary>
 public sealed class DurationClauseSyntax : LifeClauseSyntax
 {
     internal DurationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1944,6 +1944,9 @@ public sealed class DurationClauseSyntax : LifeClauseSyntax
 
     /// <summary>The end, if there is one.</summary>
     public PointSyntax? End => OptionalNode<PointSyntax>(2);
+
+    /// <summary>The last day, if there is one.</summary>
+    public LastDaySyntax? LastDay => OptionalNode<LastDaySyntax>(0);
 
     /// <summary>The duration, if there is one.</summary>
     public DurationSyntax? Duration => OptionalNode<DurationSyntax>(0);
@@ -2025,6 +2028,18 @@ public sealed class RecipientSyntax : SyntaxNode
 
     /// <summary>The name, if there is one.</summary>
     public TermReferenceSyntax? Name => OptionalNode<TermReferenceSyntax>(2);
+}
+
+/// <summary>Last day: <c>COMMA inclusion = ( INCLUDING | EXCLUDING ) THAT DAY</c>.</summary>
+public sealed class LastDaySyntax : SyntaxNode
+{
+    internal LastDaySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The inclusion.</summary>
+    public SyntaxToken Inclusion => Token(1);
 }
 
 /// <summary>Supersession: <c>COMMA UNLESS freeText</c>.</summary>

@@ -58,6 +58,9 @@ internal static class UndefinedCheck
             remarks:
             [
                 .. spoiled.Select(clause => $"Under the other reading {Wording.Address(clause)} would apply on no day."),
+                check.Life.ExtensionFacts.IsEmpty
+                    ? $"Write “until {Wording.Date(check.Timeline.End)}, including that day” or “until {Wording.Date(otherwise.End)}, including that day”."
+                    : $"Write the last day into {Wording.Address(duration)}: “until …, including that day”.",
             ]);
     }
 }

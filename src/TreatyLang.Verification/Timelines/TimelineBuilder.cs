@@ -5,7 +5,7 @@ namespace TreatyLang.Verification.Timelines;
 
 /// <summary>Works out the life of a treaty from its clauses and facts.</summary>
 /// <param name="clauses">The clauses on its life.</param>
-/// <param name="readLastDayOtherwise">Whether "until D" leaves D out and "for n years" takes the anniversary in.</param>
+/// <param name="readLastDayOtherwise">Whether "until D" leaves D out and "for n years" takes the anniversary in, where the text leaves that open.</param>
 internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOtherwise = false)
 {
     // A treaty without end is looked at over two common cycles of its recurrences, but never over more than this.
@@ -66,7 +66,7 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
     private int? OriginalLastDay(Timeline timeline)
     {
         if (clauses.Duration is not { } duration) return null;
-        var otherwise = readLastDayOtherwise ? 1 : 0;
+        var otherwise = readLastDayOtherwise && duration.IsLastDayOpen ? 1 : 0;
         if (duration.Until is not null) return timeline.Resolve(duration.Until) - otherwise;
         return duration.For is { } length ? CalendarArithmetic.Add(timeline.Start, length) - 1 + otherwise : null;
     }

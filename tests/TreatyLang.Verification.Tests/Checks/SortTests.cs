@@ -61,4 +61,23 @@ public sealed class SortTests
         var check = Check.That(Sort("31 December 2012, each Party shall hold no more than 1,700 to 2,200 Strategic Warheads", "31 December 2022"), Papers);
         Assert.Equal(["undefined [I(1)] 2012-12-31"], check.Findings);
     }
+
+    [Theory]
+    [InlineData("31 December 2022", "undefined [IV(1)] 2022-12-31")]
+    [InlineData("31 December 2022, including that day", "")]
+    [InlineData("31 December 2022, excluding that day", "")]
+    [InlineData("31 December 2022, including that day, unless a later agreement supersedes it", "")]
+    public void Words_decide_the_last_day(string end, string notes) => Assert.Equal(notes, string.Join("; ", Check.That(Sort(end), Papers).Notes));
+
+    [Theory]
+    [InlineData("31 December 2012, including that day", "Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force until 31 December 2012 only under Article IV(1): 1 of 3,502 days.")]
+    [InlineData("31 December 2012, excluding that day", "Article I(1) applies on no day, because it begins on 31 December 2012, one day after the last day of force, 30 December 2012 under Article IV(1).")]
+    public void The_decided_day_is_the_last_day_of_force(string end, string message) => Assert.Equal([message], Check.That(Sort(end), Papers).Messages);
+
+    [Fact]
+    public void An_open_last_day_names_the_words_that_decide_it()
+    {
+        var finding = Assert.Single(Check.That(Sort("31 December 2022"), Papers).Result.Findings);
+        Assert.Contains("Write “until 31 December 2022, including that day” or “until 30 December 2022, including that day”.", finding.Remarks);
+    }
 }
