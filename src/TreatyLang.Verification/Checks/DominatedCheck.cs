@@ -16,12 +16,13 @@ internal sealed class DominatedCheck
     {
         var encoding = slice.Encoding;
         if (encoding.NormLabels.Length < 2) return;
+        var moved = slice.Lawful is { } lawful ? new MovedHistory(encoding, lawful) : null;
         foreach (var label in encoding.NormLabels)
         {
             var unit = encoding.Units[label];
             if (unit.Clause is not (LimitClause or ActLimitClause or ActDutyClause { Timing: not RelativeToEach })) continue;
             var others = encoding.NormLabels.Where(other => other != label && unit.Agents.All(encoding.Units[other].Agents.Contains)).ToList();
-            if (others.Count == 0) continue;
+            if (others.Count == 0 || moved?.Breaks(label, [.. encoding.DefinitionLabels, .. others]) == true) continue;
             var breach = Formula.Any(encoding.Of(label).Select(ground => !ground.Formula));
             if (slice.Ask([.. encoding.DefinitionLabels, .. others], breach) is not Unsatisfiable) continue;
             if (slice.Excluding(others, encoding.DefinitionLabels, breach) is { Count: > 0 } reasons) Add(slice, label, reasons, breach, others);

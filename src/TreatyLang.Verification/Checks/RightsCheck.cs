@@ -15,16 +15,23 @@ internal static class RightsCheck
 {
     public static void Run(SliceContext slice)
     {
+        if (slice.UsesEveryRight) return;
         foreach (var right in slice.Encoding.Slice.Rights) Run(slice, right.Clause, right.Agent);
     }
+
+    /// <summary>The claim that each right of the slice is used as granted at least once; true where none of them has a day.</summary>
+    public static Formula EveryUse(SliceContext slice) => Formula.All(
+        slice.Encoding.Slice.Rights
+            .Select(right => (right.Clause, Uses: Uses(slice.Encoding, slice.Check, right.Clause, right.Agent).ToList()))
+            .Where(right => right.Uses.Count > 0)
+            .Select(right => Used(right.Uses, right.Clause)));
 
     private static void Run(SliceContext slice, NormClause right, AgentSymbol agent)
     {
         var uses = Uses(slice.Encoding, slice.Check, right, agent).ToList();
         if (uses.Count == 0) return;
-        var granted = Granted(right);
         var labels = slice.Encoding.NormLabelsOf(agent);
-        var used = Formula.Any(uses.Select(use => use.Amount.AtLeast(granted)));
+        var used = Used(uses, right);
         int[] all = [.. slice.Encoding.BackgroundLabels, .. labels];
         switch (slice.Ask(all, used))
         {
@@ -62,6 +69,12 @@ internal static class RightsCheck
             kind, message, [right, .. stops], date: uses[0].Days.FirstDate,
             agents: holders.Length == check.Treaty.Parties.Length ? [] : holders, certificate: certificate,
             witness: [new(uses[0].Days.FirstDate, agent, $"{agent.Name} would {use} {amount}.")]);
+    }
+
+    private static Formula Used(List<(DayRange Days, LinearExpression Amount)> uses, NormClause right)
+    {
+        var granted = Granted(right);
+        return Formula.Any(uses.Select(use => use.Amount.AtLeast(granted)));
     }
 
     private static Rational Granted(NormClause right) => right switch

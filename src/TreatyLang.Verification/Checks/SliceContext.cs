@@ -20,6 +20,9 @@ internal sealed class SliceContext(CheckContext check, SliceEncoding encoding, F
     /// <summary>A lawful history of the slice; null until one is found.</summary>
     public Model? Lawful { get; set; }
 
+    /// <summary>Whether <see cref="Lawful"/> also uses every right as granted.</summary>
+    public bool UsesEveryRight { get; set; }
+
     /// <summary>Asks whether the labels can hold together with one further claim.</summary>
     public SolverResult Ask(IReadOnlyCollection<int> labels, Formula claim)
     {

@@ -46,8 +46,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
 
     private static bool Run(SliceContext slice, DominatedCheck dominated)
     {
-        // Where nothing has to be held or done, nothing has to be asked.
-        if (slice.Encoding.Problem.Assertions.All(assertion => Model.Empty.Truth(assertion.Formula))) slice.Lawful = Model.Empty;
+        FindLawfulUse(slice);
         if (!FactsCheck.Run(slice) || !ContradictionCheck.Run(slice)) return false;
         var clauses = slice.Clauses(slice.Encoding.NormLabels);
         if (clauses.Count > 0)
@@ -56,5 +55,15 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         RightsCheck.Run(slice);
         dominated.Run(slice);
         return true;
+    }
+
+    /// <summary>One lawful history that uses every right answers most questions at once; where nothing has to be held or done, nothing has to be asked.</summary>
+    private static void FindLawfulUse(SliceContext slice)
+    {
+        var problem = slice.Encoding.Problem;
+        var use = RightsCheck.EveryUse(slice);
+        if (problem.Assertions.All(assertion => Model.Empty.Truth(assertion.Formula))) slice.Lawful = Model.Empty;
+        if (slice.Lawful is { } nothing && nothing.Truth(use)) slice.UsesEveryRight = true;
+        else if (use is not BooleanConstant && slice.Ask(problem.Labels, use) is Satisfiable found) (slice.Lawful, slice.UsesEveryRight) = (found.Model, true);
     }
 }

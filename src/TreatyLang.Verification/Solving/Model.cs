@@ -7,16 +7,25 @@ namespace TreatyLang.Verification.Solving;
 public sealed class Model
 {
     private readonly IReadOnlyDictionary<Variable, Rational> _values;
+    private readonly Variable? _changed;
+    private readonly Rational _change;
 
     /// <summary>Creates a model.</summary>
     /// <param name="values">The values of the constrained variables; a Boolean is 1 or 0. Not changed afterwards.</param>
     public Model(IReadOnlyDictionary<Variable, Rational> values) => _values = values;
 
+    private Model(Model model, Variable changed, Rational change)
+        : this(model._changed is { } before ? new Dictionary<Variable, Rational>(model._values) { [before] = model._change } : model._values) =>
+        (_changed, _change) = (changed, change);
+
     /// <summary>The model in which everything is zero or false.</summary>
     public static Model Empty { get; } = new(ImmutableDictionary<Variable, Rational>.Empty);
 
     /// <summary>The value of a number; 0 if nothing constrains it.</summary>
-    public Rational Value(Variable variable) => _values.GetValueOrDefault(variable);
+    public Rational Value(Variable variable) => variable == _changed ? _change : _values.GetValueOrDefault(variable);
+
+    /// <summary>The same values but for one; whether they still satisfy the problem is not known.</summary>
+    public Model With(Variable variable, Rational value) => new(this, variable, value);
 
     /// <summary>The value of an expression.</summary>
     public Rational Value(LinearExpression expression)
