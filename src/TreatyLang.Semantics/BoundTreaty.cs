@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace TreatyLang.Semantics;
 
 /// <summary>A treaty with its working papers, bound: the input of the checker and of the replay evaluator.</summary>
-public sealed record BoundTreaty
+public sealed class BoundTreaty
 {
+    private ILookup<string, BoundClause>? _byArticle;
+
     /// <summary>The title, without its mark.</summary>
     public required string Title { get; init; }
 
@@ -24,5 +26,12 @@ public sealed record BoundTreaty
     public required int UnboundSentences { get; init; }
 
     /// <summary>The clauses that a reference covers, in source order.</summary>
-    public IEnumerable<BoundClause> Covered(ClauseReference reference) => Clauses.Where(clause => clause is not PaperClause && reference.Covers(clause.Address));
+    public IEnumerable<BoundClause> Covered(ClauseReference reference)
+    {
+        _byArticle ??= Clauses.Where(clause => clause is not PaperClause).ToLookup(clause => clause.Address.Article, StringComparer.Ordinal);
+        return reference.Targets.IsEmpty
+            ? _byArticle.SelectMany(article => article).OrderBy(clause => clause.Ordinal)
+            : reference.Targets.Select(target => target.Article).Distinct(StringComparer.Ordinal)
+                .SelectMany(article => _byArticle[article]).Where(clause => reference.Covers(clause.Address)).OrderBy(clause => clause.Ordinal);
+    }
 }

@@ -10,13 +10,11 @@ internal sealed class PriorityIndex
 
     public PriorityIndex(BoundTreaty treaty)
     {
-        ILookup<string, NormClause>? byArticle = null;
         foreach (var clause in treaty.Clauses)
         {
             if (clause is not NormClause { Priorities.IsEmpty: false } norm) continue;
-            byArticle ??= treaty.Clauses.OfType<NormClause>().ToLookup(other => other.Address.Article, StringComparer.Ordinal);
             foreach (var priority in norm.Priorities)
-                foreach (var other in Covered(treaty, byArticle, priority.Reference))
+                foreach (var other in treaty.Covered(priority.Reference).OfType<NormClause>())
                     if (other.Ordinal != norm.Ordinal) Link(norm, other, priority.Word);
         }
     }
@@ -27,12 +25,6 @@ internal sealed class PriorityIndex
     /// <summary>Whether a priority word (other than <c>without prejudice</c>) of one of the two names the other.</summary>
     public bool AreLinked(BoundClause first, BoundClause second) =>
         _links.Contains((first.Ordinal, second.Ordinal)) || _links.Contains((second.Ordinal, first.Ordinal));
-
-    private static IEnumerable<NormClause> Covered(BoundTreaty treaty, ILookup<string, NormClause> byArticle, ClauseReference reference) =>
-        reference.Targets.IsEmpty
-            ? treaty.Clauses.OfType<NormClause>()
-            : reference.Targets.Select(target => target.Article).Distinct(StringComparer.Ordinal)
-                .SelectMany(article => byArticle[article]).Where(clause => reference.Covers(clause.Address));
 
     private void Link(NormClause clause, NormClause other, PriorityWord word)
     {

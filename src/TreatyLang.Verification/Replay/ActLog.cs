@@ -6,13 +6,13 @@ namespace TreatyLang.Verification.Replay;
 /// <summary>The acts of a history in order of time.</summary>
 internal sealed class ActLog
 {
-    private readonly List<LoggedAct> _acts;
+    private readonly ILookup<ActSymbol, LoggedAct> _acts;
 
     /// <summary>Acts before entry into force happen only by facts, so that each one that counts there uses up a fact.</summary>
     public ActLog(BoundTreaty treaty, History history, int entryIntoForce)
     {
         var facts = treaty.Clauses.OfType<ActFact>().Where(fact => fact.Date is not null).ToList();
-        _acts = [];
+        var acts = new List<LoggedAct>();
         foreach (var act in history.Acts.OrderBy(act => act.Date).ThenBy(act => act.Hour))
         {
             var day = CivilCalendar.Day(act.Date);
@@ -22,24 +22,24 @@ internal sealed class ActLog
                 if (fact < 0) continue;
                 facts.RemoveAt(fact);
             }
-            _acts.Add(new LoggedAct(day, act.Hour, act));
+            acts.Add(new LoggedAct(day, act.Hour, act));
         }
+        _acts = acts.ToLookup(logged => logged.Occurrence.Act);
     }
 
     /// <summary>The occurrences of an act by any of the agents, towards the target if one is given, on the days given.</summary>
     public List<LoggedAct> Find(ActSymbol act, IReadOnlyCollection<AgentSymbol> agents, PartySymbol? target, DaySpan days) =>
-        _acts.FindAll(logged =>
-            logged.Occurrence.Act == act && days.Contains(logged.Day) && agents.Contains(logged.Occurrence.Agent)
-            && (target is null || logged.Occurrence.Target == target));
+        [.. _acts[act].Where(logged =>
+            days.Contains(logged.Day) && agents.Contains(logged.Occurrence.Agent) && (target is null || logged.Occurrence.Target == target))];
 
     /// <summary>The occurrences of a triggering act that concern the agent.</summary>
     public List<LoggedAct> FindTriggers(ActSymbol act, AgentSymbol agent, TriggerRole role, DaySpan days) =>
-        _acts.FindAll(logged => logged.Occurrence.Act == act && days.Contains(logged.Day) && role switch
+        [.. _acts[act].Where(logged => days.Contains(logged.Day) && role switch
         {
             TriggerRole.Actor => logged.Occurrence.Agent == agent,
             TriggerRole.Target => logged.Occurrence.Target == agent,
             _ => true,
-        });
+        })];
 
     public static bool IsGivenBy(ActOccurrence act, ActFact fact) =>
         act.Act == fact.Act && act.Agent == fact.Agent && (fact.Target is null || act.Target == fact.Target);

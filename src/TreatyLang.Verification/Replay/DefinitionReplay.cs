@@ -19,7 +19,7 @@ internal static class DefinitionReplay
                     [definition.Holding, .. definition.Terms.Select(term => term.Holding), .. Rules(definition.Holding).Select(rule => rule.Counted)],
                     value => IsAmount(definition.Holding, value(definition.Holding))
                         && value(definition.Holding) == Sum(definition.Terms, value) + Counted(definition.Holding, value)),
-                CountingRule rule when !scene.Treaty.Clauses.OfType<SumDefinition>().Any(sum => sum.Holding == rule.Total) => Failure(
+                CountingRule rule when !scene.Composition.IsSum(rule.Total) => Failure(
                     [rule.Total, .. Rules(rule.Total).Select(other => other.Counted)],
                     value => value(rule.Total) >= Counted(rule.Total, value)),
                 _ => null,
@@ -32,7 +32,7 @@ internal static class DefinitionReplay
                     today => holds(holding => scene.Ledger.Value(party, holding, today)));
         }
 
-        IEnumerable<CountingRule> Rules(HoldingSymbol total) => scene.Treaty.Clauses.OfType<CountingRule>().Where(rule => rule.Total == total);
+        IEnumerable<CountingRule> Rules(HoldingSymbol total) => scene.Composition.RulesOf(total);
         Rational Counted(HoldingSymbol total, Func<HoldingSymbol, Rational> value) =>
             Rules(total).Aggregate(Rational.Zero, (sum, rule) => sum + rule.Factor * value(rule.Counted));
     }

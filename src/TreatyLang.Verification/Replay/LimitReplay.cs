@@ -27,7 +27,7 @@ internal static class LimitReplay
         foreach (var clause in scene.Precedence.Over(limit, group))
         {
             var shared = clause.Bearer.Agents.Where(group.Contains).ToArray();
-            if (clause is HoldingRightClause right && HoldingComposition.Weight(scene.Treaty, right.Holding, limit.Holding) is { } weight)
+            if (clause is HoldingRightClause right && scene.Composition.Weight(right.Holding, limit.Holding) is { } weight)
                 exceptions.Add(new(right.Holding, Days(right.Window), shared, weight, right));
             if (clause is LimitClause other && Meet(other.Holding, limit.Holding))
                 exceptions.Add(new(other.Holding, Days(other.Window), shared, Rational.One, null));
@@ -36,7 +36,7 @@ internal static class LimitReplay
 
         DaySpan Days(Window window) => scene.Calendar.Days(window, scene.Calendar.Force);
         bool Meet(HoldingSymbol one, HoldingSymbol other) =>
-            HoldingComposition.Weight(scene.Treaty, one, other) is not null || HoldingComposition.Weight(scene.Treaty, other, one) is not null;
+            scene.Composition.Weight(one, other) is not null || scene.Composition.Weight(other, one) is not null;
     }
 
     private static bool Holds(ReplayScene scene, LimitClause limit, IReadOnlyList<AgentSymbol> group, List<LimitException> exceptions, int day)

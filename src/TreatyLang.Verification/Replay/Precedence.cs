@@ -5,20 +5,22 @@ namespace TreatyLang.Verification.Replay;
 /// <summary>Which norms are to prevail over which, as their priority words say.</summary>
 internal sealed class Precedence
 {
-    private readonly List<(NormClause Prevailing, NormClause Yielding)> _pairs = [];
+    private readonly ILookup<int, NormClause> _prevailing;
 
     public Precedence(BoundTreaty treaty)
     {
+        var pairs = new List<(NormClause Prevailing, NormClause Yielding)>();
         foreach (var clause in treaty.Clauses.OfType<NormClause>())
             foreach (var priority in clause.Priorities)
-                foreach (var covered in treaty.Covered(priority.Reference).OfType<NormClause>().Where(covered => covered != clause))
+                foreach (var covered in treaty.Covered(priority.Reference).OfType<NormClause>().Where(covered => covered.Ordinal != clause.Ordinal))
                 {
-                    if (priority.Word is PriorityWord.Notwithstanding) _pairs.Add((clause, covered));
-                    if (priority.Word is PriorityWord.SubjectTo or PriorityWord.ExceptAsProvided) _pairs.Add((covered, clause));
+                    if (priority.Word is PriorityWord.Notwithstanding) pairs.Add((clause, covered));
+                    if (priority.Word is PriorityWord.SubjectTo or PriorityWord.ExceptAsProvided) pairs.Add((covered, clause));
                 }
+        _prevailing = pairs.ToLookup(pair => pair.Yielding.Ordinal, pair => pair.Prevailing);
     }
 
     /// <summary>The norms that prevail over a norm for some of the agents.</summary>
     public IEnumerable<NormClause> Over(NormClause norm, IReadOnlyCollection<AgentSymbol> agents) =>
-        _pairs.Where(pair => pair.Yielding == norm && pair.Prevailing.Bearer.Agents.Any(agents.Contains)).Select(pair => pair.Prevailing).Distinct();
+        _prevailing[norm.Ordinal].Where(prevailing => prevailing.Bearer.Agents.Any(agents.Contains)).DistinctBy(prevailing => prevailing.Ordinal);
 }

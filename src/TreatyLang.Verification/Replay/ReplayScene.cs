@@ -13,6 +13,7 @@ internal sealed class ReplayScene
         Ledger = new HoldingLedger(history);
         Log = new ActLog(treaty, history, Calendar.Force.First);
         Precedence = new Precedence(treaty);
+        Composition = new HoldingComposition(treaty);
     }
 
     public BoundTreaty Treaty { get; }
@@ -24,6 +25,8 @@ internal sealed class ReplayScene
     public ActLog Log { get; }
 
     public Precedence Precedence { get; }
+
+    public HoldingComposition Composition { get; }
 
     public static bool Compares(Rational value, ComparisonKind comparison, Rational amount) => comparison switch
     {
