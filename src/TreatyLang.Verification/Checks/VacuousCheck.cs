@@ -16,6 +16,7 @@ internal static class VacuousCheck
     public static void Run(CheckContext check)
     {
         var displaced = check.System.Norms.OfType<LimitNorm>().ToLookup(norm => norm.Limit.Ordinal);
+        var lifting = LiftingRights(check);
         foreach (var clause in check.Treaty.Clauses)
         {
             if (clause is not NormClause norm || ClauseTimes.WindowOf(clause) is not { } window || check.Timeline.Days(window) is not { } days) continue;
@@ -24,7 +25,7 @@ internal static class VacuousCheck
             if (left.IsEmpty) ReportNoDay(check, clause, window, days);
             else if (clause is LimitClause limit && window is { End: null, IsSingleDay: false, Phase: null } && IsCut(check, left)) ReportFewDays(check, limit, left);
             else if (clause is LimitClause && !displaced.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
-            else if (clause is HoldingRightClause right && IsIdleExemption(check, right)) ReportIdle(check, right, left);
+            else if (clause is HoldingRightClause right && IsExemption(right) && !lifting.Contains(right.Ordinal)) ReportIdle(check, right, left);
         }
     }
 
@@ -87,13 +88,16 @@ internal static class VacuousCheck
             [clause, .. prevailing], date: days.FirstDate);
     }
 
-    /// <summary>An exemption whose priority words name limits, none of which it ever lifts.</summary>
-    private static bool IsIdleExemption(CheckContext check, HoldingRightClause right)
-    {
-        if (!right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding)) return false;
-        return !check.System.Norms.OfType<LimitNorm>().Any(norm => norm.Exemptions.Any(exemption =>
-            exemption.Right.Ordinal == right.Ordinal && norm.Days.Any(days => !days.Intersect(exemption.Days).IsEmpty)));
-    }
+    private static bool IsExemption(HoldingRightClause right) => right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding);
+
+    /// <summary>The rights that lift a limit on some day; the other exemptions are idle.</summary>
+    private static HashSet<int> LiftingRights(CheckContext check) =>
+    [
+        .. from norm in check.System.Norms.OfType<LimitNorm>()
+           from exemption in norm.Exemptions
+           where norm.Days.Any(days => !days.Intersect(exemption.Days).IsEmpty)
+           select exemption.Right.Ordinal,
+    ];
 
     private static void ReportIdle(CheckContext check, HoldingRightClause right, DayRange days) => check.Report(
         FindingKind.Vacuous, $"{Wording.Address(right)} lifts no limit on any day, because no limit that it names is on {right.Holding.Plural} while it applies.",
