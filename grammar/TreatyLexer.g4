@@ -106,7 +106,9 @@ BAD        : . ;
 fragment NL        : '\r' '\n'? | '\n' ;
 fragment BLANK     : [ \t\u00A0] ;
 fragment DIGIT     : [0-9] ;
-fragment UPPER     : [\p{Lu}] ;
-fragment LOWER     : [\p{Ll}] ;
-fragment LETTER    : [\p{L}] ;
-fragment WORD_PART : [\p{L}\p{N}\-] ;
+// One letter stands for all of its kind outside ASCII (LetterClasses in TreatyLang.Syntax): ANTLR needs longer to read the
+// lists of Unicode than to parse a treaty. \u00C0: capital, \u00E0: small, \u00AA: neither, \u00B2: number or combining mark.
+fragment UPPER     : [A-Z\u00C0] ;
+fragment LOWER     : [a-z\u00E0] ;
+fragment LETTER    : [A-Za-z\u00AA\u00C0\u00E0] ;
+fragment WORD_PART : [A-Za-z0-9\-\u00AA\u00B2\u00C0\u00E0] ;

@@ -53,6 +53,20 @@ public sealed class SyntaxTreeTests
         Assert.Equal(tree.GetRoot().Articles.Length - 1, same);
     }
 
+    [Theory]
+    [InlineData("Türkiye")]
+    [InlineData("Åland")]
+    [InlineData("Ελλάδα")]
+    [InlineData("Україна")]
+    [InlineData("Co\u0302te")]
+    [InlineData("Ivoire-Ⅱ")]
+    public void LettersOfAllLanguagesMakeTerms(string name)
+    {
+        var limit = Single<NormSentenceSyntax>($"{name} shall hold at least 3 {name} Ships.");
+        Assert.Equal(name, Assert.IsType<NamedSubjectSyntax>(limit.Norm.Subject).Name.ToString());
+        Assert.Empty(Parse($"{name} shall hold at least 3 {name} Ships.").GetDiagnostics());
+    }
+
     private static T Single<T>(string article)
         where T : SyntaxNode => Assert.Single(Parse(article).GetRoot().DescendantNodes().OfType<T>());
 

@@ -4,7 +4,7 @@ using TreatyLang.Text;
 
 namespace TreatyLang.Syntax;
 
-/// <summary>Gives a span of a text to ANTLR without copying it. Positions count UTF-16 code units from the span's start.</summary>
+/// <summary>Gives a span of a text to ANTLR without copying it, with one letter for all of its kind. Positions count UTF-16 code units from the span's start.</summary>
 internal sealed class SegmentStream(string text, TextSpan span) : ICharStream
 {
     private readonly int start = span.Start;
@@ -21,7 +21,7 @@ internal sealed class SegmentStream(string text, TextSpan span) : ICharStream
     public int LA(int i)
     {
         var index = position + (i > 0 ? i - 1 : i);
-        return (uint)index < (uint)Size && i != 0 ? text[start + index] : IntStreamConstants.EOF;
+        return (uint)index < (uint)Size && i != 0 ? LetterClasses.Representative(text[start + index]) : IntStreamConstants.EOF;
     }
 
     // The whole text is there: nothing has to be kept for a mark.
