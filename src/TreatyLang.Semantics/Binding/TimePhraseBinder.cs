@@ -29,7 +29,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                 var started = Start(frame, from.Start, false, phrase);
                 return from.End is null || started is null ? started : End(started, from.End, false, phrase);
             case UntilPhraseSyntax until:
-                return End(frame with { UncheckedWords = frame.UncheckedWords.Add("until") }, until.Point, false, phrase);
+                return End(frame, until.Point, false, phrase);
             case ByPhraseSyntax by:
                 return scope.Times.Point(by.Point) is { } deadline ? Deadline(frame, deadline, phrase) : null;
             case OnPhraseSyntax on:
