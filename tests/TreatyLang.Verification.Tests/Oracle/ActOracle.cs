@@ -1,150 +1,112 @@
 namespace TreatyLang.Verification.Tests.Oracle;
 
 /// <summary>
-/// All that the Parties can do of one act. Norms speak of it only through counts in windows, so the days that lie in the
-/// same windows are one cell, and the history is how often the act happens in each cell. Ceilings and grants are at most
-/// 1 (one grant only) and duties ask for at most 2, so nothing tells 3 times in a cell from more.
+/// All that the Parties can do of acts that are tied to each other. Times that lie in the same windows are one cell, and the
+/// history is how often each act happens in each cell; where acts trigger duties, each day (or half day) is a cell of its own.
+/// No number is above 2, so nothing tells 3 times in a cell from more.
 /// </summary>
-internal sealed class ActOracle
+internal sealed class ActOracle : Possibilities
 {
-    private const int Most = 3;
+    private const int MostWays = 20_000;
+    private const int MostPairs = 70_000;
 
     private readonly SmallTreaty _treaty;
+    private readonly int[] _acts;
     private readonly SmallNorm[] _norms;
     private readonly SmallUnit[] _alone;
-    private readonly SmallUnit[] _together;
-    private readonly int[] _cells;
-    private readonly Dictionary<int, HashSet<int>> _fulfilled = [];
+    private readonly SmallUnit[] _common;
+    private readonly Span[] _spans;
+    private readonly bool _isTriggered;
+    private readonly int _most;
 
-    public ActOracle(SmallTreaty treaty, int act)
+    private ActOracle(SmallTreaty treaty, params int[] acts)
     {
-        _treaty = treaty;
-        _norms = [.. treaty.Norms.Where(norm => ActOf(norm) == act)];
+        (_treaty, _acts) = (treaty, acts);
+        _norms = [.. treaty.Norms.Where(norm => ActTerms.ActsOf(norm).Any(acts.Contains))];
         var units = treaty.Units.Where(unit => _norms.Contains(unit.Norm)).ToArray();
-        _alone = [.. units.Where(unit => unit.Party is not null)];
-        _together = [.. units.Where(unit => unit.Party is null)];
-        var spans = _norms.SelectMany(SpansOf).ToArray();
-        var borders = spans.SelectMany(span => new[] { span.First, span.Last + 1 }).Append(treaty.Start).Distinct()
-            .Where(day => treaty.Start <= day && day <= treaty.End);
-        _cells = [.. borders.DistinctBy(day => string.Concat(spans.Select(span => span.Has(day) ? '1' : '0')))];
+        _alone = [.. units.Where(unit => !IsCommon(unit))];
+        _common = [.. units.Where(IsCommon)];
+        _spans = [.. _norms.SelectMany(ActTerms.SpansOf), .. treaty.Papers.SelectMany(paper => ActTerms.SpansOf(paper, acts))];
+        _isTriggered = _norms.Any(norm => norm is SmallTriggered);
+        _most = _isTriggered ? 2 : 3;
     }
 
-    /// <summary>Whether there are too many cells to try all counts.</summary>
-    public bool IsTooLarge => _cells.Length > (_together.Length > 0 ? 3 : 6);
+    /// <summary>Each act for itself, or both together where one triggers the other.</summary>
+    public static ActOracle[] Each(SmallTreaty treaty) =>
+        treaty.Norms.Any(norm => norm is SmallTriggered) ? [new(treaty, 0, 1)] : [new(treaty, 0), new(treaty, 1)];
 
-    /// <summary>The sets of norms (as bits) that some way to act fulfils together, as far as the norms up to a day go.</summary>
-    public HashSet<int> Fulfilled(int until)
+    /// <summary>Whether there are too many ways to act to try them all.</summary>
+    public bool IsTooLarge
     {
-        if (!_fulfilled.TryGetValue(until, out var known)) _fulfilled.Add(until, known = Try(until));
-        return known;
+        get
+        {
+            var ways = Math.Pow(_most + 1, CellsUntil(_treaty.End).Length);
+            return ways > MostWays || (_common.Length > 0 && ways * ways > MostPairs);
+        }
     }
 
-    private HashSet<int> Try(int until)
+    /// <summary>The days on which something falls due or is known to happen: only then can acts come to clash.</summary>
+    public override IEnumerable<int> Days => _isTriggered
+        ? Enumerable.Range(_treaty.Start, _treaty.End - _treaty.Start + 1)
+        : _norms.OfType<SmallDuty>().SelectMany(duty => duty.Times.Spans).Where(span => ActRules.IsEverDue(_treaty, span)).Select(span => ActRules.DueDay(_treaty, span))
+            .Concat(_treaty.Papers.OfType<SmallActFact>().Select(fact => Math.Max(fact.Date, _treaty.Start)));
+
+    protected override HashSet<int> Try(int until)
     {
+        var rules = new ActRules(_treaty, _norms, CellsUntil(until), until);
         var ways = Enumerable.Range(0, SmallTreaty.Parties)
-            .Select(party => Ways()
-                .Select(counts => (Counts: counts, Fulfilled: Fulfilled(_alone.Where(unit => unit.Party == party), [counts, counts], until)))
-                // Where nothing is counted together, only what each fulfils matters.
-                .DistinctBy(way => (_together.Length > 0 ? way.Counts : null, way.Fulfilled)).ToArray())
+            .Select(party => Ways(rules.Cells)
+                .Where(counts => rules.IsPossible(party, counts))
+                .Select(counts => (Counts: counts, Fulfilled: rules.Fulfilled(_alone.Where(unit => unit.Party == party), [counts, counts])))
+                // Where nothing ties the Parties to each other, only what each fulfils matters.
+                .DistinctBy(way => (_common.Length > 0 ? way.Counts : null, way.Fulfilled)).ToArray())
             .ToArray();
         var result = new HashSet<int>();
         foreach (var (first, fulfilledByFirst) in ways[0])
             foreach (var (second, fulfilledBySecond) in ways[1])
-                result.Add(fulfilledByFirst & fulfilledBySecond & Fulfilled(_together, [first, second], until));
+                result.Add(fulfilledByFirst & fulfilledBySecond & rules.Fulfilled(_common, [first, second]));
         return result;
     }
 
-    /// <summary>The days on which a duty falls due: only then can acts come to clash.</summary>
-    public IEnumerable<int> DueDays() =>
-        _norms.OfType<SmallDuty>().SelectMany(duty => duty.Spans).Where(IsEverDue).Select(DueDay);
+    private static bool IsCommon(SmallUnit unit) => unit.Party is null || unit.Norm is SmallTriggered { ByOther: true };
 
-    /// <summary>Only a window with an end is ever due.</summary>
-    private bool IsEverDue(Span span) => span.HasEnd && span.Last <= _treaty.End;
-
-    private int DueDay(Span due) => Math.Max(due.Last, _treaty.Start);
-
-    private int Fulfilled(IEnumerable<SmallUnit> units, int[][] counts, int until)
+    /// <summary>The cells, told apart by whether they lie within the days up to a day, too.</summary>
+    private Cell[] CellsUntil(int until)
     {
-        var fulfilled = ~0;
-        foreach (var unit in units)
-            if (!Holds(unit, counts, until)) fulfilled &= ~unit.Bit;
-        return fulfilled;
-    }
-
-    private bool Holds(SmallUnit unit, int[][] counts, int until)
-    {
-        switch (unit.Norm)
+        var days = Enumerable.Range(_treaty.HistoryStart, _treaty.End - _treaty.HistoryStart + 1);
+        if (!_isTriggered)
         {
-            case SmallDuty duty:
-                return duty.Spans.Where(span => IsEverDue(span) && DueDay(span) <= until)
-                    .All(span => unit.Parties.Sum(party => Count(counts[party], span.Has)) >= duty.Minimum);
-            case SmallQuota quota:
-                return Excused(unit, counts, [.. quota.Spans.Select(span => (Days: (Func<int, bool>)span.Has, quota.Maximum))]);
-            case SmallOnlyRight only:
-                return Excused(unit, counts, [(only.Span.Has, only.UpTo ?? 99), (day => !only.Span.Has(day), 0)]);
-            default:
-                return true;
+            Span[] spans = [.. _spans, new(_treaty.Start, _treaty.End, "", true, true), new(_treaty.HistoryStart, until, "", true, true)];
+            var borders = spans.SelectMany(span => new[] { span.First, span.Last + 1 }).Append(_treaty.HistoryStart).ToHashSet();
+            days = days.Where(borders.Contains).DistinctBy(day => string.Concat(spans.Select(span => span.Has(day) ? '1' : '0')));
         }
+        var halves = _norms.OfType<SmallTriggered>().Any(norm => norm.InHours) ? 2 : 1;
+        return
+        [
+            .. from day in days
+               from act in _acts
+               from half in Enumerable.Range(0, halves)
+               select new Cell(act, day, half),
+        ];
     }
 
-    /// <summary>Whether what is done beyond the ceilings is excused by grants; each of them excuses one act, in one of the ceilings.</summary>
-    private bool Excused(SmallUnit unit, int[][] counts, IReadOnlyList<(Func<int, bool> Days, int Maximum)> ceilings)
+    private IEnumerable<int[]> Ways(Cell[] cells)
     {
-        int[] excess = [.. ceilings.Select(ceiling => unit.Parties.Sum(party => Count(counts[party], ceiling.Days)) - ceiling.Maximum)];
-        if (excess.All(count => count <= 0)) return true;
-        if (_norms.OfType<SmallActRight>().FirstOrDefault(right => right.Over == unit.Norm.Number) is not { } grant) return false;
-        var holders = unit.Parties.Where(grant.Binds).ToArray();
-        IEnumerable<int[]> grants = grant.Bearer is Bearer.Together ? [holders] : holders.Select(holder => new[] { holder });
-        // Where each grant can be used: the ceilings in which there is such an act.
-        var choices = grants
-            .Select(sharers => Enumerable.Range(0, ceilings.Count)
-                .Where(index => sharers.Sum(party => Count(counts[party], day => ceilings[index].Days(day) && grant.Span.Has(day))) > 0).ToArray())
-            .ToArray();
-        return Excused(excess, choices);
-    }
-
-    private static bool Excused(int[] excess, ReadOnlySpan<int[]> grants)
-    {
-        if (grants.IsEmpty || excess.All(count => count <= 0)) return excess.All(count => count <= 0);
-        foreach (var ceiling in grants[0])
-            if (Excused([.. excess.Select((count, index) => index == ceiling ? count - 1 : count)], grants[1..])) return true;
-        return Excused(excess, grants[1..]);
-    }
-
-    private int Count(int[] counts, Func<int, bool> days)
-    {
-        var sum = 0;
-        for (var cell = 0; cell < counts.Length; cell++)
-            if (days(_cells[cell])) sum += counts[cell];
-        return sum;
-    }
-
-    private IEnumerable<int[]> Ways()
-    {
-        var counts = new int[_cells.Length];
+        var counts = new int[cells.Length];
         do yield return [.. counts];
         while (Next(counts));
     }
 
-    private static bool Next(int[] counts)
+    private bool Next(int[] counts)
     {
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            if (++counts[cell] <= Most) return true;
+            if (++counts[cell] <= _most) return true;
             counts[cell] = 0;
         }
         return false;
     }
-
-    private static int? ActOf(SmallNorm norm) =>
-        (norm as SmallDuty)?.Act ?? (norm as SmallQuota)?.Act ?? (norm as SmallActRight)?.Act ?? (norm as SmallOnlyRight)?.Act;
-
-    private static IEnumerable<Span> SpansOf(SmallNorm norm) => norm switch
-    {
-        SmallDuty duty => duty.Spans,
-        SmallQuota quota => quota.Spans,
-        SmallActRight right => [right.Span],
-        SmallOnlyRight right => [right.Span],
-        _ => [],
-    };
 }
+
+/// <summary>A time at which an act can happen.</summary>
+internal readonly record struct Cell(int Act, int Day, int Half);

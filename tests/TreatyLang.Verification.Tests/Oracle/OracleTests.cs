@@ -11,8 +11,8 @@ public sealed class OracleTests(ITestOutputHelper output)
         {
             var treaty = SmallTreatyGenerator.Generate(seed);
             if (BruteForce.Answer(treaty) is not { } expected) return null;
-            var (text, papers) = (SmallTreatyPrinter.Treaty(treaty), SmallTreatyPrinter.Papers(treaty));
+            var (text, papers) = (SmallTreatyPrinter.Treaty(treaty), SmallPapersPrinter.Papers(treaty));
             return new OracleComparison($"{text}\n{papers}", expected.Kinds, () =>
-                ProductAnswer.Agrees(OracleRun.Check(text, papers), expected, out var actual) ? null : $"oracle:  {expected}\nproduct: {actual}");
+                new ProductAnswer(new SmallAddresses(treaty)).Agrees(OracleRun.Check(text, papers), expected, out var actual) ? null : $"oracle:  {expected}\nproduct: {actual}");
         });
 }

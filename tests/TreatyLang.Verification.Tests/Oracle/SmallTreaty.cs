@@ -2,31 +2,34 @@ namespace TreatyLang.Verification.Tests.Oracle;
 
 /// <summary>A small treaty as the oracle knows it: no syntax, no symbols, days as numbers. The last day of force is included.</summary>
 internal sealed record SmallTreaty(
-    int Start, int End, string Term, Composition Composition, string? PhaseWords, SmallPeriods? Periods, IReadOnlyList<SmallNorm> Norms, IReadOnlyList<SmallFact> Facts)
+    int Start, int End, string Term, EntryWords Entry, Composition Composition, string? PhaseWords, SmallPeriods? Periods, IReadOnlyList<SmallNorm> Norms, IReadOnlyList<SmallPaper> Papers)
 {
     public const int Parties = 2;
 
     /// <summary>Those of the norms that a Party or the Parties together can break, each as it binds one of them.</summary>
     public IEnumerable<SmallUnit> Units =>
         from norm in Norms
-        where norm is SmallLimit or SmallQuota or SmallDuty or SmallOnlyRight
+        where norm is SmallLimit or SmallQuota or SmallDuty or SmallTriggered or SmallOnlyRight
         from unit in norm.Units
         select unit;
+
+    /// <summary>The first day of which anything is known.</summary>
+    public int HistoryStart => Papers.Select(paper => paper.Day).OfType<int>().Append(Start).Min();
 }
 
-/// <summary>How the holdings hang together.</summary>
-internal enum Composition { Apart, Sum, Part, Counting }
+/// <summary>Where the text says when the treaty enters into force.</summary>
+internal enum EntryWords { Fact, Clause, Both }
 
-/// <summary>A holding: Gun and Boat are primitive; Total is their sum, or a part of Gun.</summary>
+/// <summary>How the holdings hang together.</summary>
+internal enum Composition { Apart, Sum, Part, Counting, Difference, CountingSum }
+
+/// <summary>A holding: Gun and Boat are primitive; Total is their sum or difference, or a part of Gun.</summary>
 internal enum Thing { Gun, Boat, Total }
 
 internal enum Compared { AtMost, AtLeast, Exactly }
 
 /// <summary>Who is bound: one Party, each of the two, or both with what they hold and do together.</summary>
 internal enum Bearer { First, Second, Each, Together }
-
-/// <summary>By which words a norm prevails over another: its own "notwithstanding", or those of the one that yields.</summary>
-internal enum PriorityWords { Notwithstanding, SubjectTo, ExceptAsProvidedIn }
 
 /// <summary>A window: days, and the words for it, which open the sentence. Without an end it lasts to the end of the life.</summary>
 internal sealed record Span(int First, int Last, string Words, bool HasStart, bool HasEnd)
@@ -35,6 +38,12 @@ internal sealed record Span(int First, int Last, string Words, bool HasStart, bo
 
     public bool Has(int day) => First <= day && day <= Last;
 }
+
+/// <summary>A window, or periods within a range; the words stand behind the object if they begin small.</summary>
+/// <param name="Range">The window, or the days from which periods are taken.</param>
+/// <param name="Spans">The window, or the periods; for a duty the whole ones.</param>
+/// <param name="Words">The words.</param>
+internal sealed record Recurring(Span Range, IReadOnlyList<Span> Spans, string Words);
 
 /// <summary>A recurring period with a name of its own: so many days, the first beginning on a date.</summary>
 internal sealed record SmallPeriods(int Days, int First, string Words);
@@ -48,37 +57,3 @@ internal sealed record SmallUnit(SmallNorm Norm, int? Party)
 
     public bool Binds(int party) => Party is null || Party == party;
 }
-
-/// <summary>A numbered paragraph of Article I.</summary>
-/// <param name="Number">The number.</param>
-/// <param name="Bearer">Whom it binds or entitles.</param>
-internal abstract record SmallNorm(int Number, Bearer Bearer)
-{
-    /// <summary>The norm over which it prevails.</summary>
-    public int? Over { get; init; }
-
-    public PriorityWords OverBy { get; init; }
-
-    public bool Binds(int party) => Bearer is Bearer.Each or Bearer.Together || (int)Bearer == party;
-
-    public IEnumerable<SmallUnit> Units =>
-        Bearer is Bearer.Together ? [new(this, null)] : Enumerable.Range(0, SmallTreaty.Parties).Where(Binds).Select(party => new SmallUnit(this, party));
-}
-
-internal sealed record SmallLimit(int Number, Bearer Bearer, Thing Thing, Compared Compared, int Amount, Span Span) : SmallNorm(Number, Bearer);
-
-internal sealed record SmallHoldingRight(int Number, Bearer Bearer, Thing Thing, int Amount, bool Additional, Span Span) : SmallNorm(Number, Bearer);
-
-/// <summary>A prohibition or a quota; the spans are the window, or the periods cut to the life.</summary>
-internal sealed record SmallQuota(int Number, Bearer Bearer, int Act, int Maximum, IReadOnlyList<Span> Spans, string Words) : SmallNorm(Number, Bearer);
-
-/// <summary>A duty; the spans are those within which it wants its acts. Each is due on its last day.</summary>
-internal sealed record SmallDuty(int Number, Bearer Bearer, int Act, int Minimum, IReadOnlyList<Span> Spans, string Words) : SmallNorm(Number, Bearer);
-
-internal sealed record SmallActRight(int Number, Bearer Bearer, int Act, int UpTo, Span Span) : SmallNorm(Number, Bearer);
-
-/// <summary>A right to act only then; without a number as often as one likes.</summary>
-internal sealed record SmallOnlyRight(int Number, Bearer Bearer, int Act, int? UpTo, Span Span) : SmallNorm(Number, Bearer);
-
-/// <summary>A fact of one day, or (without a day) what a Party can hold at most.</summary>
-internal sealed record SmallFact(int? Day, int Party, Thing Thing, int Amount);

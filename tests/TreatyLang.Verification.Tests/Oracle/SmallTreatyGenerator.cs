@@ -4,41 +4,18 @@ namespace TreatyLang.Verification.Tests.Oracle;
 internal sealed class SmallTreatyGenerator
 {
     private readonly Random _random;
-    private readonly int _start;
-    private readonly int _end;
-    private readonly string _term;
-    private readonly (int Day, string Words)[] _dates;
+    private readonly bool _isShort;
+    private readonly SmallDates _dates;
     private readonly Composition _composition;
-    private readonly Span? _phase;
-    private readonly string? _phaseWords;
-    private readonly SmallPeriods? _periods;
     private readonly List<SmallNorm> _norms = [];
 
     private SmallTreatyGenerator(int seed)
     {
         _random = new Random(seed);
-        _start = SmallCalendar.Day(2020, 1, 1) + _random.Next(366);
-        var months = _random.Next(3, 25);
-        _end = SmallCalendar.MonthsAfter(_start, months) - 1;
-        _term = $"for {months} months";
-        if (Chance(2))
-        {
-            _end += _random.Next(20);
-            _term = $"until {SmallCalendar.Words(_end)}";
-        }
-        _composition = (Composition)_random.Next(4);
-        _dates = [.. Enumerable.Range(0, 4).Select(_ => RandomDate(months)).OrderBy(date => date.Item1)];
-        if (Chance(2))
-        {
-            _phase = Between(_random.Next(_dates.Length));
-            _phaseWords = char.ToLowerInvariant(_phase.Words[0]) + _phase.Words[1..];
-            _phase = _phase with { Words = "During Phase 1", IsPhase = true };
-        }
-        if (Chance(2))
-        {
-            var (first, words) = _dates[_random.Next(_dates.Length)];
-            _periods = new SmallPeriods(_random.Next(60, 300), first, words);
-        }
+        // Acts that trigger acts are tried day by day.
+        _isShort = Chance(3);
+        _dates = new SmallDates(_random, _isShort);
+        _composition = (Composition)_random.Next(6);
     }
 
     public static SmallTreaty Generate(int seed) => new SmallTreatyGenerator(seed).Generate();
@@ -47,44 +24,78 @@ internal sealed class SmallTreatyGenerator
     {
         var count = _random.Next(2, 8);
         while (_norms.Count < count) _norms.Add(Next(_norms.Count + 1));
-        var facts = Enumerable.Range(0, _random.Next(3)).Select(_ => new SmallFact(
-            Chance(2) ? null : _random.Next(_start, _end + 1), _random.Next(SmallTreaty.Parties), AnyThing(), _random.Next(4)));
-        return new SmallTreaty(_start, _end, _term, _composition, _phaseWords, _periods, _norms, [.. facts.DistinctBy(fact => (fact.Party, fact.Thing))]);
+        var papers = Enumerable.Range(0, _random.Next(4)).Select(_ => AnyPaper()).DistinctBy(paper => (paper.GetType(), paper.Party, (paper as SmallHoldingFact)?.Thing, paper.Day));
+        return new SmallTreaty(
+            _dates.Start, _dates.End, _dates.Term, (EntryWords)_random.Next(3), _composition, _dates.PhaseWords, _dates.Periods, _norms, [.. papers]);
     }
 
     private bool Chance(int oneIn) => _random.Next(oneIn) == 0;
 
     private SmallNorm Next(int number)
     {
-        var bearer = AnyBearer(oneInTogether: 8);
-        switch (_random.Next(12))
+        if (_isShort && Chance(3)) return AnyTriggered(number);
+        switch (_random.Next(_isShort ? 5 : 0, 12))
         {
             case < 4:
-                var compared = (Compared)_random.Next(3);
-                var limit = new SmallLimit(number, bearer, AnyThing(), compared, _random.Next(compared == Compared.AtLeast ? 1 : 0, 4), AnySpan());
-                return Chance(5) ? Over<SmallLimit>(limit) : limit;
+                return AnyLimit(number);
             case 4 when Earlier<SmallLimit>() is { } kept:
                 // Shared out among limits of each Party, a grant of all together is outside what the checker decides.
-                var holder = kept.Bearer is Bearer.Together ? bearer : AnyBearer(oneInTogether: null);
                 var thing = Chance(2) ? kept.Thing : AnyThing();
-                return Over(new SmallHoldingRight(number, holder, thing, _random.Next(1, 3), Chance(2), AnySpan()), kept);
+                return Over(new SmallHoldingRight(number, HolderOf(kept), thing, _random.Next(1, 3), Chance(2), _dates.AnySpan()), kept);
             // One exemption from bans is enough, and keeps the counts small that have to be tried.
             case 5 when Earlier<SmallQuota>() is { } lifted && !_norms.OfType<SmallActRight>().Any():
-                var user = lifted.Bearer is Bearer.Together ? bearer : AnyBearer(oneInTogether: null);
-                return Over(new SmallActRight(number, user, lifted.Act, 1, AnySpan()), lifted);
+                return Over(new SmallActRight(number, HolderOf(lifted), lifted.Act, 1, _dates.AnySpan()), lifted);
             case 6 when Chance(2):
-                return new SmallOnlyRight(number, AnyBearer(oneInTogether: null), _random.Next(2), Chance(2) ? null : 1, AnySpan(alwaysWords: true));
+                return new SmallOnlyRight(number, AnyBearer(mayBeTogether: false), AnyAct(), Chance(2) ? null : 1, _dates.AnySpan(alwaysWords: true));
             case < 9:
-                var (limited, limitWords) = Spans(isDuty: false);
-                return new SmallQuota(number, bearer, _random.Next(2), _random.Next(2), limited, limitWords);
+                return new SmallQuota(number, AnyBearer(), AnyAct(), _random.Next(2), _dates.AnyTimes(SpanUse.Limit));
             default:
-                var (due, dutyWords) = Spans(isDuty: true);
-                return new SmallDuty(number, bearer, _random.Next(2), _random.Next(1, 3), due, dutyWords);
+                return new SmallDuty(number, AnyBearer(), AnyAct(), _random.Next(1, 3), _dates.AnyTimes(SpanUse.Duty));
         }
     }
 
-    private Bearer AnyBearer(int? oneInTogether) =>
-        oneInTogether is { } chance && Chance(chance) ? Bearer.Together : Chance(2) ? Bearer.Each : (Bearer)_random.Next(SmallTreaty.Parties);
+    private SmallNorm AnyLimit(int number)
+    {
+        var compared = (Compared)_random.Next(3);
+        var amount = _random.Next(compared is Compared.AtLeast ? 1 : 0, 4);
+        if (_norms.LastOrDefault() is SmallLimit { Over: null } before && !_norms.Exists(norm => norm.Over == before.Number) && Chance(3))
+            return before with { Number = number, Thing = AnyThing(), Compared = compared, Amount = amount, IsListed = true };
+        var limit = new SmallLimit(number, AnyBearer(), AnyThing(), compared, amount, _dates.AnySpan());
+        return Chance(5) && Earlier<SmallLimit>() is { } yielding ? Over(limit, yielding) : limit;
+    }
+
+    private SmallTriggered AnyTriggered(int number)
+    {
+        var act = AnyAct();
+        var isAgain = Chance(5);
+        // Only a Test is done to another Party.
+        var byOther = !isAgain && act == 1 && Chance(3);
+        var bearer = byOther ? Bearer.Each : AnyBearer(mayBeTogether: false);
+        var (isBefore, inHours) = (!isAgain && Chance(2), !isAgain && Chance(3));
+        var most = !isBefore || Chance(2) ? _random.Next(1, 4) : (int?)null;
+        var least = isAgain ? 1 : most is null || Chance(3) ? _random.Next(1, Math.Min(most ?? 3, 3) + 1) : (int?)null;
+        if (isBefore && most is null && Chance(4)) (least, inHours) = (null, false);
+        var range = _dates.AnySpan();
+        return new SmallTriggered(number, bearer, act, isAgain ? act : 1 - act, byOther, isBefore, least, most, inHours, range);
+    }
+
+    private SmallPaper AnyPaper()
+    {
+        var party = _random.Next(SmallTreaty.Parties);
+        switch (_random.Next(_isShort ? 3 : 0, 6))
+        {
+            case 0: return new SmallHoldingFact(party, _dates.AnyDay(), AnyThing(), Chance(2) ? Compared.Exactly : (Compared)_random.Next(3), _random.Next(4));
+            case 1: return new SmallHoldingCapability(party, AnyThing(), _random.Next(4), _dates.AnyCapabilitySpan());
+            case 2: return new SmallRate(party, AnyThing(), Chance(2), _random.Next(1, 3), Chance(2));
+            case 3: return new SmallActFact(party, _dates.AnyDay(), AnyAct());
+            default: return new SmallActCapability(party, AnyAct(), _random.Next(3), _dates.AnyTimes(SpanUse.Capability));
+        }
+    }
+
+    private Bearer AnyBearer(bool mayBeTogether = true) =>
+        mayBeTogether && Chance(8) ? Bearer.Together : Chance(2) ? Bearer.Each : (Bearer)_random.Next(SmallTreaty.Parties);
+
+    private Bearer HolderOf(SmallNorm lifted) => AnyBearer(mayBeTogether: lifted.Bearer is Bearer.Together);
 
     private T? Earlier<T>() where T : SmallNorm
     {
@@ -92,92 +103,15 @@ internal sealed class SmallTreatyGenerator
         return candidates.Length == 0 ? null : candidates[_random.Next(candidates.Length)];
     }
 
-    private SmallNorm Over<T>(SmallNorm norm) where T : SmallNorm => Earlier<T>() is { } yielding ? Over(norm, yielding) : norm;
-
-    /// <summary>A sentence has room for one priority word, so the one that yields names another only if it has none.</summary>
+    /// <summary>A sentence has room for one priority word, so the one that yields names another only if it has none; a list has one for all its items.</summary>
     private SmallNorm Over(SmallNorm norm, SmallNorm yielding)
     {
-        var isFree = yielding.Over is null && !_norms.Exists(other => other.Over == yielding.Number);
+        var isFree = yielding.Over is null && !_norms.Exists(other => other.Over == yielding.Number)
+            && yielding is not SmallLimit { IsListed: true } && !_norms.Exists(other => other.Number == yielding.Number + 1 && other is SmallLimit { IsListed: true });
         return norm with { Over = yielding.Number, OverBy = isFree ? (PriorityWords)_random.Next(3) : PriorityWords.Notwithstanding };
     }
 
-    private Thing AnyThing() => (Thing)_random.Next(_composition is Composition.Sum or Composition.Part ? 3 : 2);
+    private int AnyAct() => _random.Next(2);
 
-    private (int, string) RandomDate(int months)
-    {
-        var after = _random.Next(1, months + 2);
-        if (Chance(3)) return (SmallCalendar.MonthsAfter(_start, after), $"{after} {(after == 1 ? "month" : "months")} after entry into force");
-        var day = _start + _random.Next(-10, _end - _start + 10);
-        return (day, SmallCalendar.Words(day));
-    }
-
-    private Span AnySpan(bool alwaysWords = false)
-    {
-        if (!alwaysWords && Chance(4)) return new Span(_start, _end, "", false, false);
-        if (_phase is not null && Chance(4)) return _phase;
-        var index = _random.Next(_dates.Length);
-        return Chance(3) ? new Span(_dates[index].Day, _end, $"From {_dates[index].Words}", true, false) : Between(index);
-    }
-
-    private Span Between(int index)
-    {
-        var (first, words) = _dates[index];
-        var (last, end) = _dates[_random.Next(index, _dates.Length)];
-        return new Span(first, last, $"From {words} until {end}", true, true);
-    }
-
-    private (IReadOnlyList<Span>, string) Spans(bool isDuty)
-    {
-        switch (_random.Next(6))
-        {
-            case 0:
-                return (Years(isDuty), "In each calendar year");
-            case 1 when isDuty:
-                var (day, words) = _dates[_random.Next(_dates.Length)];
-                return ([new Span(_start, day, "", false, true)], $"no later than {words}");
-            case 1:
-                return (YearsOfForce(isDuty), "In each year of force");
-            case 2:
-                var months = _random.Next(4, 10);
-                return (Cadence(isDuty, months), $"every {months} months");
-            case 3 when _periods is not null:
-                return (Named(_periods, isDuty), "In each Season");
-            case 4 when _periods is not null && isDuty:
-                var days = _random.Next(5, 50);
-                return (
-                    [.. Named(_periods, isWhole: true).Select(period => period with { First = period.Last + 1, Last = period.Last + days })],
-                    $"for each Season, no later than {days} days after its end");
-            default:
-                var span = AnySpan(alwaysWords: isDuty);
-                return ([span], span.Words);
-        }
-    }
-
-    private List<Span> Years(bool isWhole)
-    {
-        var year = SmallCalendar.Date(_start).Year;
-        return Periods(isWhole, index => (SmallCalendar.Day(year + index, 1, 1), SmallCalendar.Day(year + index, 12, 31)));
-    }
-
-    private List<Span> YearsOfForce(bool isWhole) =>
-        Periods(isWhole, index => (SmallCalendar.MonthsAfter(_start, 12 * index), SmallCalendar.MonthsAfter(_start, 12 * (index + 1)) - 1));
-
-    /// <summary>What is due every so many months is due on the day that many months later; that day ends the period.</summary>
-    private List<Span> Cadence(bool isWhole, int months) =>
-        Periods(isWhole, index => (SmallCalendar.MonthsAfter(_start, months * index) + (index == 0 ? 0 : 1), SmallCalendar.MonthsAfter(_start, months * (index + 1))));
-
-    private List<Span> Named(SmallPeriods periods, bool isWhole) =>
-        Periods(isWhole, index => (periods.First + periods.Days * index, periods.First + periods.Days * (index + 1) - 1));
-
-    /// <summary>The periods with a day of force; for a duty those only that lie wholly in force.</summary>
-    private List<Span> Periods(bool isWhole, Func<int, (int First, int Last)> period)
-    {
-        var result = new List<Span>();
-        for (var index = 0; period(index).First <= _end; index++)
-        {
-            var (first, last) = period(index);
-            if (last >= _start && (!isWhole || (first >= _start && last <= _end))) result.Add(new Span(first, last, "", true, true));
-        }
-        return result;
-    }
+    private Thing AnyThing() => (Thing)_random.Next(_composition is Composition.Apart or Composition.Counting ? 2 : 3);
 }

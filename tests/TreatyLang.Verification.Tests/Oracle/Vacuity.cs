@@ -12,16 +12,17 @@ internal static class Vacuity
             case SmallLimit limit:
                 var left = Days(treaty, limit.Span);
                 var isCut = limit.Span is { HasStart: true, HasEnd: false } && left.Count <= 31 && left.Count * 100 <= treaty.End - treaty.Start + 1;
-                return isCut || left.All(day => limit.Units.All(unit => HoldingOracle.IsDisplaced(treaty, limit, unit, day)));
+                return isCut || left.All(day => limit.Units.All(unit => HoldingRules.IsDisplaced(treaty, limit, unit, day)));
             case SmallHoldingRight right:
                 var window = Days(treaty, right.Span);
                 if (right.OverBy is not PriorityWords.Notwithstanding) return window.Count == 0;
                 var lifted = (SmallLimit)treaty.Norms.Single(other => other.Number == right.Over);
                 return !window.Exists(day => lifted.Compared is not Compared.AtLeast && lifted.Span.Has(day)
-                    && HoldingOracle.Weight(treaty.Composition, right.Thing, lifted.Thing) > 0
-                    && lifted.Units.Any(unit => unit.Parties.Any(right.Binds) && !HoldingOracle.IsDisplaced(treaty, lifted, unit, day)));
+                    && HoldingRules.Weight(treaty.Composition, right.Thing, lifted.Thing) > 0
+                    && lifted.Units.Any(unit => unit.Parties.Any(right.Binds) && !HoldingRules.IsDisplaced(treaty, lifted, unit, day)));
             // A deadline before entry into force binds all the same, and one after the end just asks for nothing.
-            case SmallDuty duty: return duty.Spans is [{ HasStart: true, Words.Length: > 0 } span] && Days(treaty, span).Count == 0 && span.Last >= treaty.Start;
+            case SmallDuty { Times.Range: var due } duty when ReferenceEquals(due, duty.Times.Spans.FirstOrDefault()):
+                return Days(treaty, due).Count == 0 && due.Last >= treaty.Start;
             default: return WindowOf(norm) is { } only && Days(treaty, only).Count == 0;
         }
     }
@@ -32,8 +33,9 @@ internal static class Vacuity
         SmallHoldingRight right => right.Span,
         SmallActRight right => right.Span,
         SmallOnlyRight right => right.Span,
-        SmallQuota { Spans: [var only] } => only,
-        SmallDuty { Spans: [var only] } => only,
+        SmallQuota quota => quota.Times.Range,
+        SmallDuty duty => duty.Times.Range,
+        SmallTriggered triggered => triggered.Range,
         _ => null,
     };
 
