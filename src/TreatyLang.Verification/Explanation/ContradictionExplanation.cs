@@ -35,7 +35,7 @@ internal sealed class ContradictionExplanation
         var clauses = _slice.Clauses(_core);
         var background = Background();
         var main = Clash(day, out var message, out var witness);
-        message ??= $"From {Wording.Date(day)}, {Who} cannot comply with {Wording.Addresses(clauses)} at the same time.";
+        message ??= $"From {Wording.Date(day)}, {Who} cannot comply with {Wording.Addresses(clauses)}{(clauses.Count == 1 ? "" : " at the same time")}.";
         if (main is not null) clauses = [main, .. clauses.Where(clause => clause.Ordinal != main.Ordinal)];
         var encoding = _slice.Encoding;
         var certificate = _slice.Check.Certificates.Add(
@@ -52,7 +52,7 @@ internal sealed class ContradictionExplanation
     private int FirstDay()
     {
         var days = _ground.SelectMany(ground => ground.Until is null ? [ground.Due] : _ground.Select(other => other.Due).Append(ground.Due))
-            .Append(_slice.Check.Timeline.Start).Distinct().Order().ToList();
+            .Concat(ActFactDays()).Append(_slice.Check.Timeline.Start).Distinct().Order().ToList();
         var (low, high) = (0, days.Count - 1);
         while (low < high)
         {
@@ -62,6 +62,12 @@ internal sealed class ContradictionExplanation
         }
         return Math.Max(days[low], _slice.Check.Timeline.Start);
     }
+
+    // An act that a fact gives can be one too many on its own day.
+    private IEnumerable<int> ActFactDays() =>
+        from item in _slice.Encoding.Slice.Background
+        where item.Clause is ActFact { Date: not null }
+        select ((ActFact)item.Clause).Date.GetValueOrDefault().DayNumber;
 
     private Formula UpTo(int day) => Formula.All(_ground.Where(ground => ground.Due <= day).Select(ground => ground.Until?.Invoke(day) ?? ground.Formula));
 

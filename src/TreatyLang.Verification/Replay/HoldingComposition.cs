@@ -23,7 +23,7 @@ internal sealed class HoldingComposition(BoundTreaty treaty)
     public Rational? Weight(HoldingSymbol counted, HoldingSymbol total)
     {
         var weight = SumWeight(counted, total);
-        if (weight.Sign > 0) return weight;
+        if (weight.Sign != 0) return weight;
         return _wholes[counted].Select(definition => Weight(definition.Whole, total)).FirstOrDefault(whole => whole is not null);
     }
 

@@ -27,7 +27,7 @@ internal static class LimitReplay
         foreach (var clause in scene.Precedence.Over(limit, group))
         {
             var shared = clause.Bearer.Agents.Where(group.Contains).ToArray();
-            if (clause is HoldingRightClause right && scene.Composition.Weight(right.Holding, limit.Holding) is { } weight)
+            if (clause is HoldingRightClause right && scene.Composition.Weight(right.Holding, limit.Holding) is { Sign: > 0 } weight)
                 exceptions.Add(new(right.Holding, Days(right.Window), shared, weight, right));
             if (clause is LimitClause other && Meet(other.Holding, limit.Holding))
                 exceptions.Add(new(other.Holding, Days(other.Window), shared, Rational.One, null));
