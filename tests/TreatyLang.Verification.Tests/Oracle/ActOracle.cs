@@ -3,12 +3,12 @@ namespace TreatyLang.Verification.Tests.Oracle;
 /// <summary>
 /// All that the Parties can do of acts that are tied to each other. Times that lie in the same windows are one cell, and the
 /// history is how often each act happens in each cell; where acts trigger duties, each day (or half day) is a cell of its own.
-/// No number is above 2, so nothing tells 3 times in a cell from more.
+/// No number and no grant is above 2 and 1, so nothing tells 3 times in a cell from more; without grants and with triggers, 2 times.
 /// </summary>
 internal sealed class ActOracle : Possibilities
 {
     private const int MostWays = 20_000;
-    private const int MostPairs = 70_000;
+    private const int MostPairs = 20_000;
 
     private readonly SmallTreaty _treaty;
     private readonly int[] _acts;
@@ -28,7 +28,7 @@ internal sealed class ActOracle : Possibilities
         _common = [.. units.Where(IsCommon)];
         _spans = [.. _norms.SelectMany(ActTerms.SpansOf), .. treaty.Papers.SelectMany(paper => ActTerms.SpansOf(paper, acts))];
         _isTriggered = _norms.Any(norm => norm is SmallTriggered);
-        _most = _isTriggered ? 2 : 3;
+        _most = _isTriggered && !_norms.Any(norm => norm is SmallActRight) ? 2 : 3;
     }
 
     /// <summary>Each act for itself, or both together where one triggers the other.</summary>
@@ -53,19 +53,21 @@ internal sealed class ActOracle : Possibilities
 
     protected override HashSet<int> Try(int until)
     {
-        var rules = new ActRules(_treaty, _norms, CellsUntil(until), until);
-        var ways = Enumerable.Range(0, SmallTreaty.Parties)
-            .Select(party => Ways(rules.Cells)
-                .Where(counts => rules.IsPossible(party, counts))
-                .Select(counts => (Counts: counts, Fulfilled: rules.Fulfilled(_alone.Where(unit => unit.Party == party), [counts, counts])))
-                // Where nothing ties the Parties to each other, only what each fulfils matters.
-                .DistinctBy(way => (_common.Length > 0 ? way.Counts : null, way.Fulfilled)).ToArray())
-            .ToArray();
-        var result = new HashSet<int>();
-        foreach (var (first, fulfilledByFirst) in ways[0])
-            foreach (var (second, fulfilledBySecond) in ways[1])
-                result.Add(fulfilledByFirst & fulfilledBySecond & rules.Fulfilled(_common, [first, second]));
-        return result;
+        var cells = CellsUntil(until);
+        var rules = new ActRules(_treaty, _norms, cells, until);
+        var ways = Enumerable.Range(0, SmallTreaty.Parties).Select(party => Ways(party, cells, rules)).ToArray();
+        if (_common.Length == 0) return [.. from first in ways[0] from second in ways[1] select first.Fulfilled & second.Fulfilled];
+        var fulfilledByBoth = rules.FulfilledOf(_common);
+        return [.. from first in ways[0] from second in ways[1] select first.Fulfilled & second.Fulfilled & fulfilledByBoth([first.Counts, second.Counts])];
+    }
+
+    private (int[] Counts, int Fulfilled)[] Ways(int party, Cell[] cells, ActRules rules)
+    {
+        var isPossible = rules.PossibilityFor(party);
+        var fulfilled = rules.FulfilledOf(_alone.Where(unit => unit.Party == party));
+        var ways = AllCounts(cells).Where(isPossible).Select(counts => (Counts: counts, Fulfilled: fulfilled([counts, counts])));
+        // Where nothing ties the Parties to each other, only what each fulfils matters.
+        return [.. _common.Length > 0 ? ways : ways.DistinctBy(way => way.Fulfilled)];
     }
 
     private static bool IsCommon(SmallUnit unit) => unit.Party is null || unit.Norm is SmallTriggered { ByOther: true };
@@ -90,7 +92,7 @@ internal sealed class ActOracle : Possibilities
         ];
     }
 
-    private IEnumerable<int[]> Ways(Cell[] cells)
+    private IEnumerable<int[]> AllCounts(Cell[] cells)
     {
         var counts = new int[cells.Length];
         do yield return [.. counts];

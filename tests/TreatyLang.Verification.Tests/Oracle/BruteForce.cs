@@ -20,7 +20,8 @@ internal sealed class BruteForce
 
     private static bool IsTooLarge(SmallTreaty treaty) =>
         ActOracle.Each(treaty).Any(act => act.IsTooLarge)
-        || (treaty.Papers.Any(paper => paper is SmallRate) && treaty.Norms.Any(norm => norm is SmallLimit { Bearer: Bearer.Together }));
+        || (treaty.Papers.Any(paper => paper is SmallRate) && treaty.Norms.Any(norm => norm is SmallLimit { Bearer: Bearer.Together }))
+        || (treaty.Composition is Composition.Part && treaty.Papers.Any(paper => paper is SmallRate { ByMonth: true }));
 
     private static IEnumerable<Possibilities> Parts(SmallTreaty treaty) =>
     [
@@ -64,10 +65,11 @@ internal sealed class BruteForce
     /// <summary>All minimal sets by size and then by place; of sets that share a norm the first, as one root cause.</summary>
     private bool AddContradictions(SmallUnit[] units, int parties)
     {
-        if (!Clashes(Bits(units))) return false;
+        Possibilities[] clashing = [.. _parts.Where(part => part.Clashes(Bits(units)))];
+        if (clashing.Length == 0) return false;
         var minimal = new List<int>();
         foreach (var candidate in Subsets(units))
-            if (!minimal.Exists(set => (set & candidate) == set) && Clashes(candidate)) minimal.Add(candidate);
+            if (!minimal.Exists(set => (set & candidate) == set) && clashing.Any(part => part.Clashes(candidate))) minimal.Add(candidate);
         var used = 0;
         foreach (var set in minimal)
         {
@@ -76,16 +78,14 @@ internal sealed class BruteForce
             _minimal.Add(names);
             if ((set & used) != 0) continue;
             used |= set;
-            var text = $"{names} from {SmallCalendar.Words(FirstDay(set))}";
+            var text = $"{names} from {SmallCalendar.Words(FirstDay(set, clashing))}";
             _contradictions[text] = _contradictions.GetValueOrDefault(text) | (members.All(unit => unit.Party is null) ? 3 : parties);
         }
         return true;
     }
 
-    private bool Clashes(int set) => _parts.Any(part => part.Clashes(set));
-
-    private int FirstDay(int set) =>
-        _parts.SelectMany(part => part.Days.Distinct().Order().Where(day => part.Clashes(set, day)).Take(1)).Min();
+    private static int FirstDay(int set, Possibilities[] clashing) =>
+        clashing.SelectMany(part => part.Days.Distinct().Order().Where(day => part.Clashes(set, day)).Take(1)).Min();
 
     private static int Bits(IEnumerable<SmallUnit> units) => units.Aggregate(0, (bits, unit) => bits | unit.Bit);
 

@@ -6,7 +6,7 @@ namespace TreatyLang.Verification.Tests.Oracle;
 public sealed class OracleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void The_checker_agrees_with_brute_force() => new OracleRun(output, share: 70).Compare(
+    public void The_checker_agrees_with_brute_force() => new OracleRun(output).Compare(
         ["clashing facts", "contradiction", "joint contradiction", "vacuous", "dominated", "none of these"], seed =>
         {
             var treaty = SmallTreatyGenerator.Generate(seed);

@@ -18,5 +18,10 @@ internal abstract class Possibilities
     protected abstract HashSet<int> Try(int until);
 
     /// <summary>Whether no history fulfils all of a set, as far as they go up to a day.</summary>
-    public bool Clashes(int set, int until = int.MaxValue) => !Fulfilled(until).Any(candidate => (candidate & set) == set);
+    public bool Clashes(int set, int until = int.MaxValue)
+    {
+        foreach (var candidate in Fulfilled(until))
+            if ((candidate & set) == set) return false;
+        return true;
+    }
 }

@@ -5,11 +5,11 @@ namespace TreatyLang.Verification.Tests.Oracle;
 /// <summary>
 /// All that one Party can hold over time, where what it can change within a year or month ties the days to each other: it goes
 /// from day to day through all amounts, with what it has used up, and keeps what could be fulfilled on the way. Nothing
-/// differs between two borders, so three days stand for all of an interval.
+/// differs between two borders, so two days stand for all of an interval.
 /// </summary>
 internal sealed class RatedHoldingOracle(SmallTreaty treaty, int party) : Possibilities
 {
-    private const int DaysOfInterval = 3;
+    private const int DaysOfInterval = 2;
 
     private readonly SmallRate[] _rates = [.. treaty.Papers.OfType<SmallRate>().Where(rate => rate.Party == party)];
 
