@@ -45,6 +45,18 @@ UNTIL           : [uU] 'ntil' ;
 WITHIN          : [wW] 'ithin' ;
 WITHOUT         : [wW] 'ithout' ;
 
+// Words that open a sentence elsewhere and no form here: they begin no defined term either, so each is refused where it stands
+OPENER : 'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' | 'While' ;
+
+// Words that point at something without saying at what
+POINTER
+    : [sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned'
+    | [tT] 'here' ('of' | 'to' | 'in' | 'under') | [hH] 'ere' ('of' | 'under')
+    ;
+
+// Words that time an act without a date: kept, and not checked
+SOON : 'promptly' | 'immediately' | 'forthwith' | 'expeditiously' ;
+
 // Words with a meaning of their own wherever they stand
 ARTICLE  : 'Article' ;
 ARTICLES : 'Articles' ;

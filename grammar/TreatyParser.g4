@@ -52,7 +52,7 @@ sentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | fact FULL_STOP                                          # factSentence
-    | priority? frames+=frame* norm                                   # normSentence
+    | (priorities+=priority (AND priorities+=priority)? COMMA)? frames+=frame* norm # normSentence
     ;
 
 // ---- Definitions --------------------------------------------------------------------------------------------------
@@ -95,10 +95,10 @@ countingRule
 // ---- Norms --------------------------------------------------------------------------------------------------------
 
 priority
-    : NOTWITHSTANDING reference COMMA            # notwithstandingPriority
-    | SUBJECT TO reference COMMA                 # subjectToPriority
-    | WITHOUT PREJUDICE TO reference COMMA       # withoutPrejudicePriority
-    | EXCEPT AS PROVIDED IN reference COMMA      # exceptPriority
+    : NOTWITHSTANDING reference            # notwithstandingPriority
+    | SUBJECT TO reference                 # subjectToPriority
+    | WITHOUT PREJUDICE TO reference       # withoutPrejudicePriority
+    | EXCEPT AS PROVIDED IN reference      # exceptPriority
     ;
 
 frame : time=timePhrase COMMA ;
@@ -172,8 +172,8 @@ amount      : low=NUMBER ((TO | DASH) high=NUMBER)? ;
 // What follows the operand: time, exclusivity, and the vague words that are kept but not checked
 qualification
     : COMMA? AND? only=ONLY? time=timePhrase   # timeQualification
-    | COMMA? AS WORD AS WORD                   # vagueQualification
-    | COMMA? IN WORD WORD                      # mannerQualification
+    | COMMA? (AS WORD (AS WORD)? | SOON | WITHOUT WORD) # vagueQualification
+    | COMMA? IN ITS? WORD WORD                 # mannerQualification
     ;
 
 // ---- Time ---------------------------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ timePhrase
     | AFTER point                                                   # afterPhrase
     | BEFORE point                                                  # beforePhrase
     | DURING termReference                                          # duringPhrase
-    | preposition=(IN | DURING) EACH period                                   # eachPeriodPhrase
+    | preposition=(IN | DURING) EACH period (FROM first=NUMBER (TO last=NUMBER)?)? # eachPeriodPhrase
     | IN (CALENDAR YEAR)? year=NUMBER                               # inYearPhrase
     | FOR EACH termReference                                        # forEachPhrase
     | FOR duration direction=(FROM | AFTER) point                      # forDurationPhrase
@@ -229,7 +229,7 @@ event
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent
-    | (THE DATE_OF OF)? THE? WORD OF WORD OF WORD                                      # ratificationEvent
+    | (THE DATE_OF OF)? THE? WORD OF (THE (FIRST | WORD | LABELLED_NUMBER)?)? WORD OF WORD # ratificationEvent
     | THE? termReference                                            # termEvent
     ;
 
@@ -237,10 +237,10 @@ event
 
 lifeClause
     : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE (ON at=point | offset=point) (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
-    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point lastDay? | FOR duration (FROM event)?) supersession?              # durationClause
+    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point lastDay? | FOR duration (FROM start=point)?) supersession?              # durationClause
     | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? once=ONCE COMMA?)? BY UP TO duration                                  # extensionClause
-    | EACH PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
-    | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA other=termReference TERMINATES                                  # terminationClause
+    | (EACH | A) PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
+    | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA THE? other=termReference TERMINATES                                  # terminationClause
     ;
 
 recipient    : THE? OTHER (PARTY | PARTIES) | EACH OTHER PARTY | THE role=WORD PARTY | THE? name=termReference ;
@@ -275,7 +275,7 @@ fact
     : THIS instrument=CAPITALISED ENTERED INTO FORCE ON date                            # entryIntoForceFact
     | THIS instrument=CAPITALISED WAS SIGNED ON date                                    # signatureFact
     | (ON at=date COMMA)? THE PARTIES EXTENDED THIS instrument=CAPITALISED (BY duration | UNTIL until=date) # extensionFact
-    | (ON date COMMA)? party=termReference HOLDS comparison? quantity                   # holdingFact
+    | (ON date COMMA)? party=termReference HOLDS (comparison? quantity | NO counted=countedTerm) # holdingFact
     | (ON date COMMA)? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
     ;

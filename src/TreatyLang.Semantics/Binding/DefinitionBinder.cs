@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -6,6 +5,11 @@ namespace TreatyLang.Semantics;
 /// <summary>Declares terms and turns their definitions into symbols, each when it is first needed, so that order does not matter.</summary>
 internal sealed class DefinitionBinder(BindingScope scope)
 {
+    // Far above what a reader can follow, and the same on every machine.
+    private const int MostNested = 32;
+
+    private int _depth;
+
     /// <summary>Declares the term of a definition, or says why it cannot be.</summary>
     public void Declare(DefinitionSyntax definition)
     {
@@ -68,14 +72,16 @@ internal sealed class DefinitionBinder(BindingScope scope)
             return null;
         }
 
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_depth == MostNested)
         {
             scope.Diagnostics.Report(BindingDiagnostics.DefinitionTooDeep, term.Location, term.Name);
             return null;
         }
 
         term.State = TermState.Resolving;
+        _depth++;
         term.Symbol = Create(term, definition);
+        _depth--;
         term.State = TermState.Resolved;
         if (term.Symbol is null) return null;
         scope.Declarations[definition] = term.Symbol;

@@ -52,19 +52,27 @@ internal sealed class FactBinder(BindingScope scope)
     private void BindHolding(HoldingFactSyntax fact, SentencePlace place)
     {
         var party = scope.Terms.Party(fact.Party);
-        var holding = scope.Terms.Holding(fact.Quantity.Counted.TermReference);
+        var counted = fact.Quantity?.Counted ?? fact.Counted;
+        var holding = counted is null ? null : scope.Terms.Holding(counted.TermReference);
         var comparison = fact.Comparison is null ? ComparisonKind.Exactly : _demands.Plain(fact.Comparison);
         if (!TryDate(fact.Date, out var date) || party is null || holding is null || comparison is not { } kind) return;
-        if (fact.Quantity is { Additional: not null } or { PartOfWhich: not null } or { Amount.High: not null } or { Counted.Target: not null })
+        if (counted?.Target is not null || fact.Quantity is { Additional: not null } or { PartOfWhich: not null } or { Amount.High: not null })
         {
-            scope.Diagnostics.Report(BindingDiagnostics.FactForm, fact.Quantity.Location, Words.Of(fact.Quantity));
+            SyntaxNode words = fact.Quantity is { } quantity ? quantity : fact;
+            scope.Diagnostics.Report(BindingDiagnostics.FactForm, words.Location, Words.Of(words));
             return;
         }
 
-        if (scope.Numbers.Amount(fact.Quantity.Amount, kind) is not { } amount) return;
-        if (!Units.Fit(amount, fact.Quantity.Unit, holding, fact.Quantity.Amount, scope.Diagnostics)) return;
+        if (Held(fact.Quantity, holding, kind) is not { } value) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new HoldingFact(ordinal, address, place.Syntax.Location, date, party, holding, kind, amount.Value));
+            new HoldingFact(ordinal, address, place.Syntax.Location, date, party, holding, kind, value));
+    }
+
+    private Rational? Held(QuantitySyntax? quantity, HoldingSymbol holding, ComparisonKind comparison)
+    {
+        if (quantity is null) return Rational.Zero;
+        if (scope.Numbers.Amount(quantity.Amount, comparison) is not { } amount) return null;
+        return Units.Fit(amount, quantity.Unit, holding, quantity.Amount, scope.Diagnostics) ? amount.Value : null;
     }
 
     private void BindAct(ActFactSyntax fact, SentencePlace place)

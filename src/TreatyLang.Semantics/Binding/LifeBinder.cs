@@ -49,9 +49,9 @@ internal sealed class LifeBinder(BindingScope scope)
         {
             if (Days(given) is not { } known) return;
             length = known;
-            if (syntax.Event is { } happening and not EntryIntoForceEventSyntax)
+            if (syntax.Start is { } start and not EventPointSyntax { Event: EntryIntoForceEventSyntax })
             {
-                if (scope.Times.Once(happening) is not { } anchor) return;
+                if (scope.Times.Point(start) is not { } anchor) return;
                 (until, length) = (new OffsetPoint(new OffsetPoint(anchor, known, false), new Duration(1, TimeUnit.Day), true), null);
             }
         }

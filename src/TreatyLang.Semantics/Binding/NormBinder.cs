@@ -20,7 +20,7 @@ internal sealed class NormBinder(BindingScope scope)
             TimeFrame.Empty, (sofar, next) => sofar is null ? null : _times.Add(sofar, next.Time));
         var mood = MoodBinder.Bind(sentence.Norm.Modal, sentence.Norm.Subject, scope.Diagnostics);
         var bearer = _bearers.Bind(sentence.Norm.Subject);
-        var priorities = Priorities(sentence.Priority, place);
+        var priorities = Priorities(sentence.Priorities, place);
         if (frame is null || mood is not { } known || bearer is null || priorities is not { } words) return;
         if (!StandsWhereItMay(known, sentence, place)) return;
         var norm = new Norm(place, known, bearer, words);
@@ -88,9 +88,14 @@ internal sealed class NormBinder(BindingScope scope)
         return false;
     }
 
-    private ImmutableArray<Priority>? Priorities(PrioritySyntax? syntax, SentencePlace place)
+    private ImmutableArray<Priority>? Priorities(ImmutableArray<PrioritySyntax> words, SentencePlace place)
     {
-        if (syntax is null) return [];
+        var priorities = words.Select(syntax => Priority(syntax, place)).ToImmutableArray();
+        return priorities.Contains(null) ? null : [.. priorities.OfType<Priority>()];
+    }
+
+    private Priority? Priority(PrioritySyntax syntax, SentencePlace place)
+    {
         var (word, reference) = syntax switch
         {
             NotwithstandingPrioritySyntax words => (PriorityWord.Notwithstanding, words.Reference),
@@ -101,7 +106,7 @@ internal sealed class NormBinder(BindingScope scope)
         };
         if (scope.References.Bind(reference, place) is not { } resolved) return null;
         var own = place.Unit.Address;
-        if (place.Unit.Sentences > 1 || own.Steps.IsEmpty || !resolved.Targets.Contains(own)) return [new Priority(word, resolved)];
+        if (place.Unit.Sentences > 1 || own.Steps.IsEmpty || !resolved.Targets.Contains(own)) return new Priority(word, resolved);
         scope.Diagnostics.Report(BindingDiagnostics.ReferenceToItself, reference.Location, own.ToString());
         return null;
     }

@@ -26,6 +26,20 @@ internal static class Numbering
         return numeral >= 0 && outer.Children.Count == numeral && (numeral > 0 || outer.Label != "h");
     }
 
+    /// <summary>The number that was probably meant: the same one in other numerals, else one that is spelt nearly alike, else the nearest one.</summary>
+    /// <param name="label">A number or letter that does not exist.</param>
+    /// <param name="known">Those that do.</param>
+    public static string? Nearest(string label, IReadOnlyList<string> known)
+    {
+        var value = Value(label);
+        return known.FirstOrDefault(candidate => Value(candidate) == value)
+            ?? Spelling.Nearest(label, known)
+            ?? known.Where(candidate => Value(candidate) > 0).MinBy(candidate => Math.Abs(Value(candidate) - value));
+    }
+
+    // "4" and "IV" and "4bis" count as four.
+    private static int Value(string label) => Array.IndexOf(Romans, label.ToLowerInvariant()) is var numeral and >= 0 ? numeral + 1 : Leading(label);
+
     private static int Leading(string label)
     {
         var digits = label.AsSpan(0, label.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : label.Length);

@@ -65,12 +65,18 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             _numbers.Add((_instrument, number), entry);
         }
 
-        AddRun(article.Opening, entry, entry.Unit);
-        foreach (var block in article.Blocks)
+        AddBody(article, entry, entry.Unit);
+    }
+
+    // What no sentence form begins stands directly in its article or paragraph, as an unreadable sentence.
+    private void AddBody(SyntaxNode body, ArticleEntry article, TextUnit unit)
+    {
+        foreach (var part in body.ChildNodes())
         {
-            if (block is ParagraphSyntax paragraph) AddParagraph(paragraph, entry);
-            else if (block is SectionSyntax section) AddRun(section.Text, entry, entry.Unit);
-            else if (block is QuotationSyntax quotation) AddRun(quotation.Text, entry, entry.Unit);
+            if (part is ParagraphSyntax paragraph) AddParagraph(paragraph, article);
+            else if (part is SectionSyntax or QuotationSyntax) AddBody(part, article, unit);
+            else if (part is TextRunSyntax run) AddRun(run, article, unit);
+            else if (part is SentenceSyntax sentence) AddSentence(sentence, article, unit);
         }
     }
 
@@ -84,33 +90,30 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
             diagnostics.Report(BindingDiagnostics.ParagraphOrder, paragraph.Mark.Location, label, previous);
         }
 
-        AddRun(paragraph.Text, article, unit);
+        AddBody(paragraph, article, unit);
     }
 
-    private void AddRun(TextRunSyntax? run, ArticleEntry article, TextUnit unit)
+    private void AddRun(TextRunSyntax run, ArticleEntry article, TextUnit unit)
     {
-        if (run is null) return;
-        AddSentences(run.Sentences, article, unit);
         TextUnit? outer = null;
-        foreach (var letter in run.Letters)
+        foreach (var part in run.ChildNodes())
         {
+            if (part is SentenceSyntax sentence) AddSentence(sentence, article, unit);
+            if (part is not LetteredParagraphSyntax letter) continue;
             var label = Label(letter.Mark);
             var parent = outer is not null && Numbering.IsNested(label, outer) ? outer : unit;
             var child = AddUnit(parent, label, letter.Mark);
             if (parent == unit) outer = child;
-            AddSentences(letter.Sentences, article, child);
+            foreach (var inner in letter.ChildNodes().OfType<SentenceSyntax>()) AddSentence(inner, article, child);
         }
     }
 
-    private void AddSentences(ImmutableArray<SentenceSyntax> sentences, ArticleEntry article, TextUnit unit)
+    private void AddSentence(SentenceSyntax sentence, ArticleEntry article, TextUnit unit)
     {
-        foreach (var sentence in sentences)
-        {
-            unit.Sentences++;
-            _sentences.Add(new SentencePlace(sentence, article, unit, unit.Sentences));
-            if (sentence is NormSentenceSyntax norm) AddItems(norm.Norm.Action, unit);
-            else if (sentence is UnreadableSentenceSyntax) AddUnreadItems(sentence, unit);
-        }
+        unit.Sentences++;
+        _sentences.Add(new SentencePlace(sentence, article, unit, unit.Sentences));
+        if (sentence is NormSentenceSyntax norm) AddItems(norm.Norm.Action, unit);
+        else if (sentence is UnreadableSentenceSyntax) AddUnreadItems(sentence, unit);
     }
 
     private void AddItems(ActionSyntax action, TextUnit unit)

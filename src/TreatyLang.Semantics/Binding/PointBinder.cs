@@ -15,7 +15,8 @@ internal sealed class PointBinder(BindingScope scope)
             case DatePointSyntax date:
                 return scope.Numbers.Date(date.Date) is { } day ? new DatePoint(day) : null;
             case YearPointSyntax year:
-                scope.Diagnostics.Report(BindingDiagnostics.BareYear, year.Location, year.Year.Text);
+                var isYear = year.Year.Text.Length == 4;
+                scope.Diagnostics.Report(isYear ? BindingDiagnostics.BareYear : BindingDiagnostics.AmountAsDate, year.Location, year.Year.Text);
                 return null;
             case OffsetPointSyntax offset:
                 return Once(offset.Event) is { } anchor && Distance(offset.Duration) is { } distance

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
@@ -7,6 +8,8 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds cross-references to addresses.</summary>
 internal sealed class ReferenceBinder(BindingScope scope)
 {
+    private const int MostListed = 20;
+
     /// <summary>What a cross-reference leads to; null after a diagnostic.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="place">The sentence in which it stands.</param>
@@ -62,7 +65,7 @@ internal sealed class ReferenceBinder(BindingScope scope)
         if (!scope.Outline.Numbers.TryGetValue((Instrument(place), number), out var entry))
         {
             var known = scope.Outline.Numbers.Where(article => article.Key.Instrument == Instrument(place)).Select(article => article.Key.Number);
-            Unresolved(target.Number.Location, $"Article {number}", "articles", [.. known.Take(20)]);
+            Unresolved(target.Number.Location, number, $"Article {number}", "Article {0}", "articles", [.. known]);
             return null;
         }
 
@@ -88,7 +91,7 @@ internal sealed class ReferenceBinder(BindingScope scope)
     {
         if (label.IsMissing) return null;
         if (parent.Find(label.Text) is { } unit) return unit;
-        Unresolved(label.Location, $"{parent.Address}({label.Text})", noun + "s", [.. parent.Children.Select(child => child.Label).Take(20)]);
+        Unresolved(label.Location, label.Text, $"{parent.Address}({label.Text})", parent.Address + "({0})", noun + "s", [.. parent.Children.Select(child => child.Label)]);
         return null;
     }
 
@@ -119,8 +122,13 @@ internal sealed class ReferenceBinder(BindingScope scope)
         return result;
     }
 
-    private void Unresolved(Location location, string target, string noun, IReadOnlyList<string> known) =>
-        scope.Diagnostics.Report(BindingDiagnostics.UnresolvedReference, location, target, known.Count == 0 ? $"it has no {noun}" : $"the {noun} there are {Words.List(known)}");
+    private void Unresolved(Location location, string label, string target, string form, string noun, IReadOnlyList<string> known)
+    {
+        var there = known.Count == 0 ? $"it has no {noun}" : $"the {noun} there are {Words.List([.. known.Take(MostListed)])}{(known.Count > MostListed ? " …" : "")}";
+        var nearest = Numbering.Nearest(label, known);
+        var advice = nearest is null ? "Correct the number" : $"Write “{string.Format(CultureInfo.InvariantCulture, form, nearest)}”";
+        scope.Diagnostics.Report(BindingDiagnostics.UnresolvedReference, location, target, there, advice);
+    }
 
     // Working papers speak about the treaty, which is the first instrument.
     private static int Instrument(SentencePlace place) => place.Article.IsPaper ? 0 : place.Article.Instrument;

@@ -35,6 +35,9 @@ internal sealed class SymbolTable
     /// <summary>Every name, in no order that matters.</summary>
     public IEnumerable<string> Names => _parties.Keys.Concat(_terms.Keys);
 
+    /// <summary>Every name of a Party, in no order that matters.</summary>
+    public IEnumerable<string> PartyNames => _parties.Keys;
+
     /// <summary>Declares a Party.</summary>
     /// <param name="party">The Party.</param>
     /// <param name="taken">A name that it shares with another Party, or null.</param>

@@ -46,7 +46,9 @@ internal sealed class TermBinder(BindingScope scope)
             return party;
         }
 
-        if (scope.Names.ArePartiesKnown)
+        if (Spelling.Nearest(name, scope.Names.PartyNames) is { } nearest)
+            scope.Diagnostics.Report(BindingDiagnostics.MisspeltTerm, reference.Location, name, nearest);
+        else if (scope.Names.ArePartiesKnown)
             scope.Diagnostics.Report(BindingDiagnostics.UnknownParty, reference.Location, name, Words.List([.. scope.Names.Parties.Select(known => known.Name)]));
         else
             ReportNoParties(reference);
@@ -98,6 +100,10 @@ internal sealed class TermBinder(BindingScope scope)
         {
             ReportNoParties(reference);
         }
+        else if (Touching(name) is { } names)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.TouchingTerms, reference.Location, names.First, names.Second);
+        }
         else if (_suggestions++ < MostSuggestions && Spelling.Nearest(name, scope.Names.Names) is { } nearest)
         {
             if (scope.Names.FindTerm(nearest) is { } meant) meant.IsUsed = true;
@@ -108,6 +114,19 @@ internal sealed class TermBinder(BindingScope scope)
             scope.Diagnostics.ReportMissing(BindingDiagnostics.UnknownTerm, reference.Location, name);
         }
     }
+
+    // "USA SLBMs" is no term, but two.
+    private (string First, string Second)? Touching(string name)
+    {
+        for (var end = name.IndexOf(' ', StringComparison.Ordinal); end > 0; end = name.IndexOf(' ', end + 1))
+        {
+            if (IsKnown(name[..end]) && IsKnown(name[(end + 1)..])) return (name[..end], name[(end + 1)..]);
+        }
+
+        return null;
+    }
+
+    private bool IsKnown(string name) => scope.Names.FindParty(name) is not null || scope.Names.FindTerm(name) is not null;
 
     private Symbol? Find(string name)
     {

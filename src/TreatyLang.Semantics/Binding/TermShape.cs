@@ -6,7 +6,8 @@ internal static class TermShape
     private static readonly HashSet<string> Openers =
     [
         "A", "After", "An", "Another", "Any", "Before", "By", "During", "Each", "Every", "Except", "For", "From", "If", "In", "It", "Its", "No",
-        "Notwithstanding", "On", "Subject", "That", "The", "This", "Unless", "Until", "Within", "Without", "When", "Article", "Articles", "Party",
+        "Notwithstanding", "On", "Subject", "That", "The", "This", "Unless", "Until", "Within", "Without", "When", "All", "As", "Both", "Either", "Expect", "Neither",
+        "Only", "Starting", "Throughout", "Upon", "Where", "Whenever", "While", "Such", "Their", "They", "Them", "Those", "These", "Article", "Articles", "Party",
         "Parties", "States", "State", "Entry", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
     ];

@@ -43,7 +43,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                     ? Between(frame with { Phase = phase }, new PhaseBorderPoint(phase, false), new PhaseBorderPoint(phase, true), phrase)
                     : null;
             case EachPeriodPhraseSyntax each:
-                return Period(each.Period) is { } periods ? Repeat(frame, periods, phrase) : null;
+                return Period(each.Period) is { } periods ? Years(Repeat(frame, periods, phrase), each) : null;
             case InYearPhraseSyntax inYear:
                 return scope.Numbers.Year(inYear.Year) is { } year
                     ? Between(frame, new DatePoint(new DateOnly(year, 1, 1)), new DatePoint(new DateOnly(year, 12, 31)), phrase)
@@ -91,6 +91,23 @@ internal sealed class TimePhraseBinder(BindingScope scope)
 
     private TimeFrame? Repeat(TimeFrame frame, Recurrence periods, TimePhraseSyntax phrase) =>
         frame.Periods is null && frame.ForEach is null ? frame with { Periods = periods } : Twice(phrase);
+
+    // "In each calendar year from 2030 to 2035": the years of the calendar only, whose first and last days are known.
+    private TimeFrame? Years(TimeFrame? frame, EachPeriodPhraseSyntax phrase)
+    {
+        if (frame is null || phrase.First is not { } from) return frame;
+        if (frame.Periods is not CalendarYears)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.BareYear, from.Location, from.Text);
+            return null;
+        }
+
+        if (scope.Numbers.Year(from) is not { } first || frame.Start is not null) return frame.Start is null ? null : Twice(phrase);
+        var started = frame with { Start = (new DatePoint(new DateOnly(first, 1, 1)), false) };
+        if (phrase.Last is not { } to) return started;
+        if (scope.Numbers.Year(to) is not { } last) return null;
+        return frame.End is null ? started with { End = (new DatePoint(new DateOnly(last, 12, 31)), false) } : Twice(phrase);
+    }
 
     private TimeFrame? For(TimeFrame frame, RecurringPeriodSymbol period, TimePhraseSyntax phrase) =>
         frame.Periods is null && frame.ForEach is null ? frame with { ForEach = period } : Twice(phrase);

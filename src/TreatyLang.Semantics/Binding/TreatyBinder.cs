@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -37,12 +38,21 @@ internal sealed class TreatyBinder
         PartyDeclarer.Declare(trees, _scope);
         foreach (var place in _scope.Outline.Sentences) Declare(place.Syntax);
         foreach (var term in _scope.Names.Terms) _scope.Definitions.Resolve(term);
-        foreach (var place in _scope.Outline.Sentences) Bind(place);
+        // What the words of a broken sentence would mean is not worth a second diagnostic.
+        ImmutableArray<Diagnostic> syntaxErrors = [.. trees.SelectMany(tree => tree.GetDiagnostics())];
+        var broken = new UnreadSentences(syntaxErrors, _scope.Outline);
+        foreach (var place in _scope.Outline.Sentences)
+        {
+            if (broken.ContainAllOf(place.Syntax)) _disputes.PassUnread(place.Syntax);
+            else Bind(place);
+        }
+
         CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
-        var unread = new UnreadSentences(trees, _scope.Diagnostics.ToImmutable(), _scope.Outline);
+        var unread = new UnreadSentences(syntaxErrors.Concat(_scope.Diagnostics.ToImmutable()), _scope.Outline);
         foreach (var sentence in unread.All) _scope.Terms.Mention(sentence);
         WholeTreatyRules.Check(_scope, trees);
-        return new BindingResult(Treaty(unread), _scope.Diagnostics.ToImmutable(), _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
+        ImmutableArray<Diagnostic> diagnostics = [.. _scope.Diagnostics.ToImmutable().Where(diagnostic => !broken.Cover(diagnostic.Location))];
+        return new BindingResult(Treaty(unread), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
     }
 
     private void Declare(SentenceSyntax sentence)
@@ -75,7 +85,7 @@ internal sealed class TreatyBinder
         Parties = [.. _scope.Names.Parties],
         Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
         Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
-        Clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Spoil(clause))],
+        Clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Cover(clause.Location))],
         UnboundSentences = unread.All.Count,
     };
 }

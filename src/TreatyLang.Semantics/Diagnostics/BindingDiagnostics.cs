@@ -43,7 +43,7 @@ public static class BindingDiagnostics
     /// <summary>A defined term is capitalised (language reference, rule 1).</summary>
     public static DiagnosticDescriptor TermShape { get; } = Error(
         "TL2008", "Term that no sentence can use", "“{0}” cannot be used in a sentence.",
-        "Write a term as capitalised words that do not begin with words like Each, No or From, with a number at most at the end.");
+        "Write a term as capitalised words that are not words like Each, No, From or May; join a number inside it with a hyphen, such as “Category-1 Launcher”.");
 
     /// <summary>A definition without a use.</summary>
     public static DiagnosticDescriptor UnusedTerm { get; } = Warning(
@@ -88,7 +88,7 @@ public static class BindingDiagnostics
     /// <summary>A cross-reference to something that does not exist.</summary>
     public static DiagnosticDescriptor UnresolvedReference { get; } = Error(
         "TL2017", "Reference that leads nowhere", "There is no {0}; {1}.",
-        "Correct the number, or add what it refers to.");
+        "{2}, or add what it refers to.");
 
     /// <summary>A range whose end does not follow its start.</summary>
     public static DiagnosticDescriptor ReferenceRange { get; } = Error(
@@ -394,6 +394,16 @@ public static class BindingDiagnostics
     public static DiagnosticDescriptor NoTitle { get; } = Warning(
         "TL2078", "Treaty without a title", "The treaty has no title.",
         "Write a first line such as “# Treaty on …”.");
+
+    /// <summary>Two names without a word between them (language reference, rule 1).</summary>
+    public static DiagnosticDescriptor TouchingTerms { get; } = Error(
+        "TL2079", "Two terms that touch", "“{0} {1}” is not defined; “{0}” and “{1}” are, and nothing stands between them.",
+        "Write “{1} of {0}”, make one of them the subject, or define “{0} {1}”.");
+
+    /// <summary>A number where a day is needed (language reference, rule 6).</summary>
+    public static DiagnosticDescriptor AmountAsDate { get; } = Error(
+        "TL2080", "Number where a day is needed", "“{0}” is not a day.",
+        "Write a day, such as 1 May 2030; for an amount, write what results from the change: “shall hold no more than {0} …”.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);

@@ -46,6 +46,9 @@ internal static class GrammarMap
         TreatyLexer.UNTIL => SyntaxKind.UntilKeyword,
         TreatyLexer.WITHIN => SyntaxKind.WithinKeyword,
         TreatyLexer.WITHOUT => SyntaxKind.WithoutKeyword,
+        TreatyLexer.OPENER => SyntaxKind.OpenerKeyword,
+        TreatyLexer.POINTER => SyntaxKind.PointerKeyword,
+        TreatyLexer.SOON => SyntaxKind.SoonKeyword,
         TreatyLexer.ARTICLE => SyntaxKind.ArticleKeyword,
         TreatyLexer.ARTICLES => SyntaxKind.ArticlesKeyword,
         TreatyLexer.PARTY => SyntaxKind.PartyKeyword,
@@ -197,6 +200,9 @@ internal static class GrammarMap
         TreatyLexer.UNTIL => "until",
         TreatyLexer.WITHIN => "within",
         TreatyLexer.WITHOUT => "without",
+        TreatyLexer.OPENER => "All",
+        TreatyLexer.POINTER => "such",
+        TreatyLexer.SOON => "promptly",
         TreatyLexer.ARTICLE => "Article",
         TreatyLexer.ARTICLES => "Articles",
         TreatyLexer.PARTY => "State Party",
@@ -447,7 +453,8 @@ internal static class GrammarMap
             case SyntaxKind.NormSentence:
             {
                 var c = (TreatyParser.NormSentenceContext)context;
-                labels.Set(1, c._frames);
+                labels.Set(1, c._priorities);
+                labels.Set(2, c._frames);
                 break;
             }
             case SyntaxKind.HoldingDefinition:
@@ -736,6 +743,8 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.EachPeriodPhraseContext)context;
                 labels.Set(1, c.preposition);
+                labels.Set(2, c.first);
+                labels.Set(3, c.last);
                 break;
             }
             case SyntaxKind.InYearPhrase:
@@ -848,6 +857,7 @@ internal static class GrammarMap
                 var c = (TreatyParser.DurationClauseContext)context;
                 labels.Set(1, c.instrument);
                 labels.Set(2, c.end);
+                labels.Set(3, c.start);
                 break;
             }
             case SyntaxKind.ExtensionClause:
@@ -959,6 +969,7 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.HoldingFactContext)context;
                 labels.Set(1, c.party);
+                labels.Set(2, c.counted);
                 break;
             }
             case SyntaxKind.ActFact:

@@ -133,356 +133,365 @@ public enum SyntaxKind
     /// <summary>The token <c>[wW] 'ithout'</c>.</summary>
     WithoutKeyword = 133,
 
+    /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' | 'While'</c>.</summary>
+    OpenerKeyword = 134,
+
+    /// <summary>The token <c>[sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned' | [tT] 'here' ( 'of' | 'to' | 'in' | 'under' ) | [hH] 'ere' ( 'of' | 'under' )</c>.</summary>
+    PointerKeyword = 135,
+
+    /// <summary>The token <c>'promptly' | 'immediately' | 'forthwith' | 'expeditiously'</c>.</summary>
+    SoonKeyword = 136,
+
     /// <summary>The token <c>'Article'</c>.</summary>
-    ArticleKeyword = 134,
+    ArticleKeyword = 137,
 
     /// <summary>The token <c>'Articles'</c>.</summary>
-    ArticlesKeyword = 135,
+    ArticlesKeyword = 138,
 
     /// <summary>The token <c>'State Party' | 'Party'</c>.</summary>
-    PartyKeyword = 136,
+    PartyKeyword = 139,
 
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
-    PartiesKeyword = 137,
+    PartiesKeyword = 140,
 
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 138,
+    CanKeyword = 141,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 139,
+    CannotKeyword = 142,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 140,
+    MayKeyword = 143,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 141,
+    ShallKeyword = 144,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 142,
+    ShouldKeyword = 145,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 143,
+    WillKeyword = 146,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 144,
+    NotKeyword = 147,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 145,
+    ActKeyword = 148,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 146,
+    AdditionalKeyword = 149,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 147,
+    AndKeyword = 150,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 148,
+    ApplyKeyword = 151,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 149,
+    AsKeyword = 152,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 150,
+    AtKeyword = 153,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 151,
+    BeginningKeyword = 154,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 152,
+    BeginsKeyword = 155,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 153,
+    BreachKeyword = 156,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 154,
+    CalendarKeyword = 157,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 155,
+    CaseKeyword = 158,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 156,
+    CompliesKeyword = 159,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 157,
+    ConsensusKeyword = 160,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 158,
+    ConsidersKeyword = 161,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 159,
+    ConsistsKeyword = 162,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 160,
+    CountedKeyword = 163,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 161,
+    CountsKeyword = 164,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 162,
+    DateOfKeyword = 165,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 163,
+    DayKeyword = 166,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 164,
+    EarlierKeyword = 167,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 165,
+    EndKeyword = 168,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 166,
+    EndeavourKeyword = 169,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 167,
+    EndsKeyword = 170,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 168,
+    EnterKeyword = 171,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 169,
+    EnteredKeyword = 172,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 170,
+    EntryKeyword = 173,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 171,
+    ExactlyKeyword = 174,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 172,
+    ExcludingKeyword = 175,
 
     /// <summary>The token <c>'extend'</c>.</summary>
-    ExtendKeyword = 173,
+    ExtendKeyword = 176,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 174,
+    ExtendableKeyword = 177,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 175,
+    ExtendedKeyword = 178,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 176,
+    FirstKeyword = 179,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 177,
+    ForceKeyword = 180,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 178,
+    GivenKeyword = 181,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 179,
+    HaveKeyword = 182,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 180,
+    HoldKeyword = 183,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 181,
+    HoldingKeyword = 184,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 182,
+    HoldsKeyword = 185,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 183,
+    HourKeyword = 186,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 184,
+    IncludingKeyword = 187,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 185,
+    IntoKeyword = 188,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 186,
+    IsKeyword = 189,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 187,
+    LaterKeyword = 190,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 188,
+    LeastKeyword = 191,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 189,
+    MeansKeyword = 192,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 190,
+    MeasuredKeyword = 193,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 191,
+    MinusKeyword = 194,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 192,
+    MonthKeyword = 195,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 193,
+    MoreKeyword = 196,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 194,
+    NamelyKeyword = 197,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 195,
+    NoticeKeyword = 198,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 196,
+    OfKeyword = 199,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 197,
+    OnceKeyword = 200,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 198,
+    OnlyKeyword = 201,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 199,
+    OrKeyword = 202,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 200,
+    OtherKeyword = 203,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 201,
+    ParagraphKeyword = 204,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 202,
+    PartKeyword = 205,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 203,
+    PeriodKeyword = 206,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 204,
+    PluralKeyword = 207,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 205,
+    PlusKeyword = 208,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 206,
+    PrejudiceKeyword = 209,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 207,
+    PreviousKeyword = 210,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 208,
+    ProvidedKeyword = 211,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 209,
+    ReceiptKeyword = 212,
 
     /// <summary>The token <c>'refer'</c>.</summary>
-    ReferKeyword = 210,
+    ReferKeyword = 213,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 211,
+    ReferralKeyword = 214,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 212,
+    RemainKeyword = 215,
 
     /// <summary>The token <c>'resolve'</c>.</summary>
-    ResolveKeyword = 213,
+    ResolveKeyword = 216,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 214,
+    ResolvedKeyword = 217,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 215,
+    SignatureKeyword = 218,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 216,
+    SignedKeyword = 219,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 217,
+    SubparagraphKeyword = 220,
 
     /// <summary>The token <c>'suspend'</c>.</summary>
-    SuspendKeyword = 218,
+    SuspendKeyword = 221,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 219,
+    SuspensionKeyword = 222,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 220,
+    TerminatesKeyword = 223,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 221,
+    ThanKeyword = 224,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 222,
+    ToKeyword = 225,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 223,
+    TogetherKeyword = 226,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 224,
+    TreatyKeyword = 227,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 225,
+    UpKeyword = 228,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 226,
+    VerifyKeyword = 229,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 227,
+    WasKeyword = 230,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 228,
+    WeekKeyword = 231,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 229,
+    WhenKeyword = 232,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 230,
+    WhichKeyword = 233,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 231,
+    WithKeyword = 234,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 232,
+    WithdrawKeyword = 235,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 233,
+    YearKeyword = 236,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 234,
+    MonthNameKeyword = 237,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 235,
+    NumberToken = 238,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 236,
+    LabelledNumberToken = 239,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 237,
+    QuotedToken = 240,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 238,
+    CapitalisedToken = 241,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 239,
+    WordToken = 242,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 240,
+    FullStopToken = 243,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 241,
+    CommaToken = 244,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 242,
+    SemicolonToken = 245,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 243,
+    ColonToken = 246,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 244,
+    LparenToken = 247,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 245,
+    RparenToken = 248,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 246,
+    PercentToken = 249,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 247,
+    DashToken = 250,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 248,
+    PossessiveToken = 251,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 249,
+    SlashToken = 252,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 250,
+    BadToken = 253,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,

@@ -257,7 +257,7 @@ public sealed class FactSentenceSyntax : SentenceSyntax
     public FactSyntax Fact => Node<FactSyntax>(0);
 }
 
-/// <summary>Norm sentence: <c>priority ? frames += frame * norm</c>.</summary>
+/// <summary>Norm sentence: <c>( priorities += priority ( AND priorities += priority ) ? COMMA ) ? frames += frame * norm</c>.</summary>
 public sealed class NormSentenceSyntax : SentenceSyntax
 {
     internal NormSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -265,11 +265,11 @@ public sealed class NormSentenceSyntax : SentenceSyntax
     {
     }
 
-    /// <summary>The priority, if there is one.</summary>
-    public PrioritySyntax? Priority => OptionalNode<PrioritySyntax>(0);
+    /// <summary>The priorities, in order.</summary>
+    public ImmutableArray<PrioritySyntax> Priorities => Nodes<PrioritySyntax>(1);
 
     /// <summary>The frames, in order.</summary>
-    public ImmutableArray<FrameSyntax> Frames => Nodes<FrameSyntax>(1);
+    public ImmutableArray<FrameSyntax> Frames => Nodes<FrameSyntax>(2);
 
     /// <summary>The norm.</summary>
     public NormSyntax Norm => Node<NormSyntax>(0);
@@ -632,7 +632,7 @@ public abstract class PrioritySyntax : SyntaxNode
     }
 }
 
-/// <summary>Notwithstanding priority: <c>NOTWITHSTANDING reference COMMA</c>.</summary>
+/// <summary>Notwithstanding priority: <c>NOTWITHSTANDING reference</c>.</summary>
 public sealed class NotwithstandingPrioritySyntax : PrioritySyntax
 {
     internal NotwithstandingPrioritySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -644,7 +644,7 @@ public sealed class NotwithstandingPrioritySyntax : PrioritySyntax
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
-/// <summary>Subject to priority: <c>SUBJECT TO reference COMMA</c>.</summary>
+/// <summary>Subject to priority: <c>SUBJECT TO reference</c>.</summary>
 public sealed class SubjectToPrioritySyntax : PrioritySyntax
 {
     internal SubjectToPrioritySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -656,7 +656,7 @@ public sealed class SubjectToPrioritySyntax : PrioritySyntax
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
-/// <summary>Without prejudice priority: <c>WITHOUT PREJUDICE TO reference COMMA</c>.</summary>
+/// <summary>Without prejudice priority: <c>WITHOUT PREJUDICE TO reference</c>.</summary>
 public sealed class WithoutPrejudicePrioritySyntax : PrioritySyntax
 {
     internal WithoutPrejudicePrioritySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -668,7 +668,7 @@ public sealed class WithoutPrejudicePrioritySyntax : PrioritySyntax
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
-/// <summary>Except priority: <c>EXCEPT AS PROVIDED IN reference COMMA</c>.</summary>
+/// <summary>Except priority: <c>EXCEPT AS PROVIDED IN reference</c>.</summary>
 public sealed class ExceptPrioritySyntax : PrioritySyntax
 {
     internal ExceptPrioritySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1313,7 +1313,7 @@ public sealed class TimeQualificationSyntax : QualificationSyntax
     public TimePhraseSyntax Time => Node<TimePhraseSyntax>(2);
 }
 
-/// <summary>Vague qualification: <c>COMMA ? AS WORD AS WORD</c>.</summary>
+/// <summary>Vague qualification: <c>COMMA ? ( AS WORD ( AS WORD ) ? | SOON | WITHOUT WORD )</c>.</summary>
 public sealed class VagueQualificationSyntax : QualificationSyntax
 {
     internal VagueQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1322,7 +1322,7 @@ public sealed class VagueQualificationSyntax : QualificationSyntax
     }
 }
 
-/// <summary>Manner qualification: <c>COMMA ? IN WORD WORD</c>.</summary>
+/// <summary>Manner qualification: <c>COMMA ? IN ITS ? WORD WORD</c>.</summary>
 public sealed class MannerQualificationSyntax : QualificationSyntax
 {
     internal MannerQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1427,7 +1427,7 @@ public sealed class DuringPhraseSyntax : TimePhraseSyntax
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
 }
 
-/// <summary>Each period phrase: <c>preposition = ( IN | DURING ) EACH period</c>.</summary>
+/// <summary>Each period phrase: <c>preposition = ( IN | DURING ) EACH period ( FROM first = NUMBER ( TO last = NUMBER ) ? ) ?</c>.</summary>
 public sealed class EachPeriodPhraseSyntax : TimePhraseSyntax
 {
     internal EachPeriodPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1440,6 +1440,12 @@ public sealed class EachPeriodPhraseSyntax : TimePhraseSyntax
 
     /// <summary>The period.</summary>
     public PeriodSyntax Period => Node<PeriodSyntax>(0);
+
+    /// <summary>The first, if there is one.</summary>
+    public SyntaxToken? First => OptionalToken(2);
+
+    /// <summary>The last, if there is one.</summary>
+    public SyntaxToken? Last => OptionalToken(3);
 }
 
 /// <summary>In year phrase: <c>IN ( CALENDAR YEAR ) ? year = NUMBER</c>.</summary>
@@ -1880,7 +1886,7 @@ public sealed class ReferralEventSyntax : EventSyntax
     }
 }
 
-/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? WORD OF WORD OF WORD</c>.</summary>
+/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? WORD OF ( THE ( FIRST | WORD | LABELLED_NUMBER ) ? ) ? WORD OF WORD</c>.</summary>
 public sealed class RatificationEventSyntax : EventSyntax
 {
     internal RatificationEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1931,7 +1937,7 @@ public sealed class EntryIntoForceClauseSyntax : LifeClauseSyntax
     public PointSyntax? Earliest => OptionalNode<PointSyntax>(4);
 }
 
-/// <summary>Duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE ( UNTIL end = point lastDay ? | FOR duration ( FROM event ) ? ) supersession ?</c>.</summary>
+/// <summary>Duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE ( UNTIL end = point lastDay ? | FOR duration ( FROM start = point ) ? ) supersession ?</c>.</summary>
 public sealed class DurationClauseSyntax : LifeClauseSyntax
 {
     internal DurationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1951,8 +1957,8 @@ public sealed class DurationClauseSyntax : LifeClauseSyntax
     /// <summary>The duration, if there is one.</summary>
     public DurationSyntax? Duration => OptionalNode<DurationSyntax>(0);
 
-    /// <summary>The event, if there is one.</summary>
-    public EventSyntax? Event => OptionalNode<EventSyntax>(0);
+    /// <summary>The start, if there is one.</summary>
+    public PointSyntax? Start => OptionalNode<PointSyntax>(3);
 
     /// <summary>The supersession, if there is one.</summary>
     public SupersessionSyntax? Supersession => OptionalNode<SupersessionSyntax>(0);
@@ -1976,7 +1982,7 @@ public sealed class ExtensionClauseSyntax : LifeClauseSyntax
     public DurationSyntax Duration => Node<DurationSyntax>(0);
 }
 
-/// <summary>Withdrawal clause: <c>EACH PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ?</c>.</summary>
+/// <summary>Withdrawal clause: <c>( EACH | A ) PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ?</c>.</summary>
 public sealed class WithdrawalClauseSyntax : LifeClauseSyntax
 {
     internal WithdrawalClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2000,7 +2006,7 @@ public sealed class WithdrawalClauseSyntax : LifeClauseSyntax
     public PointSyntax? Earliest => OptionalNode<PointSyntax>(3);
 }
 
-/// <summary>Termination clause: <c>ON ENTRY INTO FORCE ( OF THIS instrument = CAPITALISED ) ? COMMA other = termReference TERMINATES</c>.</summary>
+/// <summary>Termination clause: <c>ON ENTRY INTO FORCE ( OF THIS instrument = CAPITALISED ) ? COMMA THE ? other = termReference TERMINATES</c>.</summary>
 public sealed class TerminationClauseSyntax : LifeClauseSyntax
 {
     internal TerminationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2306,7 +2312,7 @@ public sealed class ExtensionFactSyntax : FactSyntax
     public DateSyntax? Until => OptionalNode<DateSyntax>(3);
 }
 
-/// <summary>Holding fact: <c>( ON date COMMA ) ? party = termReference HOLDS comparison ? quantity</c>.</summary>
+/// <summary>Holding fact: <c>( ON date COMMA ) ? party = termReference HOLDS ( comparison ? quantity | NO counted = countedTerm )</c>.</summary>
 public sealed class HoldingFactSyntax : FactSyntax
 {
     internal HoldingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2323,8 +2329,11 @@ public sealed class HoldingFactSyntax : FactSyntax
     /// <summary>The comparison, if there is one.</summary>
     public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
 
-    /// <summary>The quantity.</summary>
-    public QuantitySyntax Quantity => Node<QuantitySyntax>(0);
+    /// <summary>The quantity, if there is one.</summary>
+    public QuantitySyntax? Quantity => OptionalNode<QuantitySyntax>(0);
+
+    /// <summary>The counted, if there is one.</summary>
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(2);
 }
 
 /// <summary>Act fact: <c>( ON date COMMA ) ? party = termReference verb ( A | AN | THE ) ? counted = countedTerm</c>.</summary>

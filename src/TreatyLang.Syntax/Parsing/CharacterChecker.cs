@@ -15,9 +15,15 @@ internal static class CharacterChecker
         ReadOnlySpan<char> text, List<LexedToken> tokens, ImmutableArray<SegmentDiagnostic>.Builder diagnostics)
     {
         CheckLetters(text, diagnostics);
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            var green = token.Green;
+            var (token, green) = (tokens[i], tokens[i].Green);
+            if (green.Kind == SyntaxKind.FullStopToken && i + 1 < tokens.Count && tokens[i + 1] is { Text.Length: > 0 } next
+                && next.StartIndex == token.StartIndex + 1 && char.IsLetter(next.Text, 0))
+            {
+                Add(diagnostics, SyntaxDiagnostics.FullStopWithoutSpace, token.StartIndex, 1, TokenNames.Quote(next));
+            }
+
             if (green.Kind == SyntaxKind.QuotedToken && (green.Text.Length == 1 || green.Text[^1] is not ('"' or '\u201D')))
             {
                 var term = green.Text.Length == 1 ? "the end of the line" : green.Text[1..];

@@ -12,6 +12,7 @@ internal sealed class SentenceErrorStrategy(
     GreenTreeBuilder builder, ImmutableArray<SegmentDiagnostic>.Builder diagnostics) : DefaultErrorStrategy
 {
     private int unreadableEnd = -1;
+    private int explained = -1;
 
     /// <summary>Between sentences, what begins no sentence is read as an unreadable one.</summary>
     public override void Sync(Parser recognizer)
@@ -132,12 +133,14 @@ internal sealed class SentenceErrorStrategy(
         unreadableEnd = tokens.Index;
     }
 
-    /// <summary>Explains the error, unless it is only that nothing is left behind an unreadable sentence.</summary>
+    /// <summary>Explains the first error of each sentence or list item; those behind it may only follow from it.</summary>
     private void Report(Parser recognizer, IToken offending, string missing)
     {
-        if (offending.TokenIndex != unreadableEnd || !IsBoundary(offending.Type))
+        var words = new SentenceWords(recognizer.TokenStream, offending.TokenIndex);
+        if ((offending.TokenIndex != unreadableEnd || !IsBoundary(offending.Type)) && words.Start != explained)
         {
-            diagnostics.Add(SyntaxErrorExplainer.Explain(recognizer.TokenStream, offending, missing));
+            explained = words.Start;
+            diagnostics.Add(SyntaxErrorExplainer.Explain(recognizer.TokenStream, words, offending, missing));
         }
     }
 }

@@ -10,9 +10,10 @@ internal static class SyntaxErrorExplainer
 {
     /// <summary>Explains an error at a token.</summary>
     /// <param name="tokens">The tokens of the segment.</param>
+    /// <param name="words">The sentence.</param>
     /// <param name="offending">The token that does not fit.</param>
     /// <param name="missing">The name of what was put in before it; empty if nothing was.</param>
-    public static SegmentDiagnostic Explain(ITokenStream tokens, IToken offending, string missing)
+    public static SegmentDiagnostic Explain(ITokenStream tokens, SentenceWords words, IToken offending, string missing)
     {
         var index = offending.TokenIndex;
         var before = index > 0 ? tokens.Get(index - 1) : null;
@@ -22,21 +23,28 @@ internal static class SyntaxErrorExplainer
         return (before?.Type, offending.Type, after.Type) switch
         {
             (_, TreatyLexer.SLASH, TreatyLexer.OR) => At(SyntaxDiagnostics.AndOr, offending),
-            (_, TreatyLexer.WORD, _) when IsVaguePointer(offending.Text) => At(SyntaxDiagnostics.VaguePointer, offending, name),
+            (_, TreatyLexer.POINTER, _) => At(SyntaxDiagnostics.VaguePointer, offending, name),
+            (_, TreatyLexer.IT or TreatyLexer.ITS, not TreatyLexer.IS) when index == words.Start => At(SyntaxDiagnostics.VaguePointer, offending, name),
+            (_, TreatyLexer.OR, _) when words.Contain("whichever") => At(SyntaxDiagnostics.Whichever, offending),
             (TreatyLexer.COMMA, TreatyLexer.WORD, _) when offending.Text == "whichever" => At(SyntaxDiagnostics.Whichever, offending),
             (TreatyLexer.CAPITALISED, TreatyLexer.MEANS, _) => At(SyntaxDiagnostics.UnquotedDefinition, before, last),
             (TreatyLexer.LETTER_MARK, _, _) when IsSentenceEnd(offending.Type) => At(SyntaxDiagnostics.MissingSentence, before, last),
+            (TreatyLexer.SEMICOLON, not TreatyLexer.LETTER_MARK, _) when !IsSentenceEnd(offending.Type) => At(SyntaxDiagnostics.TextBehindList, offending, name),
+            (_, TreatyLexer.BAD, _) => At(SyntaxDiagnostics.IllegalCharacter, offending, CharacterNames.Of(offending.Text[0])),
+            _ when index > words.Start && IsBehindList(tokens, words.Start) => At(SyntaxDiagnostics.TextBehindList, words[words.Start], TokenNames.Quote(words[words.Start])),
+            _ when before is not null && IsSentenceEnd(offending.Type) && offending.Type != TreatyLexer.FULL_STOP && !IsSentenceEnd(before.Type) =>
+                At(SyntaxDiagnostics.MissingFullStop, before, last),
+            _ when RefusedForms.Find(words) is { } refused => refused,
             (TreatyLexer.WORD, _, _) when index > 1 && before is not null && IsBeforeTerm(tokens.Get(index - 2).Type) =>
                 At(SyntaxDiagnostics.LowerCaseTerm, before, last),
-            _ when before is not null && IsSentenceEnd(offending.Type) && offending.Type != TreatyLexer.FULL_STOP =>
-                At(SyntaxDiagnostics.MissingFullStop, before, last),
-            (_, TreatyLexer.BAD, _) => At(SyntaxDiagnostics.IllegalCharacter, offending, CharacterNames.Of(offending.Text[0])),
             _ when missing != "" && before is not null => At(SyntaxDiagnostics.MissingToken, offending, missing, name),
-            _ => At(SyntaxDiagnostics.UnexpectedToken, offending, name, last),
+            _ => At(SyntaxDiagnostics.UnexpectedToken, offending, name, last, SentenceForms.Nearest(words)),
         };
     }
 
-    private static bool IsVaguePointer(string word) => word is "such" or "thereof" or "their" or "said" or "aforementioned";
+    // A sentence in small letters after a list goes on with what the list has ended.
+    private static bool IsBehindList(ITokenStream tokens, int start) =>
+        start > 0 && tokens.Get(start - 1).Type == TreatyLexer.FULL_STOP && SentenceWords.IsLowerCase(tokens.Get(start));
 
     private static bool IsBeforeTerm(int type) => type is TreatyLexer.NUMBER or TreatyLexer.EACH or TreatyLexer.OF
         or TreatyLexer.A or TreatyLexer.AN or TreatyLexer.DURING;
