@@ -1,3 +1,5 @@
+using TreatyLang.Diagnostics;
+using TreatyLang.Semantics;
 using TreatyLang.Testing;
 using TreatyLang.Text;
 using TreatyLang.Verification;
@@ -8,6 +10,9 @@ namespace TreatyLang.Cli.Tests;
 /// <summary>What the pages of docs/diagnostics show is what the checker does.</summary>
 public sealed class DiagnosticPageTests
 {
+    /// <summary>What is wrong with a file as such cannot be shown in a page.</summary>
+    private static readonly string[] OfFiles = [SyntaxDiagnostics.TextTooLarge.Id, SyntaxDiagnostics.UnreadableFile.Id];
+
     public static TheoryData<string> Ids => new(
         Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs/diagnostics"), "TL*.md").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal));
 
@@ -19,20 +24,29 @@ public sealed class DiagnosticPageTests
         Assert.StartsWith($"# {id}: ", page);
         Assert.Contains("\n## Example\n", page);
         Assert.Contains("\n## See also\n", page);
-        if (page.Contains("```treaty", StringComparison.Ordinal))
-        {
-            Assert.Contains(id, Found(Section(page, "Example")));
-            Assert.DoesNotContain(id, Found(Section(page, "Repaired")));
-        }
+        if (OfFiles.Contains(id)) return;
+        var example = Section(page, "Example");
+        var raised = Found(example).Where(entry => entry.Id == id).ToList();
+        Assert.NotEmpty(raised);
+        Assert.DoesNotContain(Found(Section(page, "Repaired")), entry => entry.Id == id);
+        if (IsFinding(id)) return;
+
+        // A page on the text shows the message, and its example has no other mistake but the one that leaves a sentence unread.
+        Assert.Contains($"\n> {raised[0].Message}\n", example);
+        var others = Found(example).Where(entry => !IsFinding(entry.Id) && entry.Id != id && entry.Severity > DiagnosticSeverity.Note).Select(entry => entry.Id);
+        Assert.Equal(id == BindingDiagnostics.UnreadSentence.Id ? [SyntaxDiagnostics.MissingToken.Id] : [], others);
+        Assert.DoesNotContain(Found(Section(page, "Repaired")), entry => !IsFinding(entry.Id) && entry.Severity > DiagnosticSeverity.Note);
     }
+
+    private static bool IsFinding(string id) => id.StartsWith("TL3", StringComparison.Ordinal);
 
     private static string Section(string page, string title) => page.Split($"\n## {title}\n")[1].Split("\n## See also\n")[0].Split("\n## Repaired\n")[0];
 
-    private static IEnumerable<string> Found(string section)
+    private static IEnumerable<ReportEntry> Found(string section)
     {
         var treaty = SourceText.From(Block(section, "```treaty\n") ?? "", "x.treaty");
         var papers = Block(section, "```treaty papers\n") is { } text ? SourceText.From(text, "x.papers.treaty") : null;
-        return TreatyAnalysis.Run(treaty, papers, new Z3SolverFactory(), CheckOptions.Default).Entries.Select(entry => entry.Id);
+        return TreatyAnalysis.Run(treaty, papers, new Z3SolverFactory(), CheckOptions.Default).Entries;
     }
 
     private static string? Block(string section, string fence) =>

@@ -3,6 +3,7 @@ using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Misc;
 using TreatyLang.Syntax.Antlr;
+using TreatyLang.Diagnostics;
 using TreatyLang.Text;
 
 namespace TreatyLang.Syntax;
@@ -23,8 +24,19 @@ internal sealed class SegmentParser(SourceText source)
         var diagnostics = ImmutableArray.CreateBuilder<SegmentDiagnostic>();
         CharacterChecker.Check(source.AsSpan(span), tokens, diagnostics);
         var green = ParseFast(tokens, isArticle) ?? ParseWithRecovery(tokens, isArticle, diagnostics);
+        DropWhatQuotationsSwallow(diagnostics);
         diagnostics.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return new ParsedSegment(green, diagnostics.DrainToImmutable());
+    }
+
+    /// <summary>A quotation that nothing closes takes the full stop of its sentence with it.</summary>
+    private static void DropWhatQuotationsSwallow(ImmutableArray<SegmentDiagnostic>.Builder diagnostics)
+    {
+        var open = diagnostics.Where(diagnostic => diagnostic.Descriptor == SyntaxDiagnostics.UnterminatedQuotation).Select(diagnostic => diagnostic.Span.Start).ToHashSet();
+        if (open.Count > 0)
+        {
+            diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == SyntaxDiagnostics.MissingFullStop && open.Contains(diagnostic.Span.Start));
+        }
     }
 
     /// <summary>SLL prediction is faster and nearly always enough; null if it finds an error, which may not be one.</summary>
