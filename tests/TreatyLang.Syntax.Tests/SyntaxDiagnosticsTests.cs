@@ -9,7 +9,7 @@ public sealed class SyntaxDiagnosticsTests
     [Fact]
     public void AnErrorStaysInItsSentence()
     {
-        var tree = Parse($"1. Each Party shal hold 3 Launchers. {Limit}\n\n2. {Limit}");
+        var tree = Parse($"1. Each Party shal hold no more than 3 Launchers. {Limit}\n\n2. {Limit}");
         Assert.Equal("TL1002", Assert.Single(tree.GetDiagnostics()).Id);
         Assert.Equal(2, tree.GetRoot().DescendantNodes().OfType<NormSentenceSyntax>().Count());
     }
