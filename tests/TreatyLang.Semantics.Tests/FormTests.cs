@@ -28,7 +28,7 @@ public sealed class FormTests
     [InlineData("During Phase 1, each Party shall hold no more than 7 Launchers.", "USA,RUS limit Launcher AtMost 7 [start of Phase 1 … end of Phase 1]")]
     [InlineData("After 1 May 2020, each Party may hold up to 7 Launchers.", "USA,RUS right Launcher 7 (2020-05-01 … ]")]
     [InlineData("On 1 May 2020, each Party shall hold no more than 7 Launchers.", "USA,RUS limit Launcher AtMost 7 [2020-05-01 … 2020-05-01] one day")]
-    [InlineData("RUS may hold up to 7 additional Launchers until 1 May 2020.", "RUS right Launcher 7 additional [ … 2020-05-01] ~until")]
+    [InlineData("RUS may hold up to 7 additional Launchers until 1 May 2020.", "RUS right Launcher 7 additional [ … 2020-05-01]")]
     [InlineData("No Party shall conduct an Inspection.", "USA,RUS limit Inspection AtMost 0 [ … ]")]
     [InlineData("In each treaty year, each Party may conduct up to 7 Inspections.", "USA,RUS right Inspection 7 each year of force [ … ]")]
     [InlineData("Each Party may conduct an Inspection only during Phase 1.", "USA,RUS right only Inspection once [start of Phase 1 … end of Phase 1]")]
