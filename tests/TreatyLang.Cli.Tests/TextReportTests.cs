@@ -18,8 +18,8 @@ public sealed class TextReportTests
         x.treaty(1,4,1,19): error TL3001: The clauses clash.
             Article I(1)      x.treaty(1,4):  A first clause.
             Article II(1)(a)  x.treaty(3,4):  A second clause.
-            5 February 2018          The Treaty is in force.
-            31 December 2018  Alpha  holds 700 Launchers.
+            5 February 2018   The Treaty is in force.
+            31 December 2018  Alpha holds 700 Launchers.
             Way out: Change one.
         1 note is hidden; --notes shows it.
         inconsistent: 1 treaty, 1 error, 0 warnings, 1 note
@@ -52,7 +52,7 @@ public sealed class TextReportTests
                     Witness =
                     [
                         new(new DateOnly(2018, 2, 5), null, "The Treaty is in force."),
-                        new(new DateOnly(2018, 12, 31), new PartySymbol("Alpha", [], First), "holds 700 Launchers."),
+                        new(new DateOnly(2018, 12, 31), new PartySymbol("Alpha", [], First), "Alpha holds 700 Launchers."),
                     ],
                 },
                 new ReportEntry

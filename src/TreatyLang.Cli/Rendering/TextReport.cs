@@ -45,7 +45,7 @@ internal sealed class TextReport(Palette palette, bool showsNotes, bool isQuiet)
         }
 
         AlignedTable.Write(output, Indent, [.. Related(entry).Select(clause => ClauseRow("", clause)), .. entry.Background.Select(clause => ClauseRow("given ", clause))]);
-        AlignedTable.Write(output, Indent, [.. entry.Witness.Select(step => (string[])[Date(step.Date), step.Agent?.Name ?? "", step.Statement])]);
+        AlignedTable.Write(output, Indent, [.. entry.Witness.Select(step => (string[])[Date(step.Date), step.Statement])]);
         foreach (var remark in entry.Remarks)
         {
             output.Append(Indent).Append(remark).Append('\n');

@@ -32,6 +32,7 @@ internal sealed class ActNormBinder(BindingScope scope)
             new ActDutyClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, minimum, clause.Timing)
             {
                 Target = clause.Target,
+                Verb = clause.Part.Verb.Word.Text,
                 Priorities = clause.Norm.Priorities,
                 UncheckedWords = clause.Frame.UncheckedWords,
             });
@@ -41,6 +42,7 @@ internal sealed class ActNormBinder(BindingScope scope)
             new ActLimitClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, maximum, clause.Timing)
             {
                 Target = clause.Target,
+                Verb = clause.Part.Verb.Word.Text,
                 Priorities = clause.Norm.Priorities,
                 UncheckedWords = clause.Frame.UncheckedWords,
             });
@@ -50,6 +52,7 @@ internal sealed class ActNormBinder(BindingScope scope)
             new ActRightClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, upTo, clause.Timing, clause.Frame.Only)
             {
                 Target = clause.Target,
+                Verb = clause.Part.Verb.Word.Text,
                 Priorities = clause.Norm.Priorities,
                 UncheckedWords = clause.Frame.UncheckedWords,
             });

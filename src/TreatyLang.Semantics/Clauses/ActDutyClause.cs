@@ -12,4 +12,7 @@ public sealed record ActDutyClause(
 {
     /// <summary>The Party towards which the act is due, or null for any.</summary>
     public PartySymbol? Target { get; init; }
+
+    /// <summary>The verb that the clause uses for the act, in its plain form.</summary>
+    public string Verb { get; init; } = "perform";
 }

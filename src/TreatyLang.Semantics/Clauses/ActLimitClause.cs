@@ -12,4 +12,7 @@ public sealed record ActLimitClause(
 {
     /// <summary>The Party towards which the acts are limited, or null for all together.</summary>
     public PartySymbol? Target { get; init; }
+
+    /// <summary>The verb that the clause uses for the act, in its plain form.</summary>
+    public string Verb { get; init; } = "perform";
 }

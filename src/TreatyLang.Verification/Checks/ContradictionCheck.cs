@@ -9,51 +9,75 @@ namespace TreatyLang.Verification.Checks;
 /// <c>contradiction</c>: no possible history is lawful for some Party, or each Party alone could comply, but not all together.
 /// Asked of each agent of a slice with the norms that bind it, then of all.
 /// </summary>
-internal static class ContradictionCheck
+internal sealed class ContradictionCheck
 {
-    /// <summary>Whether the slice has a lawful history; if not, the reasons are reported.</summary>
-    public static bool Run(SliceContext slice)
-    {
-        var encoding = slice.Encoding;
-        if (slice.Lawful is not null) return true;
-        switch (slice.Session.Check(encoding.Problem.Labels, slice.Cancellation))
-        {
-            case Satisfiable satisfiable:
-                slice.Lawful = satisfiable.Model;
-                return true;
-            case Unknown:
-                UndecidedCheck.Report(slice, "whether it can be complied with");
-                return false;
-        }
+    private readonly List<(ContradictionExplanation Explanation, HashSet<AgentSymbol> Agents, List<string> Remarks)> _found = [];
 
-        var found = false;
-        if (encoding.Slice.Agents.Length > 1)
-            foreach (var agent in encoding.Slice.Agents)
-                found |= Report(slice, encoding.NormLabelsOf(agent), [agent]);
-        if (!found && !Report(slice, encoding.NormLabels, encoding.Slice.Agents.Length > 1 ? [] : encoding.Slice.Alike))
-            UndecidedCheck.Report(slice, "which of them clash");
-        return false;
+    /// <summary>Looks for a lawful history of a slice; if there is none, the reasons are kept for the report.</summary>
+    public void Run(SliceContext slice)
+    {
+        if (slice.Lawful is not null) return;
+        switch (slice.Session.Check(slice.Encoding.Problem.Labels, slice.Cancellation))
+        {
+            case Satisfiable satisfiable: slice.Lawful = satisfiable.Model; break;
+            case Unsatisfiable: Explain(slice); break;
+        }
     }
 
-    private static bool Report(SliceContext slice, IReadOnlyList<int> labels, ImmutableArray<AgentSymbol> agents)
+    /// <summary>Reports what was found in all slices; what is the same of several Parties is one finding.</summary>
+    public void Report(CheckContext check)
     {
-        if (labels.Count == 0) return false;
-        var cap = slice.Check.Options.MinimalSetCap;
-        var search = MinimalUnsatisfiableSets.All(slice.Session, labels, cap, slice.Encoding.BackgroundLabels, slice.Cancellation);
+        foreach (var (explanation, agents, remarks) in _found)
+            explanation.Report([.. check.Treaty.Parties.Cast<AgentSymbol>().Concat(check.Treaty.Bodies).Where(agents.Contains)], remarks);
+    }
+
+    private void Explain(SliceContext slice)
+    {
+        var encoding = slice.Encoding;
+        var agents = encoding.Slice.Agents;
+        var ends = agents.Length == 1
+            ? [Search(slice, encoding.NormLabels, encoding.Slice.Alike)]
+            : agents.Select(agent => Search(slice, encoding.NormLabelsOf(agent), [agent])).ToList();
+        // Where an agent's own norms could not be judged, nobody knows whether the clash is one of all.
+        if (agents.Length > 1 && ends.TrueForAll(end => end is null)) ends.Add(Search(slice, encoding.NormLabels, []));
+        if (ends.TrueForAll(end => end is null)) UndecidedCheck.Report(slice, "which of them clash");
+    }
+
+    /// <summary>How the search ended; null if the labels do not clash.</summary>
+    private SearchEnd? Search(SliceContext slice, IReadOnlyList<int> labels, ImmutableArray<AgentSymbol> agents)
+    {
+        if (labels.Count == 0) return null;
+        var encoding = slice.Encoding;
+        var search = MinimalUnsatisfiableSets.All(slice.Session, labels, slice.Check.Options.MinimalSetCap, encoding.BackgroundLabels, slice.Cancellation);
         var reported = new List<MinimalUnsatisfiableSet>();
         foreach (var set in search.Sets)
         {
             if (reported.Any(other => other.Labels.Any(set.Labels.Contains))) continue;
             reported.Add(set);
-            var others = search.Sets.Where(other => other != set && other.Labels.Any(set.Labels.Contains)).ToList();
-            var remarks = others
-                .Select(other => $"The same holds of {Wording.Addresses(slice.Clauses(other.Labels))}.")
-                .Concat(search.End is SearchEnd.Complete ? [] : [$"There may be more sets of clauses that clash; the search ended after {search.Sets.Length}."]);
-            var isJoint = set.Labels.All(label => slice.Encoding.Units[label].Agents.Length > 1);
             // What binds the Parties together only is said once, of all of them.
-            if (!isJoint || agents.Length != 1 || agents[0] == slice.Encoding.Slice.Agents[0])
-                ContradictionExplanation.Report(slice, set, isJoint ? [] : agents, [.. remarks]);
+            var isJoint = set.Labels.All(label => encoding.Units[label].Agents.Length > 1);
+            if (isJoint && agents.Length == 1 && agents[0] != encoding.Slice.Agents[0]) continue;
+            Add(ContradictionExplanation.Of(slice, set), isJoint ? [] : agents, Remarks(slice, search, set));
         }
-        return reported.Count > 0;
+        return search.Sets.IsEmpty && search.End is SearchEnd.Complete ? null : search.End;
+    }
+
+    private static IEnumerable<string> Remarks(SliceContext slice, MinimalUnsatisfiableSetSearch search, MinimalUnsatisfiableSet set)
+    {
+        foreach (var other in search.Sets.Where(other => other != set && other.Labels.Any(set.Labels.Contains)))
+            yield return $"{Wording.Addresses(slice.Clauses(other.Labels))} clash in the same way.";
+        if (search.End is not SearchEnd.Complete) yield return $"There may be more sets of clauses that clash; the search ended after {search.Sets.Length}.";
+    }
+
+    private void Add(ContradictionExplanation explanation, ImmutableArray<AgentSymbol> agents, IEnumerable<string> remarks)
+    {
+        var same = _found.FindIndex(other => other.Agents.Count > 0 && agents.Length > 0 && other.Explanation.SaysTheSameAs(explanation));
+        if (same < 0)
+        {
+            _found.Add((explanation, [.. agents], [.. remarks]));
+            return;
+        }
+        _found[same].Agents.UnionWith(agents);
+        _found[same].Remarks.AddRange(remarks.Except(_found[same].Remarks));
     }
 }

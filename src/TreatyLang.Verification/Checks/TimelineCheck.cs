@@ -23,9 +23,11 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         // A sentence that was not read may fill any gap; what clashes without it still clashes.
         if (check.Treaty.UnboundSentences == 0) GapCheck.Run(check);
 
+        var contradictions = new ContradictionCheck();
         var dominated = new DominatedCheck();
         var history = new HistoryDecoder(check.System);
-        var isLawful = true;
+        var lawful = new List<(SliceEncoding, bool)>();
+        var isWhole = true;
         foreach (var part in Slicer.Slice(check.System))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,28 +35,36 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             {
                 var clauses = part.Norms.Select(norm => (BoundClause)norm.Clause).DistinctBy(clause => clause.Ordinal).ToImmutableArray();
                 check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Addresses(clauses)} can be complied with, because acts could happen at too many different times.", clauses);
-                isLawful = false;
+                isWhole = false;
                 continue;
             }
             using var slice = new SliceContext(check, encoding, solver, cancellation);
-            isLawful &= Run(slice, dominated);
-            if (slice.Lawful is { } lawful) history.Add(encoding, lawful);
+            Run(slice, contradictions, dominated);
+            isWhole &= slice.Lawful is not null;
+            if (slice.Lawful is not { } found) continue;
+            history.Add(encoding, found);
+            lawful.Add((encoding, slice.UsesEveryRight));
         }
+        contradictions.Report(check);
         dominated.Report(check);
-        if (isLawful) WitnessReplay.OfLawful(check, history.ToHistory());
+        WitnessReplay.OfLawful(check, history.ToHistory(), lawful, isWhole);
     }
 
-    private static bool Run(SliceContext slice, DominatedCheck dominated)
+    private static void Run(SliceContext slice, ContradictionCheck contradictions, DominatedCheck dominated)
     {
+        var before = slice.Check.Findings.Count;
         FindLawfulUse(slice);
-        if (!FactsCheck.Run(slice) || !ContradictionCheck.Run(slice)) return false;
+        slice.Decide("whether all the facts can be true", () => FactsCheck.Run(slice));
+        // Where no history is possible, or nobody knows, nothing else is worth asking.
+        if (slice.Check.Findings.Count > before) return;
+        slice.Decide("whether all of this can be complied with, and from when on not", () => contradictions.Run(slice));
+        if (slice.Lawful is null) return;
         var clauses = slice.Clauses(slice.Encoding.NormLabels);
         if (clauses.Count > 0)
             slice.Check.Certificates.Add(
                 "consistent", slice.Encoding, clauses, $"{Wording.Addresses(clauses)} can be complied with together.", isSatisfiable: true, () => slice.Encoding.Problem);
         RightsCheck.Run(slice);
-        dominated.Run(slice);
-        return true;
+        slice.Decide("whether one of these clauses is implied by others", () => dominated.Run(slice));
     }
 
     /// <summary>One lawful history that uses every right answers most questions at once; where nothing has to be held or done, nothing has to be asked.</summary>

@@ -1,5 +1,6 @@
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
+using TreatyLang.Verification.Explanation;
 using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
@@ -30,10 +31,8 @@ internal static class UndefinedCheck
 
     private static void ReportRange(CheckContext check, LimitClause limit, Rational other)
     {
-        if (check.Timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days) return;
+        if (check.Timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days || RangeReplay.Between(check, limit, other, days.FirstDate) is not { } between) return;
         var value = limit.Amount.Value;
-        var (low, high) = value < other ? (value, other) : (other, value);
-        Rational between = (low + (high - low) * new Rational(2, 5)).Floor();
         var agent = limit.Bearer.Agents[0];
         var bound = Wording.Bound(limit.Comparison);
         check.Report(

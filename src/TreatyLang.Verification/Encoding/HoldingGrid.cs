@@ -28,6 +28,13 @@ internal sealed class HoldingGrid(int[] cuts, int lastDay)
         return index < 0 ? ~index : index;
     }
 
+    /// <summary>The interval that a day lies in.</summary>
+    public int IntervalOf(int day)
+    {
+        var index = IndexOf(day);
+        return index < cuts.Length && cuts[index] == day ? index : Math.Max(0, index - 1);
+    }
+
     /// <summary>What an agent holds in an interval.</summary>
     public Variable Value(AgentSymbol agent, HoldingSymbol holding, int interval)
     {

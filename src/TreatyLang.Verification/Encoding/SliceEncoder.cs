@@ -28,9 +28,13 @@ internal sealed class SliceEncoder
     }
 
     /// <summary>The encoding, or null if acts would have to be looked for at too many times.</summary>
-    public static SliceEncoding? Encode(Slice slice, NormSystem system)
+    /// <param name="slice">The slice.</param>
+    /// <param name="system">The norms.</param>
+    /// <param name="borders">Further days on which something may change.</param>
+    public static SliceEncoding? Encode(Slice slice, NormSystem system, IEnumerable<int>? borders = null)
     {
         var cuts = SliceCuts.Of(slice, system);
+        if (borders is not null) cuts = [.. cuts.Concat(borders.Where(system.Timeline.History.Contains)).Distinct().Order()];
         if (ActPoints.Of(slice, system, cuts) is not { } points) return null;
         return new SliceEncoder(slice, system, cuts, points).Run();
     }

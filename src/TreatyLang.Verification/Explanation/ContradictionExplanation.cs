@@ -2,131 +2,120 @@ using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Checks;
 using TreatyLang.Verification.Encoding;
-using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
 
 namespace TreatyLang.Verification.Explanation;
 
-/// <summary>Explains a minimal set of clashing clauses: first day, numbers that clash, definitions and facts it needs.</summary>
+/// <summary>Explains a minimal set of clashing clauses: first day, numbers that clash, definitions and facts it needs, and the history that leads there.</summary>
 internal sealed class ContradictionExplanation
 {
     private readonly SliceContext _slice;
     private readonly ImmutableArray<int> _core;
-    private readonly ImmutableArray<AgentSymbol> _agents;
-    private readonly ImmutableArray<GroundNorm> _ground;
+    private readonly ImmutableArray<int> _background;
+    private readonly SliceEncoding _encoding;
+    private readonly List<BoundClause> _clauses;
+    private readonly int? _day;
+    private readonly Clash? _clash;
+    private readonly Model? _history;
+    private readonly ImmutableArray<int> _broken;
 
-    private ContradictionExplanation(SliceContext slice, ImmutableArray<int> core, ImmutableArray<AgentSymbol> agents)
+    private ContradictionExplanation(SliceContext slice, ImmutableArray<int> core)
     {
-        (_slice, _core, _agents) = (slice, core, agents);
-        _ground = [.. slice.Encoding.Ground.Where(ground => core.Contains(ground.Label))];
+        (_slice, _core, _encoding) = (slice, core, slice.Encoding);
+        _clauses = slice.Clauses(core);
+        _background = MinimalUnsatisfiableSets.One(slice.Session, [.. slice.Encoding.BackgroundLabels], core, slice.Cancellation)
+            .Sets.Select(set => set.Labels).FirstOrDefault([]);
+        var days = new ClashDay(slice, core);
+        _day = days.First();
+        if (_day is not { } day) return;
+        using var until = days.IsRelative ? days.Until(day) : null;
+        if (until is not null) (_encoding, days) = (until.Encoding, new(until, core));
+        var order = HistoryOrder.Of(_encoding, HistoryTerms.Of(slice, core.Concat(_background)), day);
+        (_clash, _broken) = FindClash(until ?? slice, days, day, order);
+        if (_clash is null) (_history, _broken) = FindBreach(until ?? slice, days, day, order);
+        else _history = _clash.History;
     }
 
-    /// <summary>Reports one contradiction.</summary>
-    public static void Report(SliceContext slice, MinimalUnsatisfiableSet set, ImmutableArray<AgentSymbol> agents, ImmutableArray<string> remarks)
+    /// <summary>The explanation of one set.</summary>
+    public static ContradictionExplanation Of(SliceContext slice, MinimalUnsatisfiableSet set)
     {
-        WitnessReplay.OfEachDeletion(slice, set);
-        new ContradictionExplanation(slice, set.Labels, agents).Report(remarks);
+        WitnessReplay.OfEachDeletion(slice, set, slice.Encoding.BackgroundLabels);
+        return new(slice, set.Labels);
     }
 
-    private void Report(ImmutableArray<string> remarks)
+    /// <summary>Whether the other says the same of another Party.</summary>
+    public bool SaysTheSameAs(ContradictionExplanation other) =>
+        _day == other._day && _clauses.SequenceEqual(other._clauses) && _slice.Clauses(_background).SequenceEqual(other._slice.Clauses(other._background))
+        && _clash?.Issue.Clause == other._clash?.Issue.Clause && _clash?.IsExceeded == other._clash?.IsExceeded && _clash?.Extreme == other._clash?.Extreme;
+
+    /// <summary>Reports the contradiction.</summary>
+    /// <param name="agents">The agents of whom it is said, in order of declaration; none for the Parties together.</param>
+    /// <param name="remarks">What else there is to say.</param>
+    public void Report(ImmutableArray<AgentSymbol> agents, IEnumerable<string> remarks)
     {
-        var day = FirstDay();
-        var date = DateOnly.FromDayNumber(day);
-        var clauses = _slice.Clauses(_core);
-        var background = Background();
-        var main = Clash(day, out var message, out var witness);
-        message ??= $"From {Wording.Date(day)}, {Who} cannot comply with {Wording.Addresses(clauses)}{(clauses.Count == 1 ? "" : " at the same time")}.";
-        if (main is not null) clauses = [main, .. clauses.Where(clause => clause.Ordinal != main.Ordinal)];
+        var treaty = _slice.Check.Treaty;
+        var message = Message(agents);
+        // The limit that the others exceed or miss is the one to point at.
+        var clauses = _clash?.Issue is { Clause: LimitClause main } ? [main, .. _clauses.Where(clause => clause.Ordinal != main.Ordinal)] : _clauses;
         var encoding = _slice.Encoding;
         var certificate = _slice.Check.Certificates.Add(
             "contradiction", encoding, clauses, message, isSatisfiable: false,
             () => encoding.Problem.Restrict([.. encoding.BackgroundLabels, .. _core]));
         _slice.Check.Report(
-            FindingKind.Contradiction, message, [.. clauses], date: date, background: [.. background],
-            agents: _agents.Length == _slice.Check.Treaty.Parties.Length ? [] : _agents, witness: witness, remarks: remarks, certificate: certificate);
+            FindingKind.Contradiction, message, [.. clauses], date: _day is { } day ? DateOnly.FromDayNumber(day) : null, background: [.. _slice.Clauses(_background)],
+            agents: agents.Length == treaty.Parties.Length ? [] : agents, witness: Witness(), remarks: [.. remarks], certificate: certificate);
     }
 
-    private string Who => _agents.IsEmpty ? "the Parties together" : Wording.Agents(_agents, _slice.Check.Treaty);
-
-    /// <summary>The first day such that the norms up to it cannot all be complied with.</summary>
-    private int FirstDay()
+    private string Message(ImmutableArray<AgentSymbol> agents)
     {
-        var days = _ground.SelectMany(ground => ground.Until is null ? [ground.Due] : _ground.Select(other => other.Due).Append(ground.Due))
-            .Concat(ActFactDays()).Append(_slice.Check.Timeline.Start).Distinct().Order().ToList();
-        var (low, high) = (0, days.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_slice.Ask(_slice.Encoding.BackgroundLabels, UpTo(days[middle])) is Unsatisfiable) high = middle;
-            else low = middle + 1;
-        }
-        return Math.Max(days[low], _slice.Check.Timeline.Start);
+        var treaty = _slice.Check.Treaty;
+        var both = $"cannot comply with {Wording.Addresses(_clauses)}{(_clauses.Count == 1 ? "" : " at the same time")}.";
+        if (_day is not { } day) return $"{new Subject(agents, treaty).Opening} {both}";
+        if (_clash is not { Issue: var issue }) return $"From {Wording.Date(day)} on {new Subject(agents, treaty).Name} {both}";
+        var who = new Subject(issue.Agents.Length > 1 ? [] : agents.IsEmpty ? issue.Agents : agents, treaty);
+        var others = _clauses.Where(clause => clause.Ordinal != issue.Clause.Ordinal).ToList();
+        var papers = _slice.Clauses(_background).Where(clause => clause is PaperClause).ToList();
+        var because = others.Count > 0 ? $" under {Wording.Addresses(others)}" : papers.Count > 0 ? $" given {Wording.Addresses(papers)}" : "";
+        return _clash.Describe(day, who.Name, issue.Term is ActSymbol act ? who.VerbFor(act) : "hold", because);
     }
 
-    // An act that a fact gives can be one too many on its own day.
-    private IEnumerable<int> ActFactDays() =>
-        from item in _slice.Encoding.Slice.Background
-        where item.Clause is ActFact { Date: not null }
-        select ((ActFact)item.Clause).Date.GetValueOrDefault().DayNumber;
-
-    private Formula UpTo(int day) => Formula.All(_ground.Where(ground => ground.Due <= day).Select(ground => ground.Until?.Invoke(day) ?? ground.Formula));
-
-    /// <summary>The definitions and facts without which the norms would not clash.</summary>
-    private IReadOnlyList<BoundClause> Background()
+    /// <summary>The first clause, in source order, whose number the others do not let anyone keep: first those that are exceeded, then those that are missed.</summary>
+    private (Clash?, ImmutableArray<int>) FindClash(SliceContext slice, ClashDay days, int day, IReadOnlyList<Objective> order)
     {
-        var search = MinimalUnsatisfiableSets.One(_slice.Session, [.. _slice.Encoding.BackgroundLabels], _core, _slice.Cancellation);
-        return search.Sets.IsEmpty ? [] : _slice.Clauses(search.Sets[0].Labels);
-    }
-
-    /// <summary>The clause whose number the others exceed or miss on the day; null where the clash is no matter of numbers held.</summary>
-    private BoundClause? Clash(int day, out string? message, out ImmutableArray<WitnessStep> witness)
-    {
-        var limits = _ground.Where(ground => ground.Norm is LimitNorm).Select(ground => (LimitNorm)ground.Norm).DistinctBy(norm => norm.Limit.Ordinal).ToList();
-        foreach (var isMaximum in new[] { true, false })
-        {
-            foreach (var norm in limits)
+        foreach (var isExceeded in new[] { true, false })
+            foreach (var clause in _clauses)
             {
-                var comparison = norm.Limit.Comparison;
-                if (comparison is not ComparisonKind.Exactly && comparison is ComparisonKind.AtMost != isMaximum) continue;
-                if (!norm.Days.Any(days => days.Contains(day))) continue;
-                if (Extreme(norm, day, isMaximum) is not { } extreme) continue;
-                var limit = norm.Limit;
-                var others = _slice.Clauses(_core.Where(label => _slice.Encoding.Units[label].Clause.Ordinal != limit.Ordinal));
-                var under = others.Count == 0 ? "" : $" under {Wording.Addresses(others)}";
-                message = isMaximum
-                    ? $"On {Wording.Date(day)} {Who} would have to hold at least {Wording.Amount(extreme, limit.Holding)}{under}, but {Wording.Address(limit)} {Allows(comparison)} {Wording.Number(limit.Amount.Value)}."
-                    : $"On {Wording.Date(day)} {Who} could hold no more than {Wording.Amount(extreme, limit.Holding)}{under}, but {Wording.Address(limit)} requires {Requires(comparison)} {Wording.Number(limit.Amount.Value)}.";
-                witness = [.. norm.Agents.Select(agent => new WitnessStep(
-                    DateOnly.FromDayNumber(day), norm.Agents.Length > 1 || _agents.Length > 1 ? null : agent,
-                    $"{Wording.Sentence(Who)} {(Who.StartsWith("the ", StringComparison.Ordinal) ? "hold" : "holds")} {Wording.Amount(extreme, limit.Holding)}, which breaches {Wording.Address(limit)}.")).Take(1)];
-                return limit;
+                var broken = LabelsOf(clause);
+                var kept = days.UpTo(day, broken);
+                var issues = days.Ground.Where(claim => broken.Contains(claim.Label)).Select(claim => claim.Norm).Distinct()
+                    .SelectMany(norm => AmountAtIssue.Of(slice.Encoding, norm, day)).Where(issue => issue.CanBe(isExceeded));
+                foreach (var issue in issues)
+                    if (Clash.Find(slice, issue, isExceeded, slice.Encoding.BackgroundLabels, kept, order) is { } clash) return (clash, broken);
             }
+        return (null, []);
+    }
+
+    /// <summary>A history that breaks one clause only, where that is no matter of a single number.</summary>
+    private (Model?, ImmutableArray<int>) FindBreach(SliceContext slice, ClashDay days, int day, IReadOnlyList<Objective> order)
+    {
+        foreach (var clause in Enumerable.Reverse(_clauses))
+        {
+            var broken = LabelsOf(clause);
+            if (slice.Least(slice.Encoding.BackgroundLabels, days.UpTo(day, broken), order) is Satisfiable found) return (found.Model, broken);
         }
-        message = null;
-        witness = [];
-        return null;
+        return (null, []);
     }
 
-    private static string Allows(ComparisonKind comparison) => comparison is ComparisonKind.Exactly ? "requires exactly" : "allows no more than";
+    private ImmutableArray<int> LabelsOf(BoundClause clause) => [.. _core.Where(label => _slice.Encoding.Units[label].Clause.Ordinal == clause.Ordinal)];
 
-    private static string Requires(ComparisonKind comparison) => comparison is ComparisonKind.Exactly ? "exactly" : "at least";
-
-    /// <summary>The least (or greatest) amount that the rest of the set leaves for what is limited; null if there is none or it would be within the limit.</summary>
-    private Rational? Extreme(LimitNorm norm, int day, bool isLeast)
+    private ImmutableArray<WitnessStep> Witness()
     {
-        var holdings = _slice.Encoding.Holdings;
-        var value = holdings.Total(norm.Agents, norm.Limit.Holding, IntervalOf(day));
-        var rest = _core.Where(label => _slice.Encoding.Units[label].Clause.Ordinal != norm.Limit.Ordinal);
-        int[] labels = [.. _slice.Encoding.BackgroundLabels, .. rest];
-        var bound = norm.Limit.Amount.Value;
-        if (_slice.Ask(labels, isLeast ? value.AtMost(bound) : value.AtLeast(bound)) is not Unsatisfiable) return null;
-        return LeastModel.Find(_slice.Session, labels, [Objective.Of(isLeast ? value : -value)], _slice.Cancellation) is Satisfiable found
-            ? found.Model.Value(value) : null;
-    }
-
-    private int IntervalOf(int day)
-    {
-        var index = _slice.Encoding.Holdings.IndexOf(day);
-        return index < _slice.Encoding.Holdings.Cuts.Count && _slice.Encoding.Holdings.Cuts[index] == day ? index : index - 1;
+        if (_history is not { } model || _day is not { } day) return [];
+        ImmutableArray<int> about = [.. _core, .. _background];
+        ImmutableArray<int> kept = [.. _slice.Encoding.BackgroundLabels.Concat(_core).Except(_broken)];
+        var steps = new BreachNarrative(_slice, _encoding, model, about, kept, _broken, HistoryTerms.Of(_slice, about)).Tell(day, _clash);
+        return steps[^1].Date.DayNumber < day
+            ? steps.Add(new(DateOnly.FromDayNumber(day), null, $"From this day on nothing can be done any more that would keep {Wording.Addresses(_clauses)}."))
+            : steps;
     }
 }

@@ -31,11 +31,45 @@ internal static class Wording
             : value.ToString();
     }
 
-    /// <summary>1 Launcher, 700 Launchers</summary>
-    public static string Amount(Rational value, TermSymbol term) => $"{Number(value)} {(value == 1 ? term.Name : term.Plural)}";
+    /// <summary>1 Launcher, 700 Launchers, 27.5 tonnes of Stock</summary>
+    public static string Amount(Rational value, TermSymbol term) => term is HoldingSymbol { IsCounted: false, Unit: not "" } measured
+        ? $"{Number(value)} {measured.Unit} of {measured.Name}"
+        : $"{Number(value)} {(value == 1 ? term.Name : term.Plural)}";
 
-    /// <summary>once, twice, 3 times</summary>
-    public static string Times(long count) => count switch { 1 => "once", 2 => "twice", _ => $"{count.ToString("N0", Grouped)} times" };
+    /// <summary>one more, 6 fewer, 2.5 tonnes less</summary>
+    public static string Difference(Rational value, TermSymbol term)
+    {
+        var size = value.Sign < 0 ? -value : value;
+        return term is HoldingSymbol { IsCounted: false, Unit: var unit }
+            ? $"{Number(size)}{(unit == "" ? "" : " " + unit)} {(value.Sign < 0 ? "less" : "more")}"
+            : $"{(size == 1 ? "one" : Number(size))} {(value.Sign < 0 ? "fewer" : "more")}";
+    }
+
+    /// <summary>The address as the subject of a clause: <c>Article I(1), second sentence,</c></summary>
+    public static string Subject(BoundClause clause) => clause.Address.Detail is null ? Address(clause) : Address(clause) + ",";
+
+    /// <summary>1st, 2nd, 3rd, 11th</summary>
+    public static string Ordinal(long count) => count.ToString("N0", Grouped) + ((count % 100) is 11 or 12 or 13 ? "th" : (count % 10) switch
+    {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    });
+
+    /// <summary>no Launchers, 1 Launcher, 700 Launchers</summary>
+    public static string Held(Rational value, TermSymbol term) => value.Sign == 0 ? $"no {(term is HoldingSymbol { IsCounted: false } ? term.Name : term.Plural)}" : Amount(value, term);
+
+    /// <summary>a Launcher, an Inspection</summary>
+    public static string One(TermSymbol term) => (term.Name is ['A' or 'E' or 'I' or 'O' or 'U', ..] ? "an " : "a ") + term.Name;
+
+    /// <summary>A verb as its subject asks: submit, submits, carries.</summary>
+    public static string Verb(string verb, bool isPlural)
+    {
+        if (isPlural) return verb;
+        if (verb is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y']) return verb[..^1] + "ies";
+        return verb is [.., 's' or 'x' or 'z' or 'o'] or [.., 'c' or 's', 'h'] ? verb + "es" : verb + "s";
+    }
 
     /// <summary>no more than 700 Launchers</summary>
     public static string Bound(ComparisonKind comparison, Rational amount, TermSymbol term) => $"{Bound(comparison)} {Amount(amount, term)}";

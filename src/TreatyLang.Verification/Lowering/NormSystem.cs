@@ -5,7 +5,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Lowering;
 
 /// <summary>A treaty without its text: norms over one timeline, beside the clauses that fix what is possible.</summary>
-internal sealed class NormSystem
+internal sealed record NormSystem
 {
     public required BoundTreaty Treaty { get; init; }
 

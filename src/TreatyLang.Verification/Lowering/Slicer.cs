@@ -26,7 +26,7 @@ internal sealed class Slicer
         {
             if (_system.Undated.Contains(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
-                foreach (var agent in right.Bearer.Agents) rights.Add(((right, agent), Node(agent, term)));
+                foreach (var holders in Bearers.Units(right.Bearer)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)))));
             foreach (var (agent, paperTerm) in Footprint.Of(clause)) papers.Add(((clause, agent), Node(agent, paperTerm)));
         }
         var definitions = new List<((BoundClause, AgentSymbol) Definition, int Node)>();

@@ -21,6 +21,17 @@ internal static class LimitReplay
         }
     }
 
+    /// <summary>How much of the additional amount of a right is needed to comply with a limit on a day, all other rights being used; null on a day on which the right does not lift it.</summary>
+    public static Rational? Lifted(ReplayScene scene, LimitClause limit, HoldingRightClause right, IReadOnlyList<AgentSymbol> holders, int day)
+    {
+        if (limit.Comparison is ComparisonKind.AtLeast || !scene.Calendar.Days(limit.Window, scene.Calendar.Force).Contains(day)) return null;
+        if (ReplayScene.Groups(limit.Bearer).FirstOrDefault(group => holders.All(group.Contains)) is not { } group) return null;
+        var exceptions = Exceptions(scene, limit, group).FindAll(exception => exception.Days.Contains(day));
+        if (exceptions.Exists(exception => exception.Right is null) || exceptions.Find(exception => exception.Right == right) is not { } own) return null;
+        var others = Excused(scene, exceptions, day) - own.Weight * Smaller(scene.Ledger.Value(holders, right.Holding, day), right.Amount.Value);
+        return (scene.Ledger.Value(group, limit.Holding, day) - limit.Amount.Value - others) / own.Weight;
+    }
+
     private static List<LimitException> Exceptions(ReplayScene scene, LimitClause limit, IReadOnlyList<AgentSymbol> group)
     {
         var exceptions = new List<LimitException>();
@@ -47,16 +58,24 @@ internal static class LimitReplay
         if (limit.Comparison is not ComparisonKind.AtMost && value < amount) return false;
         if (limit.Comparison is ComparisonKind.AtLeast || value <= amount) return true;
 
+        foreach (var exception in exceptions)
+            if (exception.Right is { Additional: false } right && Held(scene, exception, right, day).All(share => share <= right.Amount.Value)
+                && value <= exception.Weight * scene.Ledger.Value(exception.Agents, right.Holding, day)) return true;
+        return value - Excused(scene, exceptions, day) <= amount;
+    }
+
+    private static Rational Excused(ReplayScene scene, List<LimitException> exceptions, int day)
+    {
         var excused = Rational.Zero;
         foreach (var exception in exceptions)
-        {
-            if (exception.Right is not { } right) continue;
-            // What each may hold, each may hold for itself; what they may hold together is one amount.
-            var held = ReplayScene.Groups(new Bearer([.. exception.Agents], right.Bearer.Together))
-                .Select(holders => scene.Ledger.Value(holders, right.Holding, day)).ToArray();
-            if (right.Additional) excused += held.Aggregate(Rational.Zero, (sum, share) => sum + exception.Weight * (share < right.Amount.Value ? share : right.Amount.Value));
-            else if (held.All(share => share <= right.Amount.Value) && value <= exception.Weight * scene.Ledger.Value(exception.Agents, right.Holding, day)) return true;
-        }
-        return value - excused <= amount;
+            if (exception.Right is { Additional: true } right)
+                foreach (var share in Held(scene, exception, right, day)) excused += exception.Weight * Smaller(share, right.Amount.Value);
+        return excused;
     }
+
+    // What each may hold, each may hold for itself; what they may hold together is one amount.
+    private static IEnumerable<Rational> Held(ReplayScene scene, LimitException exception, HoldingRightClause right, int day) =>
+        ReplayScene.Groups(new Bearer([.. exception.Agents], right.Bearer.Together)).Select(holders => scene.Ledger.Value(holders, right.Holding, day));
+
+    private static Rational Smaller(Rational one, Rational other) => one < other ? one : other;
 }

@@ -6,6 +6,7 @@ namespace TreatyLang.Verification.Replay;
 internal sealed class Precedence
 {
     private readonly ILookup<int, NormClause> _prevailing;
+    private readonly ILookup<int, NormClause> _yielding;
 
     public Precedence(BoundTreaty treaty)
     {
@@ -18,9 +19,13 @@ internal sealed class Precedence
                     if (priority.Word is PriorityWord.SubjectTo or PriorityWord.ExceptAsProvided) pairs.Add((covered, clause));
                 }
         _prevailing = pairs.ToLookup(pair => pair.Yielding.Ordinal, pair => pair.Prevailing);
+        _yielding = pairs.ToLookup(pair => pair.Prevailing.Ordinal, pair => pair.Yielding);
     }
 
     /// <summary>The norms that prevail over a norm for some of the agents.</summary>
     public IEnumerable<NormClause> Over(NormClause norm, IReadOnlyCollection<AgentSymbol> agents) =>
         _prevailing[norm.Ordinal].Where(prevailing => prevailing.Bearer.Agents.Any(agents.Contains)).DistinctBy(prevailing => prevailing.Ordinal);
+
+    /// <summary>The norms that a norm prevails over.</summary>
+    public IEnumerable<NormClause> Under(NormClause norm) => _yielding[norm.Ordinal].DistinctBy(yielding => yielding.Ordinal);
 }

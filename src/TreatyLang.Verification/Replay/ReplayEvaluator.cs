@@ -14,12 +14,14 @@ public static class ReplayEvaluator
     /// <param name="treaty">The treaty with its working papers.</param>
     /// <param name="history">The history; what it does not mention is not held and not done.</param>
     /// <returns>Violations and breaches by clause, then by agent in order of declaration; each with its first day. A duty that was due on the last day of force is broken from the day after.</returns>
-    public static ReplayReport Evaluate(BoundTreaty treaty, History history)
+    public static ReplayReport Evaluate(BoundTreaty treaty, History history) => Evaluate(new ReplayScene(treaty, history));
+
+    /// <summary>The same of a history that is prepared for further questions.</summary>
+    internal static ReplayReport Evaluate(ReplayScene scene)
     {
-        var scene = new ReplayScene(treaty, history);
         var impossibilities = ImmutableArray.CreateBuilder<Breach>();
         var breaches = ImmutableArray.CreateBuilder<Breach>();
-        foreach (var clause in treaty.Clauses)
+        foreach (var clause in scene.Treaty.Clauses)
         {
             if (clause is NormClause norm) breaches.AddRange(AsBreaches(norm, Breaches(scene, norm)));
             else impossibilities.AddRange(AsBreaches(clause, PossibilityReplay.Violations(scene, clause)));

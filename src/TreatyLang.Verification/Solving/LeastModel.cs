@@ -15,7 +15,7 @@ public static class LeastModel
     /// </param>
     /// <param name="cancellation">Interrupts the search.</param>
     /// <returns>
-    /// The solver's answer to the problem. Where the solver gives up on a later check, the objective stays as low as was shown.
+    /// The solver's answer to the problem; <see cref="Unknown"/> also where it gives up on a later check, since the model found so far need not be the least.
     /// </returns>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public static SolverResult Find(
@@ -29,7 +29,7 @@ public static class LeastModel
         session.Push();
         try
         {
-            return new Satisfiable(new LeastModelSearch(session, enabledLabels, satisfiable.Model, cancellation).Run(objectives));
+            return new LeastModelSearch(session, enabledLabels, satisfiable.Model, cancellation).Run(objectives);
         }
         finally
         {

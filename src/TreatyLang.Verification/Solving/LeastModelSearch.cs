@@ -19,12 +19,13 @@ internal sealed class LeastModelSearch(
     private const int Bisections = 24;
 
     private Model _model = model;
+    private Unknown? _unanswered;
 
-    /// <summary>The least model.</summary>
-    public Model Run(IReadOnlyList<Objective> objectives)
+    /// <summary>The least model, or the answer that the solver gave up with.</summary>
+    public SolverResult Run(IReadOnlyList<Objective> objectives)
     {
         Settle(objectives, 0, objectives.Count);
-        return _model;
+        return _unanswered is { } unknown ? unknown : new Satisfiable(_model);
     }
 
     /// <summary>Objectives that already are least are settled together by one check; others are found by halving.</summary>
@@ -110,12 +111,14 @@ internal sealed class LeastModelSearch(
 
     private Model? Satisfy(Formula formula)
     {
-        if (formula is BooleanConstant { Value: false }) return null;
+        if (formula is BooleanConstant { Value: false } || _unanswered is not null) return null;
         session.Push();
         try
         {
             session.Assert(formula);
-            return session.Check(enabledLabels, cancellation) is Satisfiable satisfiable ? satisfiable.Model : null;
+            var result = session.Check(enabledLabels, cancellation);
+            _unanswered = result as Unknown;
+            return (result as Satisfiable)?.Model;
         }
         finally
         {

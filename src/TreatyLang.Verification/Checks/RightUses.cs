@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Encoding;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Checks;
+
+/// <summary>
+/// The ways to use a right. It is used by as many acts, or as much held; a right to hold more than a limit allows by as much as would
+/// be a breach without it.
+/// </summary>
+internal static class RightUses
+{
+    /// <summary>The ways, in order of time; none where the right has no whole period.</summary>
+    public static IReadOnlyList<RightUse> Of(SliceEncoding encoding, CheckContext check, NormClause right, AgentSymbol agent)
+    {
+        var holders = Holders(right, agent);
+        var windows = RightWindows.Of(right, check.Timeline).ToList();
+        return right switch
+        {
+            ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Acts.Sum(holders, act.Act, act.Target, days)))],
+            HoldingRightClause { Additional: true } holding when Excesses(encoding, holding, holders, windows) is { Count: > 0 } excesses => excesses,
+            HoldingRightClause holding => [.. windows.SelectMany(encoding.Holdings.Intervals).Select(interval =>
+                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Holding, interval)))],
+            _ => [],
+        };
+    }
+
+    /// <summary>The agent alone, or those who have the right together with it.</summary>
+    public static ImmutableArray<AgentSymbol> Holders(NormClause right, AgentSymbol agent) => right.Bearer.Together ? right.Bearer.Agents : [agent];
+
+    /// <summary>The amount stated, else once.</summary>
+    public static Rational Granted(NormClause right) => right switch
+    {
+        HoldingRightClause holding => holding.Amount.Value,
+        ActRightClause act => act.UpTo ?? 1,
+        _ => 1,
+    };
+
+    /// <summary>The claim that the right is used as granted in one of the ways.</summary>
+    public static Formula AsGranted(NormClause right, IEnumerable<RightUse> uses) => Formula.Any(uses.Select(use => use.IsAtLeast(Granted(right))));
+
+    private static RightUse Simple(DayRange days, LinearExpression amount) => new(days, amount, amount);
+
+    private static List<RightUse> Excesses(SliceEncoding encoding, HoldingRightClause right, ImmutableArray<AgentSymbol> holders, List<DayRange> windows)
+    {
+        var limits = encoding.Slice.Norms.OfType<LimitNorm>().Where(norm => OwnExemption(norm, right, holders) is not null).ToList();
+        return [.. windows.SelectMany(encoding.Holdings.Intervals).SelectMany(interval => limits.SelectMany(limit => Excesses(encoding, limit, right, holders, interval)))];
+    }
+
+    private static Exemption? OwnExemption(LimitNorm norm, HoldingRightClause right, ImmutableArray<AgentSymbol> holders) =>
+        norm.Exemptions.FirstOrDefault(exemption => exemption.Right.Ordinal == right.Ordinal && exemption.Holders.Any(unit => unit.SequenceEqual(holders)));
+
+    // What the other rights on the same limit excuse is the least of several bounds, so that each choice of bounds is a lower bound of the excess.
+    private static IEnumerable<RightUse> Excesses(
+        SliceEncoding encoding, LimitNorm norm, HoldingRightClause right, ImmutableArray<AgentSymbol> holders, int interval)
+    {
+        var day = encoding.Holdings.Cuts[interval];
+        if (!norm.Days.Any(days => days.Contains(day)) || OwnExemption(norm, right, holders) is not { } own || !own.Days.Contains(day)) return [];
+        IEnumerable<LinearExpression> excesses = [encoding.Holdings.Total(norm.Agents, norm.Limit.Holding, interval) - norm.Limit.Amount.Value];
+        foreach (var exemption in norm.Exemptions.Where(exemption => exemption.Right.Additional && exemption.Days.Contains(day)))
+            foreach (var unit in exemption.Holders.Where(unit => exemption != own || !unit.SequenceEqual(holders)))
+            {
+                LinearExpression[] bounds = [encoding.Holdings.Total(unit, exemption.Right.Holding, interval), exemption.Right.Amount.Value];
+                excesses = [.. excesses.SelectMany(excess => bounds.Select(bound => excess - exemption.Weight * bound))];
+            }
+        var held = encoding.Holdings.Total(holders, right.Holding, interval);
+        return excesses.Select(excess => new RightUse(encoding.Holdings.Days(interval), Rational.One / own.Weight * excess, held));
+    }
+}
