@@ -65,7 +65,7 @@ internal sealed class ContradictionCheck
     private static IEnumerable<string> Remarks(SliceContext slice, MinimalUnsatisfiableSetSearch search, MinimalUnsatisfiableSet set)
     {
         foreach (var other in search.Sets.Where(other => other != set && other.Labels.Any(set.Labels.Contains)))
-            yield return $"{Wording.Addresses(slice.Clauses(other.Labels))} clash in the same way.";
+            yield return $"The same holds of {Wording.Addresses(slice.Clauses(other.Labels))}.";
         if (search.End is not SearchEnd.Complete) yield return $"There may be more sets of clauses that clash; the search ended after {search.Sets.Length}.";
     }
 
