@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>At least one finding at or above the level asked for.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command line is wrong, or an input cannot be read.</summary>
+    /// <summary>The command line is wrong, an input cannot be read, or the solver is not there.</summary>
     public const int Usage = 2;
 
     /// <summary>Nothing was found, but not everything was decided.</summary>

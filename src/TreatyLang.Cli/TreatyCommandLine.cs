@@ -59,7 +59,7 @@ internal static class TreatyCommandLine
         catch (SolverUnavailableException exception)
         {
             environment.Error.WriteLine($"treaty: error: {exception.Message}");
-            return ExitCode.InternalError;
+            return ExitCode.Usage;
         }
         catch (Exception exception)
         {
@@ -76,9 +76,9 @@ internal static class TreatyCommandLine
 
     private static int Complain(CommandEnvironment environment, ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var sentence in UsageErrors.Of(parsed))
         {
-            environment.Error.WriteLine($"treaty: error: {error.Message}");
+            environment.Error.WriteLine($"treaty: error: {sentence}");
         }
 
         var command = parsed.CommandResult.Command is RootCommand ? "treaty" : $"treaty {parsed.CommandResult.Command.Name}";

@@ -58,20 +58,6 @@ public sealed class CheckCommandTests : IDisposable
     public void ColoursCanBeTurnedOff() =>
         Assert.DoesNotContain("\e", CommandRun.Of(["check", _folder.Write("x.treaty", Treaties.Misspelt), "--no-color"], onTerminal: true).Output);
 
-    [Theory]
-    [InlineData("check")]
-    [InlineData("check", "x.treaty", "--format", "xml")]
-    [InlineData("check", "x.treaty", "--fail-on", "never")]
-    [InlineData("chek", "x.treaty")]
-    [InlineData("prove", "x.treaty")]
-    [InlineData("explain", "TL9999")]
-    public void AWrongCommandLineIsAUsageError(params string[] arguments)
-    {
-        var run = CommandRun.Of(arguments);
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("treaty: error: ", run.Error);
-    }
-
     [Fact]
     public void ACancelledRunEndsWith130()
     {

@@ -1,7 +1,6 @@
 using TreatyLang.Cli.Inputs;
 using TreatyLang.Cli.Rendering;
 using TreatyLang.Verification;
-using TreatyLang.Verification.Z3;
 
 namespace TreatyLang.Cli.Commands;
 
@@ -13,12 +12,11 @@ internal static class Analyzer
         IReadOnlyList<TreatyInput> inputs, CheckOptions options, CommandEnvironment environment, bool showsProgress, CancellationToken cancellationToken)
     {
         using var progress = new ProgressLine(environment, showsProgress);
-        var solvers = new Z3SolverFactory();
         var analyses = new List<TreatyAnalysis>();
         foreach (var input in inputs)
         {
             progress.Show($"Checking {input.Treaty.Path} ({analyses.Count + 1} of {inputs.Count})");
-            analyses.Add(TreatyAnalysis.Run(input.Treaty, input.Papers, solvers, options, cancellationToken));
+            analyses.Add(TreatyAnalysis.Run(input.Treaty, input.Papers, environment.Solvers, options, cancellationToken));
         }
 
         return analyses;

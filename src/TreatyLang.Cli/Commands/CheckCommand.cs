@@ -14,9 +14,9 @@ internal static class CheckCommand
     {
         var paths = CommonSymbols.Paths();
         var stdinPath = CommonSymbols.StdinPath();
-        var format = new Option<string>("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var format = CommonSymbols.Choice("--format", "How the report is written.", "text", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
-        var failOn = new Option<string>("--fail-on") { Description = "The least severity that makes the exit code 1.", DefaultValueFactory = _ => "error" }.AcceptOnlyFromAmong("error", "warning", "note");
+        var failOn = CommonSymbols.Choice("--fail-on", "The least severity that makes the exit code 1.", "error", "warning", "note");
         var notes = new Option<bool>("--notes") { Description = "Show notes too." };
         var noColor = new Option<bool>("--no-color") { Description = "Write no colours; the environment variable NO_COLOR does the same." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Show one line per finding and nothing else." };
