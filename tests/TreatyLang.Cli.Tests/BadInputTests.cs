@@ -105,6 +105,11 @@ public sealed class BadInputTests : IDisposable
         AssertFinding(Treaties.Clean + "\n## Article III\n\n" + string.Concat(Enumerable.Repeat("(a) ", 100_000)), "error TL1002: No sentence form goes on with “(” after “(a)”.");
 
     [Fact]
+    public void AHundredThousandListsEachUnderTheOther() => AssertFinding(
+        Treaties.Clean + "\n## Article III\n\n1. Each Party shall hold:\n\n" + string.Concat(Enumerable.Repeat("(a) each Party shall hold:\n\n", 100_000)),
+        "error TL1002: No sentence form goes on with “Party” after “each”.");
+
+    [Fact]
     public void AWordOf9Megabytes() => AssertFinding(new string('x', 9_000_000), "error TL1002: No sentence form goes on with “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” after the start.");
 
     [Fact]

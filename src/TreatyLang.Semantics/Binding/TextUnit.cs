@@ -8,6 +8,7 @@ namespace TreatyLang.Semantics;
 internal sealed class TextUnit(string article, ImmutableArray<string> steps)
 {
     private readonly Dictionary<string, TextUnit> _byLabel = [];
+    private readonly Dictionary<string, int> _uses = [];
 
     /// <summary>The address of the unit.</summary>
     public ClauseAddress Address { get; } = new(article, steps, null);
@@ -31,7 +32,8 @@ internal sealed class TextUnit(string article, ImmutableArray<string> steps)
     {
         isDuplicate = _byLabel.ContainsKey(label);
         var unique = label;
-        for (var count = 2; _byLabel.ContainsKey(unique); count++) unique = $"{label} [{count}]";
+        // Counted on from the last one: a hundred thousand items may have one letter.
+        while (_byLabel.ContainsKey(unique)) unique = $"{label} [{_uses[label] = _uses.GetValueOrDefault(label, 1) + 1}]";
         var child = new TextUnit(Address.Article, Address.Steps.Add(unique));
         _byLabel.Add(unique, child);
         Children.Add(child);
