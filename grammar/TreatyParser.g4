@@ -205,7 +205,7 @@ period
     | termReference                    # namedPeriod
     ;
 
-duration : count=NUMBER timeUnit ;
+duration : count=NUMBER (timeUnit | years=YEAR AND months=NUMBER MONTH) ; // "1 year and 6 months"
 timeUnit : name=(HOUR | DAY | WEEK | MONTH | YEAR) ;
 
 point

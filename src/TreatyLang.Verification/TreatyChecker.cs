@@ -24,24 +24,64 @@ public static class TreatyChecker
         using var worker = new SolverLease(solvers, options.Limits);
         var life = new LifeClauses(treaty);
         var builder = new TimelineBuilder(life);
-        var candidates = EntryCandidates.Of(life, builder);
+        var candidates = EntryCandidates.Of(life, builder, out var isComplete);
         var priorities = new PriorityIndex(treaty);
         var weights = new HoldingWeights(treaty);
+        CheckContext Context(Timeline timeline, CheckOptions how) => new(TreatyLowering.Lower(treaty, timeline, priorities, weights), life, how);
+        CheckContext Run(Timeline timeline)
+        {
+            var check = Context(timeline, options);
+            var checks = new TimelineCheck(check, worker.Get, cancellation);
+            if (builder.Clash(timeline) is { } clash) check.Report(FindingKind.FactsInconsistent, clash.Message, clash.Clauses, date: clash.Date);
+            else if (checks.RunDates()) checks.RunSlices();
+            return check;
+        }
+        CheckContext RunOtherwise(Timeline timeline, bool withSlices)
+        {
+            var check = Context(timeline, options with { Certificates = false });
+            var checks = new TimelineCheck(check, worker.Get, cancellation);
+            if (checks.RunDates() && withSlices) checks.RunSlices(isDefaultReading: false);
+            return check;
+        }
 
         CheckContext? best = null;
         foreach (var timeline in candidates)
         {
-            var check = new CheckContext(TreatyLowering.Lower(treaty, timeline, priorities, weights), life, options);
-            if (builder.Clash(timeline) is { } clash) check.Report(FindingKind.FactsInconsistent, clash.Message, clash.Clauses, date: clash.Date);
-            else new TimelineCheck(check, worker.Get, cancellation).Run(new TimelineBuilder(life, readLastDayOtherwise: true).Build(timeline.Start, timeline.OpenDates));
-            if (best is null || Worst(check) < Worst(best)) best = check;
-            if (Worst(best) < DiagnosticSeverity.Warning) break;
+            var check = Run(timeline);
+            if (best is null || Count(check).CompareTo(Count(best)) < 0) best = check;
+            if (Count(best) == default) break;
         }
-        return Result(treaty, best ?? throw new InternalVerificationException("There is no day to check."), candidates.Length > 1 || builder.FixedEntry is null);
+        if (best is null) throw new InternalVerificationException("There is no day to check.");
+        if (!isComplete && Count(best).Errors > 0) best = Undecided(best, Context(best.Timeline, options));
+        if (best.Findings.Any(finding => finding.Kind is FindingKind.FactsInconsistent && finding.Certificate is null)) return Result(treaty, best, false);
+
+        // An open day of entry into force is taken favourably here too.
+        Timeline Otherwise(Timeline timeline) => new TimelineBuilder(life, readLastDayOtherwise: true).Build(timeline.Start, timeline.OpenDates);
+        var count = Count(best);
+        if (LastDayCheck.Changes(best, Otherwise(best.Timeline), RunOtherwise) is { } changes)
+        {
+            var turnsOnLastDay = !changes.IsEmpty && candidates.All(timeline =>
+                timeline == best.Timeline || Run(timeline) is var check && (Count(check) != count || LastDayCheck.Changes(check, Otherwise(timeline), RunOtherwise) is { IsEmpty: false }));
+            LastDayCheck.Report(best, Otherwise(best.Timeline), turnsOnLastDay ? changes : []);
+        }
+        LateEntryCheck.Run(best, candidates);
+        return Result(treaty, best, builder.FixedEntry is null);
     }
 
-    private static DiagnosticSeverity Worst(CheckContext check) =>
-        check.Findings.Count == 0 ? DiagnosticSeverity.Note : check.Findings.Max(finding => finding.Severity);
+    /// <summary>How a life compares with others; one of which something stays undecided comes before one that fails, or the failure would be no proof.</summary>
+    private static (int Errors, int Undecided, int Warnings) Count(CheckContext check) => (
+        check.Findings.Count(finding => finding.Severity is DiagnosticSeverity.Error && finding.Kind is not FindingKind.Undecided),
+        check.Findings.Count(finding => finding.Kind is FindingKind.Undecided),
+        check.Findings.Count(finding => finding.Severity is DiagnosticSeverity.Warning));
+
+    /// <summary>What fails on every day of entry into force that was looked at is no proof for the days that were not.</summary>
+    private static CheckContext Undecided(CheckContext failed, CheckContext check)
+    {
+        var error = failed.Findings.First(finding => finding.Severity is DiagnosticSeverity.Error);
+        check.Report(
+            FindingKind.Undecided, $"It was not decided whether some day of entry into force avoids this, because too many days would have to be looked at: {error.Message}", error.Clauses);
+        return check;
+    }
 
     private static VerificationResult Result(BoundTreaty treaty, CheckContext check, bool isEntryOpen)
     {

@@ -13,6 +13,7 @@ internal sealed class ActNormBinder(BindingScope scope)
         var role = norm.Bearer.Role;
         if (!IsWorded(norm, part, act, demand) || Count(demand, part, act) is not { } count) return;
         if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing)) return;
+        timing = ApartFromItself(timing, act);
         foreach (var (bearer, target) in Towards(norm, part))
         {
             var detail = target is null || part.Counted.Target is null or NamedTargetSyntax ? null : $"towards {target.Name}";
@@ -20,6 +21,12 @@ internal sealed class ActNormBinder(BindingScope scope)
             else AddDuty(new(norm, part, act, frame, timing, bearer, target, detail), demand.Comparison, count);
         }
     }
+
+    // No act answers itself: "after each Report" asks for a later one.
+    private static ActTiming ApartFromItself(ActTiming timing, ActSymbol act) =>
+        timing is RelativeToEach { Earliest: null } relative && relative.Trigger == act
+            ? relative with { Earliest = new Duration(1, relative.Latest?.Unit == TimeUnit.Hour ? TimeUnit.Hour : TimeUnit.Day) }
+            : timing;
 
     private void AddDuty(ActNorm clause, ComparisonKind comparison, int count)
     {

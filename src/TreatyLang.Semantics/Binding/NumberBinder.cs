@@ -61,7 +61,14 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     }
 
     /// <summary>A duration of at most 9,999 years.</summary>
-    public Duration? Duration(DurationSyntax duration) => Duration(duration.Count, duration.TimeUnit);
+    public Duration? Duration(DurationSyntax duration)
+    {
+        if (duration.TimeUnit is { } unit) return Duration(duration.Count, unit);
+        if (duration.Months is not { } token || Count(duration.Count, "years") is not { } years || Count(token, "months") is not { } months) return null;
+        if (years <= 9_999 && months <= 9_999 * 12 && 12 * years + months <= 9_999 * 12) return new Duration(12 * years + months, TimeUnit.Month);
+        diagnostics.Report(BindingDiagnostics.DurationTooLong, duration.Location, Words.Of(duration));
+        return null;
+    }
 
     /// <summary>A duration of at most 9,999 years.</summary>
     public Duration? Duration(SyntaxToken count, TimeUnitSyntax unit)

@@ -61,9 +61,11 @@ internal sealed class TimePhraseBinder(BindingScope scope)
             case NoEarlierPhraseSyntax noEarlier:
                 return Bounded(frame, noEarlier.Point, false, phrase);
             case BetweenPhraseSyntax between:
-                return scope.Numbers.Duration(between.Min) is { } min && scope.Numbers.Duration(between.Max) is { } max
-                    ? Distance(frame, between.Event, PointBinder.IsBefore(between.Direction), min, max, phrase)
-                    : null;
+                if (scope.Numbers.Duration(between.Min) is not { } first || scope.Numbers.Duration(between.Max) is not { } second) return null;
+                // Counted back, "no earlier than" gives the larger distance.
+                return PointBinder.IsBefore(between.Direction)
+                    ? Distance(frame, between.Event, true, second, first, phrase)
+                    : Distance(frame, between.Event, false, first, second, phrase);
             case PriorNoticePhraseSyntax prior:
                 return scope.Numbers.Duration(prior.Duration) is { } notice ? Distance(frame, prior.Event, true, notice, null, phrase) : null;
             default:

@@ -789,6 +789,8 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.DurationContext)context;
                 labels.Set(1, c.count);
+                labels.Set(2, c.years);
+                labels.Set(3, c.months);
                 break;
             }
             case SyntaxKind.TimeUnit:

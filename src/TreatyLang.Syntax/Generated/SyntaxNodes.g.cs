@@ -1634,7 +1634,7 @@ public sealed class NamedPeriodSyntax : PeriodSyntax
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
 }
 
-/// <summary>Duration: <c>count = NUMBER timeUnit</c>.</summary>
+/// <summary>Duration: <c>count = NUMBER ( timeUnit | years = YEAR AND months = NUMBER MONTH )</c>.</summary>
 public sealed class DurationSyntax : SyntaxNode
 {
     internal DurationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1645,8 +1645,14 @@ public sealed class DurationSyntax : SyntaxNode
     /// <summary>The count.</summary>
     public SyntaxToken Count => Token(1);
 
-    /// <summary>The time unit.</summary>
-    public TimeUnitSyntax TimeUnit => Node<TimeUnitSyntax>(0);
+    /// <summary>The time unit, if there is one.</summary>
+    public TimeUnitSyntax? TimeUnit => OptionalNode<TimeUnitSyntax>(0);
+
+    /// <summary>The years, if there is one.</summary>
+    public SyntaxToken? Years => OptionalToken(2);
+
+    /// <summary>The months, if there is one.</summary>
+    public SyntaxToken? Months => OptionalToken(3);
 }
 
 /// <summary>Time unit: <c>name = ( HOUR | DAY | WEEK | MONTH | YEAR )</c>.</summary>

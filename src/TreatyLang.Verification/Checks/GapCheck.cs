@@ -19,9 +19,12 @@ internal static class GapCheck
 
     private static void ReportDays(CheckContext check)
     {
+        // An exact number is a maximum and a minimum.
         var groups = check.Treaty.Clauses.OfType<LimitClause>()
             .SelectMany(limit => limit.Bearer.Agents.Select(agent => (limit, agent)))
-            .GroupBy(item => (item.agent, item.limit.Holding, item.limit.Comparison));
+            .SelectMany(item => new[] { ComparisonKind.AtMost, ComparisonKind.AtLeast }
+                .Where(side => item.limit.Comparison == side || item.limit.Comparison is ComparisonKind.Exactly).Select(side => (item.limit, item.agent, side)))
+            .GroupBy(item => (item.agent, item.limit.Holding, item.side));
         var seen = new HashSet<(int, int)>();
         foreach (var group in groups)
         {

@@ -4,26 +4,32 @@ using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Explanation;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
-using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
 
 /// <summary>All checks of a treaty over one timeline: those of dates first, then those of each slice.</summary>
 internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, CancellationToken cancellation)
 {
-    /// <summary>Runs the checks.</summary>
-    /// <param name="otherwise">The timeline under the other reading of the last day.</param>
-    public void Run(Timeline otherwise)
+    /// <summary>Runs the checks that date arithmetic decides.</summary>
+    /// <returns>Whether the treaty is ever in force.</returns>
+    public bool RunDates()
     {
         UnreachableCheck.Run(check);
         UndecidedCheck.Run(check);
-        if (check.Timeline.End < check.Timeline.Start) return;
+        if (check.Timeline.End < check.Timeline.Start) return false;
         VacuousCheck.Run(check);
-        UndefinedCheck.Run(check, otherwise);
+        UndefinedCheck.Run(check);
         // A sentence that was not read may fill any gap; what clashes without it still clashes.
         if (check.Treaty.UnboundSentences == 0) GapCheck.Run(check);
+        return true;
+    }
 
+    /// <summary>Runs the checks of what is held and done.</summary>
+    /// <param name="isDefaultReading">Whether the life is that of the default readings, the only ones that the evaluator knows.</param>
+    public void RunSlices(bool isDefaultReading = true)
+    {
         var contradictions = new ContradictionCheck();
+        var triggers = new TriggerCheck();
         var dominated = new DominatedCheck();
         var history = new HistoryDecoder(check.System);
         var lawful = new List<(SliceEncoding, bool)>();
@@ -33,27 +39,34 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             cancellation.ThrowIfCancellationRequested();
             if (SliceEncoder.Encode(part, check.System) is not { } encoding)
             {
+                if (IsKeptByDoingNothing(part)) continue;
                 var clauses = part.Norms.Select(norm => (BoundClause)norm.Clause).DistinctBy(clause => clause.Ordinal).ToImmutableArray();
                 check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Addresses(clauses)} can be complied with, because acts could happen at too many different times.", clauses);
                 isWhole = false;
                 continue;
             }
             using var slice = new SliceContext(check, encoding, solver, cancellation);
-            Run(slice, contradictions, dominated);
+            Run(slice, contradictions, triggers, dominated);
             isWhole &= slice.Lawful is not null;
             if (slice.Lawful is not { } found) continue;
             history.Add(encoding, found);
             lawful.Add((encoding, slice.UsesEveryRight));
         }
         contradictions.Report(check);
+        triggers.Report(check);
         dominated.Report(check);
-        WitnessReplay.OfLawful(check, history.ToHistory(), lawful, isWhole);
+        WitnessReplay.OfLawful(check, history.ToHistory(), lawful, isWhole && isDefaultReading);
     }
 
-    private static void Run(SliceContext slice, ContradictionCheck contradictions, DominatedCheck dominated)
+    /// <summary>Whether nobody has to do or hold anything, nothing is given and no right waits to be used.</summary>
+    private static bool IsKeptByDoingNothing(Slice part) =>
+        part.Rights.IsEmpty && part.Background.All(item => item.Clause is ActCapability) && part.Norms.All(norm => norm is CeilingNorm or RelativeNorm);
+
+    private static void Run(SliceContext slice, ContradictionCheck contradictions, TriggerCheck triggers, DominatedCheck dominated)
     {
         var before = slice.Check.Findings.Count;
         FindLawfulUse(slice);
+        FindIdleHistory(slice);
         slice.Decide("whether all the facts can be true", () => FactsCheck.Run(slice));
         // Where no history is possible, or nobody knows, nothing else is worth asking.
         if (slice.Check.Findings.Count > before) return;
@@ -64,7 +77,17 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             slice.Check.Certificates.Add(
                 "consistent", slice.Encoding, clauses, $"{Wording.Addresses(clauses)} can be complied with together.", isSatisfiable: true, () => slice.Encoding.Problem);
         RightsCheck.Run(slice);
+        slice.Decide("whether what these duties are tied to can ever happen", () => triggers.Run(slice));
+        slice.Decide("whether both readings of a range come to the same", () => UndefinedCheck.Run(slice));
         slice.Decide("whether one of these clauses is implied by others", () => dominated.Run(slice));
+    }
+
+    /// <summary>What nobody has to do need not happen: without triggers, the duties that wait for them ask for nothing.</summary>
+    private static void FindIdleHistory(SliceContext slice)
+    {
+        var encoder = new RelativeEncoder(slice.Encoding.Acts, slice.Check.Timeline);
+        var idle = Formula.All(slice.Encoding.Slice.Norms.OfType<RelativeNorm>().Select(norm => encoder.Count(norm).AtMost(0)));
+        if (slice.Lawful is null && idle is not BooleanConstant && slice.Ask(slice.Encoding.Problem.Labels, idle) is Satisfiable found) slice.Lawful = found.Model;
     }
 
     /// <summary>One lawful history that uses every right answers most questions at once; where nothing has to be held or done, nothing has to be asked.</summary>

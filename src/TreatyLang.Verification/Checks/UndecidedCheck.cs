@@ -1,5 +1,6 @@
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
 
@@ -11,8 +12,20 @@ internal static class UndecidedCheck
     {
         foreach (var clause in check.System.Undated)
             check.Report(FindingKind.Undecided, $"Nothing fixes the dates of {Wording.Address(clause)}, so it is not decided whether it can be complied with.", [clause]);
+        foreach (var clause in check.Treaty.Clauses)
+            if (Undated(check.Timeline, clause) is { } what)
+                check.Report(FindingKind.Undecided, $"Nothing fixes {what} in {Wording.Address(clause)}, so it is not decided what follows from it.", [clause]);
         ReportShared(check);
     }
+
+    /// <summary>What nothing dates in a clause on the life of the treaty, or null.</summary>
+    private static string? Undated(Timeline timeline, BoundClause clause) => clause switch
+    {
+        DurationClause { Until: { } until } when timeline.Resolve(until) is null => "the last day of force",
+        WithdrawalClause { EarliestNotice: { } notice } when timeline.Resolve(notice) is null => "the first day for a notice",
+        EntryIntoForceClause { Earliest: { } earliest } when timeline.Resolve(earliest) is null => "the first day for entry into force",
+        _ => null,
+    };
 
     private static void ReportShared(CheckContext check)
     {
@@ -28,21 +41,13 @@ internal static class UndecidedCheck
         {
             (LimitClause limit, HoldingRightClause right) => weights.Of(right.Holding, limit.Holding).Sign > 0,
             (LimitClause, _) => false,
-            _ => ActOf(clause) is { } act && ActOf(grant) == act,
+            _ => ClauseTimes.ActOf(clause) is { } act && ClauseTimes.ActOf(grant) == act,
         };
         if (!isLifted) return null;
         if (grant is ActDutyClause { Timing: RelativeToEach }) return "that depends on when other acts happen; permit it in a window or a period instead";
         return grant.Bearer.Together && !clause.Bearer.Together && clause.Bearer.Agents.Count(grant.Bearer.Agents.Contains) > 1
             ? "the Parties would have to share it out; permit it to each of them instead" : null;
     }
-
-    private static ActSymbol? ActOf(NormClause clause) => clause switch
-    {
-        ActLimitClause limit => limit.Act,
-        ActRightClause right => right.Act,
-        ActDutyClause duty => duty.Act,
-        _ => null,
-    };
 
     /// <summary>Reports that a question about a slice stays open.</summary>
     public static void Report(SliceContext slice, string question)

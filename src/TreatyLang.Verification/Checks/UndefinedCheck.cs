@@ -1,25 +1,22 @@
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
+using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Explanation;
-using TreatyLang.Verification.Timelines;
+using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
 
 namespace TreatyLang.Verification.Checks;
 
 /// <summary>
-/// <c>undefined</c>: readings that the text leaves open: a range used as a limit, the last day of force, a duty without a time,
-/// words that nobody can check.
+/// <c>undefined</c>: readings that a clause leaves open: a range used as a limit, a duty without a time, words that nobody can check.
 /// </summary>
 internal static class UndefinedCheck
 {
-    /// <summary>Reports the open readings.</summary>
-    /// <param name="check">The treaty.</param>
-    /// <param name="otherwise">The timeline under the other reading of the last day.</param>
-    public static void Run(CheckContext check, Timeline otherwise)
+    /// <summary>Reports the open readings of single clauses.</summary>
+    public static void Run(CheckContext check)
     {
-        ReportLastDay(check, otherwise);
         foreach (var clause in check.Treaty.Clauses)
         {
-            if (clause is LimitClause { Amount.OtherReading: { } other } limit) ReportRange(check, limit, other);
             if (clause is ActDutyClause { Timing: InWindow { Window.End: null } or RelativeToEach { IsBefore: false, Latest: null } } duty)
                 check.Report(FindingKind.Undefined, $"{Wording.Address(duty)} gives no time by which the duty is to be done, so it can never be found to be missed.", [duty], DiagnosticSeverity.Note);
             else if (clause is AdviceClause advice)
@@ -29,37 +26,35 @@ internal static class UndefinedCheck
         }
     }
 
-    private static void ReportRange(CheckContext check, LimitClause limit, Rational other)
+    /// <summary>Reports ranges used as limits, where some history is lawful under one reading only.</summary>
+    public static void Run(SliceContext slice)
     {
-        if (check.Timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days || RangeReplay.Between(check, limit, other, days.FirstDate) is not { } between) return;
-        var value = limit.Amount.Value;
-        var agent = limit.Bearer.Agents[0];
-        var bound = Wording.Bound(limit.Comparison);
-        check.Report(
-            FindingKind.Undefined,
-            $"{Wording.Address(limit)} gives a range as a limit: on {Wording.Date(days.First)} {Wording.Amount(between, limit.Holding)} would be lawful if “{bound} {Wording.Number(value)}” is meant, and a breach if “{bound} {Wording.Number(other)}” is.",
-            [limit], date: days.FirstDate,
-            witness: [new(days.FirstDate, agent, $"{agent.Name} holds {Wording.Amount(between, limit.Holding)}.")],
-            remarks: [$"Write “{bound} {Wording.Number(value)}” or “{bound} {Wording.Number(other)}”."]);
+        foreach (var norm in slice.Encoding.Slice.Norms.OfType<LimitNorm>())
+        {
+            if (norm.Limit.Amount.OtherReading is not { } other) continue;
+            if (slice.Check.Findings.Any(finding => finding.Kind is FindingKind.Undefined && finding.Clauses[0].Ordinal == norm.Limit.Ordinal)) continue;
+            var encoder = new NormEncoder(slice.Encoding.Holdings, slice.Encoding.Acts, slice.Check.Timeline);
+            var strict = encoder.Encode(norm with { Limit = norm.Limit with { Amount = new(other, null) } }, 0).OrderBy(ground => ground.Due).ToList();
+            if (strict.Find(ground => slice.Ask(slice.Encoding.Problem.Labels, !ground.Formula) is Satisfiable) is { } first)
+                ReportRange(slice, norm, other, first, encoder.Limited(norm, slice.Encoding.Holdings.IndexOf(first.Due)));
+        }
     }
 
-    private static void ReportLastDay(CheckContext check, Timeline otherwise)
+    private static void ReportRange(SliceContext slice, LimitNorm norm, Rational other, GroundNorm strict, LinearExpression limited)
     {
-        if (check.Life.Duration is not { } duration || check.Timeline.End < check.Timeline.Start || check.Timeline.End == otherwise.End) return;
-        var spoiled = check.Treaty.Clauses
-            .Where(clause => VacuousCheck.Spoils(otherwise, clause) && !VacuousCheck.Spoils(check.Timeline, clause)).ToList();
-        var changes = spoiled.Exists(clause => !check.Findings.Any(finding => finding.Kind is FindingKind.Vacuous && finding.Clauses[0].Ordinal == clause.Ordinal));
-        check.Report(
+        var limit = norm.Limit;
+        var value = limit.Amount.Value;
+        var (date, bound) = (DateOnly.FromDayNumber(strict.Due), Wording.Bound(limit.Comparison));
+        var amount = RangeReplay.Between(slice.Check, limit, other, date) ?? value;
+        if (slice.Ask(slice.Encoding.Problem.Labels, !strict.Formula & limited.EqualTo(amount)) is not Satisfiable
+            && slice.Least(slice.Encoding.Problem.Labels, !strict.Formula, [Objective.Of(value < other ? limited : -limited)]) is Satisfiable extreme)
+            amount = extreme.Model.Value(limited);
+        var agents = Wording.Agents(norm.Agents, slice.Check.Treaty);
+        slice.Check.Report(
             FindingKind.Undefined,
-            $"{Wording.Address(duration)} can be read to end the Treaty on {Wording.Date(check.Timeline.End)} or on {Wording.Date(otherwise.End)}; it is read to end with {Wording.Date(check.Timeline.End)}.",
-            [duration], changes ? DiagnosticSeverity.Warning : DiagnosticSeverity.Note, DateOnly.FromDayNumber(check.Timeline.End),
-            background: [.. check.Life.ExtensionFacts],
-            remarks:
-            [
-                .. spoiled.Select(clause => $"Under the other reading {Wording.Address(clause)} would apply on no day."),
-                check.Life.ExtensionFacts.IsEmpty
-                    ? $"Write “until {Wording.Date(check.Timeline.End)}, including that day” or “until {Wording.Date(otherwise.End)}, including that day”."
-                    : $"Write the last day into {Wording.Address(duration)}: “until …, including that day”.",
-            ]);
+            $"{Wording.Address(limit)} gives a range as a limit: on {Wording.Date(date)} {Wording.Amount(amount, limit.Holding)} would be lawful if “{bound} {Wording.Number(value)}” is meant, and a breach if “{bound} {Wording.Number(other)}” is.",
+            [limit], date: date,
+            witness: [new(date, norm.Agents.Length == 1 ? norm.Agents[0] : null, $"{agents} {(norm.Agents.Length == 1 ? "holds" : "together hold")} {Wording.Amount(amount, limit.Holding)}.")],
+            remarks: [$"Write “{bound} {Wording.Number(value)}” or “{bound} {Wording.Number(other)}”."]);
     }
 }

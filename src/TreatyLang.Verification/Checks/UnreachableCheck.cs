@@ -13,7 +13,11 @@ internal static class UnreachableCheck
 {
     public static void Run(CheckContext check)
     {
-        if (check.Timeline.End < check.Timeline.Start) ReportEntry(check);
+        if (check.Timeline.End < check.Timeline.Start)
+        {
+            ReportEntry(check);
+            return;
+        }
         foreach (var clause in check.Treaty.Clauses)
         {
             switch (clause)
@@ -30,27 +34,30 @@ internal static class UnreachableCheck
         timeline.Resolve(phase.Start) is { } first && timeline.Resolve(phase.End) is { } last
         && new DayRange(first, last).Intersect(timeline.Life).IsEmpty;
 
+    /// <summary>Whether a clause applies on no day because its time is that of a phase without a day of force.</summary>
+    public static bool FollowsFromPhase(Timeline timeline, BoundClause clause) =>
+        ClauseTimes.WindowOf(clause) is { } window && timeline.DaysInForce(window) is { IsEmpty: true }
+        && (window.Phase is { } phase ? [phase] : ClauseTimes.Points(clause).SelectMany(ClauseTimes.Parts).OfType<PhaseBorderPoint>().Select(border => border.Phase))
+            .Any(other => IsUnreached(timeline, other));
+
     private static void ReportEntry(CheckContext check) => check.Report(
         FindingKind.Unreachable,
-        $"The Treaty is never in force, because it enters into force on {Wording.Date(check.Timeline.Start)} and its last day of force is {Wording.Date(check.Timeline.End)}.",
-        check.Life.Duration is { } duration ? [duration] : [check.Treaty.Clauses[0]], date: DateOnly.FromDayNumber(check.Timeline.Start), background: Entry(check));
+        $"The Treaty is never in force, because it enters into force on {Wording.Date(check.Timeline.Start)}{Under(check.Life.EntryInText)} and its last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}.",
+        [.. check.Life.EntryInText, .. check.Life.End], date: DateOnly.FromDayNumber(check.Timeline.Start), background: check.Life.Facts);
 
     private static void ReportPhase(CheckContext check, BoundClause clause, PhaseSymbol phase)
     {
         var first = check.Timeline.Resolve(phase.Start) ?? check.Timeline.Start;
         var last = check.Timeline.Resolve(phase.End) ?? first;
-        ImmutableArray<BoundClause> blamed = [clause];
-        string reason;
-        if (last < first) reason = $"it begins on {Wording.Date(first)} and ends on {Wording.Date(last)}";
-        else if (first > check.Timeline.End)
-        {
-            reason = $"it begins on {Wording.Date(first)} and the last day of force is {Wording.Date(check.Timeline.End)}";
-            if (check.Life.Duration is { } duration) blamed = [clause, duration];
-        }
-        else reason = $"it ends on {Wording.Date(last)} and the Treaty enters into force on {Wording.Date(check.Timeline.Start)} only";
-        var idle = check.Treaty.Clauses.Where(other => ClauseTimes.WindowOf(other)?.Phase == phase).ToList();
+        var (blamed, reason, date) = (ImmutableArray<BoundClause>.Empty, $"it begins on {Wording.Date(first)} and ends on {Wording.Date(last)}", first);
+        if (last >= first && first > check.Timeline.End)
+            (blamed, reason) = (check.Life.End, $"it begins on {Wording.Date(first)} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}");
+        else if (last >= first)
+            (blamed, reason, date) = (check.Life.EntryInText, $"it ends on {Wording.Date(last)} and the Treaty enters into force on {Wording.Date(check.Timeline.Start)} only{Under(check.Life.EntryInText)}", last);
+        var idle = check.Treaty.Clauses.Where(other => ClauseTimes.Points(other).Concat(ClauseTimes.WindowOf(other)?.Phase is { } own ? [new PhaseBorderPoint(own, false)] : [])
+            .SelectMany(ClauseTimes.Parts).OfType<PhaseBorderPoint>().Any(border => border.Phase == phase) && FollowsFromPhase(check.Timeline, other)).ToList();
         check.Report(
-            FindingKind.Unreachable, $"{phase.Name} is never reached, because {reason}.", blamed, date: DateOnly.FromDayNumber(first), background: Entry(check),
+            FindingKind.Unreachable, $"{phase.Name} ({Wording.Address(clause)}) is never reached, because {reason}.", [clause, .. blamed], date: DateOnly.FromDayNumber(date), background: Background(check),
             remarks: idle.Count == 0 ? [] : [$"{Wording.Addresses(idle)} therefore {(idle.Count == 1 ? "applies" : "apply")} on no day."]);
     }
 
@@ -67,8 +74,8 @@ internal static class UnreachableCheck
         if (effect <= check.Timeline.End) return;
         check.Report(
             FindingKind.Unreachable,
-            $"No withdrawal under {Wording.Address(withdrawal)} can take effect, because notice given on {Wording.Date(given)} takes effect on {Wording.Date(effect)} and the last day of force is {Wording.Date(check.Timeline.End)}.",
-            [withdrawal, .. Duration(check)], date: DateOnly.FromDayNumber(effect), background: Entry(check));
+            $"No withdrawal under {Wording.Address(withdrawal)} can take effect, because notice given on {Wording.Date(given)} takes effect on {Wording.Date(effect)} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}.",
+            [withdrawal, .. check.Life.End], date: DateOnly.FromDayNumber(effect), background: Background(check));
     }
 
     private static void CheckCourse(CheckContext check, ReferralClause referral)
@@ -77,13 +84,13 @@ internal static class UnreachableCheck
         var course = DisputeCourse.Fastest(check.Treaty, referral);
         if (course.Clocks.IsEmpty) return;
         var first = check.Timeline.Start;
-        var clocks = course.Clauses;
+        ImmutableArray<BoundClause> blamed = [referral, .. course.Clauses, .. check.Life.End];
         if (course.Finish(first) > check.Timeline.End)
         {
             check.Report(
                 FindingKind.Unreachable,
-                $"A {referral.Dispute} referred under {Wording.Address(referral)} can never run its course, because even one referred on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and the last day of force is {Wording.Date(check.Timeline.End)}.",
-                [referral, .. clocks, .. Duration(check)], date: DateOnly.FromDayNumber(course.Finish(first)), background: Entry(check));
+                $"A {referral.Dispute} referred under {Wording.Address(referral)} can never run its course{Under(course.Clauses)}, because even one referred on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}.",
+                blamed, date: DateOnly.FromDayNumber(course.Finish(first)), background: Background(check));
             return;
         }
         var last = check.Timeline.End;
@@ -91,8 +98,8 @@ internal static class UnreachableCheck
         if (last == check.Timeline.End) return;
         check.Report(
             FindingKind.Unreachable,
-            $"A {referral.Dispute} referred under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course before the last day of force, {Wording.Date(check.Timeline.End)}; the last good day is {Wording.Date(last)}.",
-            [referral, .. clocks, .. Duration(check)], DiagnosticSeverity.Warning, DateOnly.FromDayNumber(last + 1), Entry(check),
+            $"A {referral.Dispute} referred under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before the last day of force, {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}; the last good day is {Wording.Date(last)}.",
+            blamed, DiagnosticSeverity.Warning, DateOnly.FromDayNumber(last + 1), Background(check),
             witness:
             [
                 new(DateOnly.FromDayNumber(last), null, $"A {referral.Dispute} referred on this day runs its course on {Wording.Date(course.Finish(last))}."),
@@ -100,8 +107,7 @@ internal static class UnreachableCheck
             ]);
     }
 
-    private static ImmutableArray<BoundClause> Duration(CheckContext check) => check.Life.Duration is { } duration ? [duration] : [];
+    private static string Under(IReadOnlyCollection<BoundClause> clauses) => clauses.Count == 0 ? "" : $" under {Wording.Addresses(clauses)}";
 
-    private static ImmutableArray<BoundClause> Entry(CheckContext check) =>
-        [.. new BoundClause?[] { check.Life.EntryFact, check.Life.EntryFact is null ? check.Life.EntryClause : null }.OfType<BoundClause>(), .. check.Life.ExtensionFacts];
+    private static ImmutableArray<BoundClause> Background(CheckContext check) => [.. check.Life.EntryInText, .. check.Life.Facts];
 }

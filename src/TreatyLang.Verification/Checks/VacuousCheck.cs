@@ -15,26 +15,41 @@ internal static class VacuousCheck
 
     public static void Run(CheckContext check)
     {
-        var displaced = check.System.Norms.OfType<LimitNorm>().ToLookup(norm => norm.Limit.Ordinal);
+        var lowered = check.System.Norms.ToLookup(norm => norm.Clause.Ordinal);
         var lifting = LiftingRights(check);
         foreach (var clause in check.Treaty.Clauses)
         {
+            if (clause is ReferralClause { RequiresBreach: true } referral) CheckReferral(check, referral, lowered);
             if (clause is not NormClause norm || ClauseTimes.WindowOf(clause) is not { } window || check.Timeline.Days(window) is not { } days) continue;
-            if (window.Phase is { } phase && UnreachableCheck.IsUnreached(check.Timeline, phase)) continue;
             var left = days.Intersect(check.Timeline.Life);
+            if (left.IsEmpty && UnreachableCheck.FollowsFromPhase(check.Timeline, clause)) continue;
             if (left.IsEmpty) ReportNoDay(check, clause, window, days);
-            else if (clause is LimitClause limit && window is { End: null, IsSingleDay: false, Phase: null } && IsCut(check, left)) ReportFewDays(check, limit, left);
-            else if (clause is LimitClause && !displaced.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
+            else if (clause is LimitClause limit && IsStanding(window) && IsCut(check, left.Length)) ReportFewDays(check, limit, left);
+            else if (clause is LimitClause && !lowered.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
+            else if (clause is LimitClause displaced && IsStanding(window) && lowered[clause.Ordinal].OfType<LimitNorm>().MaxBy(DaysOf) is { } longest && DaysOf(longest) < left.Length && IsCut(check, DaysOf(longest)))
+                ReportHardly(check, displaced, longest);
             else if (clause is HoldingRightClause right && IsExemption(right) && !lifting.Contains(right.Ordinal)) ReportIdle(check, right, left);
         }
     }
 
-    /// <summary>Whether a clause would apply on no day, or hardly any, over another timeline.</summary>
-    public static bool Spoils(Timeline timeline, BoundClause clause) =>
-        ClauseTimes.WindowOf(clause) is { } window && timeline.Days(window) is { } days && days.Intersect(timeline.Life).IsEmpty;
+    private static int DaysOf(LimitNorm norm) => norm.Days.Sum(days => days.Length);
 
-    private static bool IsCut(CheckContext check, DayRange left) =>
-        !check.Timeline.IsEndless && left.Length <= FewDays && left.Length * 100L <= check.Timeline.Life.Length;
+    private static bool IsStanding(Window window) => window is { End: null, IsSingleDay: false, Phase: null };
+
+    /// <summary>A breach that opens a procedure must be possible: of a clause that binds someone, on some day.</summary>
+    private static void CheckReferral(CheckContext check, ReferralClause referral, ILookup<int, Norm> lowered)
+    {
+        var named = check.Treaty.Clauses.Where(clause => referral.Breached.Covers(clause.Address) && clause is not PaperClause && clause.Ordinal != referral.Ordinal).ToImmutableArray();
+        if (named.Any(clause => lowered.Contains(clause.Ordinal) || check.System.Undated.Contains(clause))) return;
+        // What applies on no day is reported itself.
+        if (named.Any(clause => clause is LimitClause or ActLimitClause or ActDutyClause or ActRightClause { Only: true })) return;
+        check.Report(
+            FindingKind.Vacuous, $"{Wording.Address(referral)} can never be used, because {(named.IsEmpty ? $"“{referral.Breached.Text}” names" : $"{Wording.Addresses(named)} {(named.Length == 1 ? "is" : "are")}")} nothing that can be breached.",
+            [referral, .. named]);
+    }
+
+    private static bool IsCut(CheckContext check, int days) =>
+        !check.Timeline.IsEndless && days <= FewDays && days * 100L <= check.Timeline.Life.Length;
 
     private static void ReportNoDay(CheckContext check, BoundClause clause, Window window, DayRange days)
     {
@@ -51,22 +66,22 @@ internal static class VacuousCheck
         if (days.Last < life.First && window.End is not null)
         {
             check.Report(
-                FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it ends on {Wording.Date(days.Last)} and the Treaty enters into force on {Wording.Date(life.First)} only.",
-                [clause], date: days.LastDate, background: EntryClauses(check));
+                FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it ends on {Wording.Date(days.Last)} and the Treaty enters into force on {Wording.Date(life.First)} only{Under(check.Life.EntryInText)}.",
+                [clause, .. check.Life.EntryInText], date: days.LastDate, background: check.Life.Facts);
             return;
         }
         if (window.Start is null) return;
-        var ends = EndClauses(check);
+        var ends = check.Life.End;
         var gap = days.First - life.Last;
         check.Report(
             FindingKind.Vacuous,
             $"{Wording.Address(clause)} applies on no day, because it begins on {Wording.Date(days.First)}, {Days(gap)} after the last day of force, {Wording.Date(life.Last)}{Under(ends)}.",
-            [clause, .. ends], date: days.FirstDate, background: EntryClauses(check));
+            [clause, .. ends], date: days.FirstDate, background: Background(check));
     }
 
     private static void ReportFewDays(CheckContext check, LimitClause limit, DayRange left)
     {
-        var ends = EndClauses(check);
+        var ends = check.Life.End;
         var on = left.Length == 1 ? $"on one day only, {Wording.Date(left.First)}" : $"on {left.Length} days only, from {Wording.Date(left.First)} to {Wording.Date(left.Last)}";
         var before = left.First > check.Timeline.Start
             ? ImmutableArray.Create(
@@ -77,7 +92,7 @@ internal static class VacuousCheck
         check.Report(
             FindingKind.Vacuous,
             $"{Wording.Address(limit)} applies {on}, because the Treaty remains in force until {Wording.Date(check.Timeline.End)} only{Under(ends)}: {left.Length} of {Wording.Number(check.Timeline.Life.Length)} days.",
-            [limit, .. ends], date: left.FirstDate, background: EntryClauses(check), witness: before);
+            [limit, .. ends], date: left.FirstDate, background: Background(check), witness: before);
     }
 
     private static void ReportDisplaced(CheckContext check, NormClause clause, DayRange days)
@@ -86,6 +101,16 @@ internal static class VacuousCheck
         check.Report(
             FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it yields to {Wording.Addresses(prevailing)} from {Wording.Date(days.First)} on.",
             [clause, .. prevailing], date: days.FirstDate);
+    }
+
+    private static void ReportHardly(CheckContext check, LimitClause limit, LimitNorm norm)
+    {
+        var prevailing = check.System.Priorities.PrevailingOver(limit).OfType<LimitClause>().ToImmutableArray();
+        var count = DaysOf(norm);
+        check.Report(
+            FindingKind.Vacuous,
+            $"{Wording.Address(limit)} applies on {(count == 1 ? "one day" : $"{count} days")} only, the first of them {Wording.Date(norm.Days[0].First)}, because it yields to {Wording.Addresses(prevailing)}: {count} of {Wording.Number(check.Timeline.Life.Length)} days.",
+            [limit, .. prevailing], date: norm.Days[0].FirstDate, background: Background(check));
     }
 
     private static bool IsExemption(HoldingRightClause right) => right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding);
@@ -99,23 +124,21 @@ internal static class VacuousCheck
            select exemption.Right.Ordinal,
     ];
 
-    private static void ReportIdle(CheckContext check, HoldingRightClause right, DayRange days) => check.Report(
-        FindingKind.Vacuous, $"{Wording.Address(right)} lifts no limit on any day, because no limit that it names is on {right.Holding.Plural} while it applies.",
-        [right], date: days.FirstDate);
+    private static void ReportIdle(CheckContext check, HoldingRightClause right, DayRange days)
+    {
+        var named = check.Treaty.Clauses.OfType<LimitClause>().Where(limit =>
+            check.System.Priorities.PrevailingOver(limit).Contains(right) && check.System.Weights.Of(right.Holding, limit.Holding).Sign > 0).ToImmutableArray();
+        check.Report(
+            FindingKind.Vacuous,
+            named.IsEmpty
+                ? $"{Wording.Address(right)} lifts no limit, from {Wording.Date(days.First)} to {Wording.Date(days.Last)}, because no limit that it names is on {right.Holding.Plural}."
+                : $"{Wording.Address(right)} lifts no limit, because {Wording.Addresses(named)} {(named.Length == 1 ? "sets" : "set")} no maximum while it applies, from {Wording.Date(days.First)} to {Wording.Date(days.Last)}.",
+            [right, .. named], date: days.FirstDate);
+    }
 
     private static string Days(int count) => count == 1 ? "one day" : $"{Wording.Number(count)} days";
 
     private static string Under(ImmutableArray<BoundClause> ends) => ends.IsEmpty ? "" : $" under {Wording.Addresses(ends)}";
 
-    /// <summary>The clause on the duration; extensions are facts and stand in the background.</summary>
-    private static ImmutableArray<BoundClause> EndClauses(CheckContext check) => check.Life.Duration is { } duration ? [duration] : [];
-
-    private static ImmutableArray<BoundClause> EntryClauses(CheckContext check)
-    {
-        var clauses = ImmutableArray.CreateBuilder<BoundClause>();
-        if (check.Life.EntryFact is { } fact) clauses.Add(fact);
-        else if (check.Life.EntryClause is { } clause) clauses.Add(clause);
-        clauses.AddRange(check.Life.ExtensionFacts);
-        return clauses.DrainToImmutable();
-    }
+    private static ImmutableArray<BoundClause> Background(CheckContext check) => [.. check.Life.EntryInText, .. check.Life.Facts];
 }

@@ -21,6 +21,19 @@ internal static class Lag
     /// <summary>Whether a later time lies at least the distance after an earlier one.</summary>
     public static bool IsAtLeast(ActPoint from, ActPoint to, Duration? distance) => distance is null ? to.Hours >= from.Hours : to.Hours >= Earliest(from, distance).Hours;
 
+    /// <summary>The last time that lies at most the distance after a time.</summary>
+    public static ActPoint Last(ActPoint point, Duration distance) => distance.Unit is TimeUnit.Hour
+        ? new(point.Hours + distance.Count)
+        : new(CalendarArithmetic.Add(point.Day, distance) * 24L + 23);
+
+    /// <summary>The last time that lies at least the distance before a time.</summary>
+    public static ActPoint LastBefore(ActPoint point, Duration? distance) => distance switch
+    {
+        null => point,
+        { Unit: TimeUnit.Hour } => new(point.Hours - distance.Count),
+        _ => new(CalendarArithmetic.Add(point.Day, distance, -1) * 24L + 23),
+    };
+
     /// <summary>Whether a later time lies at most the distance after an earlier one.</summary>
     public static bool IsAtMost(ActPoint from, ActPoint to, Duration? distance) => distance switch
     {

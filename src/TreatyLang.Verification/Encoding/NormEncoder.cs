@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
+using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Encoding;
 
 /// <summary>Writes norms as claims: limits once per elementary interval, counts once per window, triggered duties as a matching.</summary>
-internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, NormSystem system)
+internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline timeline)
 {
     private const int MaxShares = 12;
 
-    private readonly RelativeEncoder _relative = new(acts, system);
+    private readonly RelativeEncoder _relative = new(acts, timeline);
     private readonly CeilingEncoder _ceilings = new(acts);
     private bool _hasTooManyShares;
 

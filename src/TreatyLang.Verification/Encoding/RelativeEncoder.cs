@@ -7,7 +7,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Encoding;
 
 /// <summary>Writes "an act for each trigger" as a flow from triggers to the acts that can answer them.</summary>
-internal sealed class RelativeEncoder(ActGrid acts, NormSystem system)
+internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
 {
     private const int MaxPairs = 100_000;
 
@@ -17,52 +17,59 @@ internal sealed class RelativeEncoder(ActGrid acts, NormSystem system)
 
     public IEnumerable<GroundNorm> Encode(RelativeNorm norm, int label)
     {
-        var timing = norm.Timing;
-        var agent = norm.Agents[0];
-        // Without a deadline nothing is ever missed.
-        if (!timing.IsBefore && timing.Latest is null) return [];
-
         var ground = new List<GroundNorm>();
         var answers = new SortedDictionary<long, List<LinearExpression>>();
-        var answering = acts.Points(norm.Duty.Act);
-        foreach (var trigger in acts.Points(timing.Trigger))
+        foreach (var (trigger, due) in Triggers(norm))
         {
-            if (!norm.Days.Contains(trigger.Day) || Due(timing, trigger) is not { } due) continue;
             var flow = new List<LinearExpression>();
-            foreach (var answer in answering)
+            foreach (var answer in acts.Points(norm.Duty.Act))
             {
-                if (!Fits(timing, trigger, answer)) continue;
+                if (!Fits(norm.Timing, trigger, answer)) continue;
                 if (++_pairs > MaxPairs) return [];
                 LinearExpression pair = new Variable(
-                    string.Create(CultureInfo.InvariantCulture, $"{HoldingGrid.Name(agent)} answers {norm.Clause.Ordinal} of {trigger.Hours} at {answer.Hours}"), Sort.Integer);
+                    string.Create(CultureInfo.InvariantCulture, $"{HoldingGrid.Name(norm.Agents[0])} answers {norm.Clause.Ordinal} of {trigger.Hours} at {answer.Hours}"), Sort.Integer);
                 flow.Add(pair);
                 if (!answers.TryGetValue(answer.Hours, out var list)) answers.Add(answer.Hours, list = []);
                 list.Add(pair);
             }
-            var count = LinearExpression.Sum(
-                Footprint.Triggering(timing, agent, system.Treaty).Select(actor =>
-                    acts.At(actor, timing.Trigger, timing.Role is TriggerRole.Target ? agent as PartySymbol : null, trigger)));
-            ground.Add(new(label, norm, due, LinearExpression.Sum(flow).AtLeast(count)));
+            ground.Add(new(label, norm, due, LinearExpression.Sum(flow).AtLeast(Count(norm, trigger))));
         }
         foreach (var (hours, flow) in answers)
         {
-            var available = acts.At(agent, norm.Duty.Act, norm.Duty.Target, new(hours));
+            var available = LinearExpression.Sum(norm.Agents.Select(agent => acts.At(agent, norm.Duty.Act, norm.Duty.Target, new(hours))));
             // Due at once, with the bound below: else triggers that are not due yet could lend answers to those that are.
             ground.Add(new(label, norm, 0, Formula.All(flow.Select(pair => pair.AtLeast(0))) & LinearExpression.Sum(flow).AtMost(available)));
         }
         return ground;
     }
 
+    /// <summary>How many triggers happen that ask for something.</summary>
+    public LinearExpression Count(RelativeNorm norm) => LinearExpression.Sum(Triggers(norm).Select(trigger => Count(norm, trigger.Point)));
+
+    private LinearExpression Count(RelativeNorm norm, ActPoint trigger) => LinearExpression.Sum(norm.Actors.SelectMany(actor =>
+        norm.Timing.Role is TriggerRole.Target
+            ? norm.Agents.OfType<PartySymbol>().Where(party => party != actor).Select(party => acts.At(actor, norm.Timing.Trigger, party, trigger))
+            : [acts.At(actor, norm.Timing.Trigger, null, trigger)]));
+
+    /// <summary>The times at which a trigger asks for something, each with the day from which a missing act is a breach.</summary>
+    private IEnumerable<(ActPoint Point, int Due)> Triggers(RelativeNorm norm)
+    {
+        // Without a deadline nothing is ever missed.
+        if (!norm.Timing.IsBefore && norm.Timing.Latest is null) yield break;
+        foreach (var trigger in acts.Points(norm.Timing.Trigger))
+            if (norm.Days.Contains(trigger.Day) && Due(norm.Timing, trigger) is { } due) yield return (trigger, due);
+    }
+
     /// <summary>The day from which a missing act is a breach, or null if the trigger asks for nothing.</summary>
     private int? Due(RelativeToEach timing, ActPoint trigger)
     {
         if (timing.IsBefore || timing.Latest is not { } latest) return trigger.Day;
-        var due = latest.Unit is TimeUnit.Hour ? new ActPoint(trigger.Hours + latest.Count).Day : CalendarArithmetic.Add(trigger.Day, latest);
-        return due <= system.Timeline.End ? due : null;
+        var due = Lag.Last(trigger, latest).Day;
+        return due <= timeline.End ? due : null;
     }
 
     private bool Fits(RelativeToEach timing, ActPoint trigger, ActPoint answer) => timing.IsBefore
-        ? answer.Day >= system.Timeline.Start
+        ? answer.Day >= timeline.Start
             && Lag.IsAtLeastBefore(answer, trigger, timing.Earliest) && Lag.IsAtMostBefore(answer, trigger, timing.Latest)
         : Lag.IsAtLeast(trigger, answer, timing.Earliest) && Lag.IsAtMost(trigger, answer, timing.Latest);
 }

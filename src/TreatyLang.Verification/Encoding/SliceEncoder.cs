@@ -68,7 +68,7 @@ internal sealed class SliceEncoder
 
         var norms = ImmutableArray.CreateBuilder<int>();
         var seen = new HashSet<int>();
-        var encoder = new NormEncoder(_holdings, _acts, _system);
+        var encoder = new NormEncoder(_holdings, _acts, _system.Timeline);
         foreach (var norm in _slice.Norms)
         {
             var label = Label(labels, norm.Clause, norm.Agents);

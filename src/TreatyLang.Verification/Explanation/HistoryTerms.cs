@@ -17,7 +17,7 @@ internal static class HistoryTerms
         foreach (var label in labels)
         {
             var (clause, agents) = (encoding.Units[label].Clause, encoding.Units[label].Agents);
-            foreach (var ground in encoding.Of(label).DistinctBy(ground => ground.Norm)) terms.UnionWith(Footprint.Of(ground.Norm, slice.Check.Treaty));
+            foreach (var ground in encoding.Of(label).DistinctBy(ground => ground.Norm)) terms.UnionWith(Footprint.Of(ground.Norm));
             foreach (var agent in agents)
             {
                 terms.UnionWith(Footprint.OfDefinition(clause).Select(holding => (agent, (TermSymbol)holding)));

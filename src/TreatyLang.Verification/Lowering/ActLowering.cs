@@ -5,8 +5,10 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Lowering;
 
 /// <summary>Lowers duties, quotas, prohibitions and exclusive rights about acts to counts over days.</summary>
-internal sealed class ActLowering(Timeline timeline, PriorityIndex priorities)
+internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities)
 {
+    private ILookup<ActSymbol, AgentSymbol>? _bodies;
+
     /// <summary>Adds the norms of a clause whose timing is dated.</summary>
     public void Lower(NormClause clause, ActTiming timing, ImmutableArray<Norm>.Builder norms)
     {
@@ -15,7 +17,7 @@ internal sealed class ActLowering(Timeline timeline, PriorityIndex priorities)
             switch (clause)
             {
                 case ActDutyClause { Timing: RelativeToEach relative } triggered:
-                    if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, relative, range));
+                    if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)));
                     break;
                 case ActDutyClause duty:
                     foreach (var (days, due) in DutyWindows(timing)) norms.Add(new CountNorm(duty, agents, days, due));
@@ -52,6 +54,21 @@ internal sealed class ActLowering(Timeline timeline, PriorityIndex priorities)
         return timeline.DaysInForce(periods.Range) is { IsEmpty: false } range
             ? (timeline.Periods(periods.Periods, range) ?? []).Where(range.Contains)
             : [];
+    }
+
+    // Acts of one day have an order only in a clause that counts hours.
+    private static RelativeToEach Ordered(RelativeToEach timing) =>
+        timing is { Earliest: null, Latest: null or { Unit: not TimeUnit.Hour } } ? timing with { Earliest = new(0, TimeUnit.Day) } : timing;
+
+    /// <summary>Whose triggering acts concern the bearers. A body acts only where the text has it act.</summary>
+    private ImmutableArray<AgentSymbol> Actors(RelativeToEach timing, ImmutableArray<AgentSymbol> bearers)
+    {
+        if (timing.Role is TriggerRole.Actor) return bearers;
+        _bodies ??= treaty.Clauses.OfType<NormClause>().Where(clause => clause.Bearer.Agents[0] is BodySymbol && ClauseTimes.ActOf(clause) is not null)
+            .DistinctBy(clause => (ClauseTimes.ActOf(clause), clause.Bearer.Agents[0]))
+            .ToLookup(clause => ClauseTimes.ActOf(clause) ?? timing.Trigger, clause => clause.Bearer.Agents[0]);
+        var actors = treaty.Parties.Concat(_bodies[timing.Trigger]);
+        return [.. timing.Role is TriggerRole.Target && bearers.Length == 1 ? actors.Where(actor => actor != bearers[0]) : actors];
     }
 
     private IEnumerable<Ceiling> CeilingsOf(ActRightClause right, ActTiming timing)

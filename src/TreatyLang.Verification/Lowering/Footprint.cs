@@ -6,7 +6,7 @@ namespace TreatyLang.Verification.Lowering;
 internal static class Footprint
 {
     /// <summary>The holdings and acts of a norm.</summary>
-    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> Of(Norm norm, BoundTreaty treaty)
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> Of(Norm norm)
     {
         foreach (var agent in norm.Agents)
         {
@@ -20,19 +20,11 @@ internal static class Footprint
                 case CeilingNorm ceiling: yield return (agent, ceiling.Act); break;
                 case RelativeNorm relative:
                     yield return (agent, relative.Duty.Act);
-                    foreach (var actor in Triggering(relative.Timing, agent, treaty)) yield return (actor, relative.Timing.Trigger);
+                    foreach (var actor in relative.Actors) yield return (actor, relative.Timing.Trigger);
                     break;
             }
         }
     }
-
-    /// <summary>The agents whose triggering acts concern the bearer.</summary>
-    public static IEnumerable<AgentSymbol> Triggering(RelativeToEach timing, AgentSymbol bearer, BoundTreaty treaty) => timing.Role switch
-    {
-        TriggerRole.Actor => [bearer],
-        TriggerRole.Target => treaty.Parties.Where(party => party != bearer),
-        _ => treaty.Parties,
-    };
 
     /// <summary>What a right speaks about, or null for a clause that is none.</summary>
     public static TermSymbol? OfRight(BoundClause clause) => clause switch

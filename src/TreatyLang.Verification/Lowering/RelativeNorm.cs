@@ -6,8 +6,10 @@ namespace TreatyLang.Verification.Lowering;
 
 /// <summary>A duty to act before or after each triggering act.</summary>
 /// <param name="Duty">The duty.</param>
-/// <param name="Agents">The one agent it binds.</param>
+/// <param name="Agents">Whom it binds; several: an act of any of them will do.</param>
 /// <param name="Timing">Trigger and distances.</param>
 /// <param name="Days">The days on which triggering acts count.</param>
-internal sealed record RelativeNorm(ActDutyClause Duty, ImmutableArray<AgentSymbol> Agents, RelativeToEach Timing, DayRange Days)
+/// <param name="Actors">Whose triggering acts count.</param>
+internal sealed record RelativeNorm(
+    ActDutyClause Duty, ImmutableArray<AgentSymbol> Agents, RelativeToEach Timing, DayRange Days, ImmutableArray<AgentSymbol> Actors)
     : Norm(Duty, Agents);

@@ -19,7 +19,7 @@ internal sealed class Slicer
 
     private ImmutableArray<Slice> Run()
     {
-        var norms = _system.Norms.Select(norm => (norm, node: Unite(Footprint.Of(norm, _system.Treaty)))).ToList();
+        var norms = _system.Norms.Select(norm => (norm, node: Unite(Footprint.Of(norm)))).ToList();
         var rights = new List<((NormClause, AgentSymbol) Right, int Node)>();
         var papers = new List<((BoundClause, AgentSymbol) Paper, int Node)>();
         foreach (var clause in _system.Treaty.Clauses)

@@ -18,7 +18,7 @@ internal sealed class TreatyLowering
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
         _limits = new(timeline, priorities, weights);
-        _acts = new(timeline, priorities);
+        _acts = new(treaty, timeline, priorities);
     }
 
     public static NormSystem Lower(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights) =>

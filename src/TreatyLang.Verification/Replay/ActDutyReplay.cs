@@ -10,7 +10,7 @@ internal static class ActDutyReplay
         foreach (var group in ReplayScene.Groups(duty.Bearer))
         {
             var day = duty.Timing is RelativeToEach timing
-                ? group.Min(agent => TriggeredDutyReplay.FirstUnanswered(scene, duty, timing, agent))
+                ? TriggeredDutyReplay.FirstUnanswered(scene, duty, timing, group)
                 : FirstMiss(scene, duty, group);
             if (day is { } first) yield return (duty.Bearer.Together ? null : group[0], first);
         }

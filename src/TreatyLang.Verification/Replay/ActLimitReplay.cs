@@ -42,7 +42,7 @@ internal static class ActLimitReplay
             ActRightClause right when right.Act == act =>
                 ActCeiling.SpansOf(right.Timing, scene.Calendar, force).SelectMany(span => Within(span, right.UpTo ?? int.MaxValue, right.Target)),
             ActDutyClause { Timing: RelativeToEach timing } duty when duty.Act == act =>
-                agents.SelectMany(agent => TriggeredDutyReplay.Demands(scene, timing, agent))
+                agents.SelectMany(agent => TriggeredDutyReplay.Demands(scene, timing, [agent]))
                     .Select(demand => new ActAllowance(1, demand.Admits)),
             ActDutyClause duty when duty.Act == act =>
                 ActDutyReplay.Spans(scene.Calendar, duty.Timing).SelectMany(span => Within(span, duty.Minimum, duty.Target)),

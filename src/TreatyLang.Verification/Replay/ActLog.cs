@@ -32,12 +32,12 @@ internal sealed class ActLog
         [.. _acts[act].Where(logged =>
             days.Contains(logged.Day) && agents.Contains(logged.Occurrence.Agent) && (target is null || logged.Occurrence.Target == target))];
 
-    /// <summary>The occurrences of a triggering act that concern the agent.</summary>
-    public List<LoggedAct> FindTriggers(ActSymbol act, AgentSymbol agent, TriggerRole role, DaySpan days) =>
+    /// <summary>The occurrences of a triggering act that concern the agent, or one of those who are bound together.</summary>
+    public List<LoggedAct> FindTriggers(ActSymbol act, IReadOnlyList<AgentSymbol> group, TriggerRole role, DaySpan days) =>
         [.. _acts[act].Where(logged => days.Contains(logged.Day) && role switch
         {
-            TriggerRole.Actor => logged.Occurrence.Agent == agent,
-            TriggerRole.Target => logged.Occurrence.Target == agent,
+            TriggerRole.Actor => group.Contains(logged.Occurrence.Agent),
+            TriggerRole.Target => logged.Occurrence.Target is { } target && group.Contains(target),
             _ => true,
         })];
 

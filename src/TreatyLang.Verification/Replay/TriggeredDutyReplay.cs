@@ -9,21 +9,21 @@ namespace TreatyLang.Verification.Replay;
 /// </summary>
 internal static class TriggeredDutyReplay
 {
-    public static int? FirstUnanswered(ReplayScene scene, ActDutyClause duty, RelativeToEach timing, AgentSymbol agent)
+    public static int? FirstUnanswered(ReplayScene scene, ActDutyClause duty, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
     {
-        var answers = scene.Log.Find(duty.Act, [agent], duty.Target, scene.Calendar.Force);
+        var answers = scene.Log.Find(duty.Act, group, duty.Target, scene.Calendar.Force);
         var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
-        foreach (var demand in Demands(scene, timing, agent))
+        foreach (var demand in Demands(scene, timing, group))
             if (!assignment.TryAdd([.. Enumerable.Range(0, answers.Count).Where(index => demand.Admits(answers[index]))]))
                 return demand.BreachDay;
         return null;
     }
 
     /// <summary>What the triggers ask for, in the order in which it falls due.</summary>
-    public static IEnumerable<TriggeredDemand> Demands(ReplayScene scene, RelativeToEach timing, AgentSymbol agent)
+    public static IEnumerable<TriggeredDemand> Demands(ReplayScene scene, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
     {
         var force = scene.Calendar.Force;
-        var triggers = scene.Log.FindTriggers(timing.Trigger, agent, timing.Role, scene.Calendar.Days(timing.Range, force));
+        var triggers = scene.Log.FindTriggers(timing.Trigger, group, timing.Role, scene.Calendar.Days(timing.Range, force));
         return triggers
             .Select(trigger => timing.IsBefore ? Before(timing, trigger, force) : After(timing, trigger, force))
             .OfType<TriggeredDemand>();

@@ -24,6 +24,15 @@ internal static class ClauseTimes
         _ => null,
     };
 
+    /// <summary>The act that a norm requires, limits or permits, or null.</summary>
+    public static ActSymbol? ActOf(NormClause clause) => clause switch
+    {
+        ActDutyClause duty => duty.Act,
+        ActLimitClause limit => limit.Act,
+        ActRightClause right => right.Act,
+        _ => null,
+    };
+
     /// <summary>The window in which a timing applies at all.</summary>
     public static Window RangeOf(ActTiming timing) => timing switch
     {

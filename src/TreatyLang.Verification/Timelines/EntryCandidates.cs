@@ -14,34 +14,51 @@ internal static class EntryCandidates
     private static readonly int ReferenceDay = new DateOnly(2001, 1, 1).DayNumber;
 
     /// <summary>The candidates; more than one only if the day is open.</summary>
-    public static ImmutableArray<Timeline> Of(LifeClauses clauses, TimelineBuilder builder)
+    /// <param name="clauses">The clauses on the life.</param>
+    /// <param name="builder">Works out the life for a day of entry into force.</param>
+    /// <param name="isComplete">Whether these are all orders; if not, what fails for each of them may not fail for all.</param>
+    public static ImmutableArray<Timeline> Of(LifeClauses clauses, TimelineBuilder builder, out bool isComplete)
     {
-        if (builder.FixedEntry is { } entry) return [builder.Build(entry, ImmutableDictionary<string, int>.Empty)];
+        isComplete = true;
+        if (builder.FixedEntry is { } entry) return [Enter(clauses, builder, entry)];
         var candidates = ImmutableArray.CreateBuilder<Timeline>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var points = clauses.All.SelectMany(ClauseTimes.Points).ToList();
-        foreach (var day in Days(clauses, points))
+        var isPeriodic = clauses.All.Any(clause => ClauseTimes.RecurrenceOf(clause) is CalendarYears or CalendarMonths);
+        foreach (var day in Days(clauses, points, isPeriodic))
         {
-            if (candidates.Count == MaxCandidates) break;
             var timeline = Enter(clauses, builder, day);
-            if (timeline is not null && seen.Add(Order(timeline, points))) candidates.Add(timeline);
+            if (!IsLateEnough(clauses, timeline) || !seen.Add(Order(timeline, points, isPeriodic))) continue;
+            isComplete = candidates.Count < MaxCandidates;
+            if (!isComplete) break;
+            candidates.Add(timeline);
         }
         return candidates.Count > 0 ? candidates.DrainToImmutable() : [builder.Build(ReferenceDay, ImmutableDictionary<string, int>.Empty)];
     }
 
-    private static Timeline? Enter(LifeClauses clauses, TimelineBuilder builder, int day)
+    // What the entry into force waits for happens as long before it as the text says.
+    private static Timeline Enter(LifeClauses clauses, TimelineBuilder builder, int day)
     {
         var events = ImmutableDictionary<string, int>.Empty;
         if (clauses.EntryClause is not { } clause) return builder.Build(day, events);
-        foreach (var part in ClauseTimes.Parts(clause.Date))
-            if (part is OpenDatePoint open) events = events.SetItem(open.Event, day);
-        var probe = builder.Build(day, events);
-        var entry = probe.ResolveWithoutEntry(clause.Date) ?? day;
-        return clause.Earliest is { } bound && probe.ResolveWithoutEntry(bound) is { } earliest && entry < earliest
-            ? null : builder.Build(entry, events);
+        switch (clause.Date)
+        {
+            case OpenDatePoint open:
+                return builder.Build(day, events.SetItem(open.Event, day));
+            case OffsetPoint { Anchor: OpenDatePoint open, IsBefore: false } offset:
+                var happened = CalendarArithmetic.FirstReaching(day, offset.Distance);
+                return builder.Build(day, CalendarArithmetic.Add(happened, offset.Distance) == day ? events.SetItem(open.Event, happened) : events);
+            default:
+                foreach (var part in ClauseTimes.Parts(clause.Date))
+                    if (part is OpenDatePoint open) events = events.SetItem(open.Event, day);
+                return builder.Build(builder.Build(day, events).ResolveWithoutEntry(clause.Date) ?? day, events);
+        }
     }
 
-    private static SortedSet<int> Days(LifeClauses clauses, List<TimePoint> points)
+    private static bool IsLateEnough(LifeClauses clauses, Timeline timeline) =>
+        clauses.EntryClause?.Earliest is not { } bound || timeline.ResolveWithoutEntry(bound) is not { } earliest || timeline.Start >= earliest;
+
+    private static SortedSet<int> Days(LifeClauses clauses, List<TimePoint> points, bool isPeriodic)
     {
         var dates = new SortedSet<int>();
         var distances = new HashSet<Duration>();
@@ -51,18 +68,21 @@ internal static class EntryCandidates
             if (part is OffsetPoint offset) distances.Add(offset.Distance);
         }
         if (clauses.Duration is { For: { } length }) distances.Add(length);
-        if (dates.Count == 0) return [clauses.Signature?.Date.DayNumber ?? ReferenceDay];
-
+        var signed = clauses.Signature?.Date.DayNumber ?? 0;
+        if (dates.Count == 0) dates.Add(clauses.Signature is null ? ReferenceDay : signed);
         var days = new SortedSet<int>();
         foreach (var date in dates)
         {
             Add(days, date);
             foreach (var distance in distances) Add(days, CalendarArithmetic.Add(date, distance, -1));
         }
-        var signed = clauses.Signature?.Date.DayNumber ?? 0;
         days.Add(Math.Max(0, days.Min - 366));
         days.Add(CalendarArithmetic.Add(dates.Max, new(4, TimeUnit.Year)));
         days.Add(signed);
+        // Which periods are whole depends on where in a year and in a month the life begins.
+        if (isPeriodic)
+            for (var year = DateOnly.FromDayNumber(days.Min).Year; year <= DateOnly.FromDayNumber(days.Max).Year; year++)
+                foreach (var day in new[] { new DateOnly(year, 1, 1), new DateOnly(year, 1, 2), new DateOnly(year, 7, 1), new DateOnly(year, 7, 2) }) days.Add(day.DayNumber);
         days.RemoveWhere(day => day < signed || day <= 0);
         return days;
     }
@@ -73,10 +93,20 @@ internal static class EntryCandidates
     }
 
     /// <summary>How the resolved points stand to each other: equal texts mean that no window differs in kind.</summary>
-    private static string Order(Timeline timeline, List<TimePoint> points)
+    private static string Order(Timeline timeline, List<TimePoint> points, bool isPeriodic)
     {
-        var days = points.Select(point => timeline.Resolve(point) ?? -1).Append(timeline.Start).Append(timeline.End).ToList();
-        var ranks = days.Distinct().Order().Select((day, rank) => (day, rank)).ToDictionary(pair => pair.day, pair => pair.rank);
-        return string.Join(',', days.Select(day => ranks[day]));
+        var days = points.Select(point => timeline.Resolve(point) ?? -1).Append(timeline.Start).Append(timeline.End);
+        if (isPeriodic) days = days.Concat(Borders(timeline.Start)).Concat(Borders(timeline.End));
+        var list = days.ToList();
+        var ranks = list.Distinct().Order().Select((day, rank) => (day, rank)).ToDictionary(pair => pair.day, pair => pair.rank);
+        return string.Join(',', list.Select(day => ranks[day]));
+    }
+
+    /// <summary>The first and the last day of the year and of the month of a day.</summary>
+    private static IEnumerable<int> Borders(int day)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        var month = new DateOnly(date.Year, date.Month, 1);
+        return [new DateOnly(date.Year, 1, 1).DayNumber, new DateOnly(date.Year, 12, 31).DayNumber, month.DayNumber, month.DayNumber + DateTime.DaysInMonth(date.Year, date.Month) - 1];
     }
 }

@@ -8,15 +8,28 @@ internal sealed class LifeClauses(BoundTreaty treaty)
 {
     public ImmutableArray<BoundClause> All { get; } = treaty.Clauses;
 
-    public EntryIntoForceFact? EntryFact { get; } = treaty.Clauses.OfType<EntryIntoForceFact>().FirstOrDefault();
+    public ImmutableArray<EntryIntoForceFact> EntryFacts { get; } = [.. treaty.Clauses.OfType<EntryIntoForceFact>()];
 
     public EntryIntoForceClause? EntryClause { get; } = treaty.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault();
 
     public DurationClause? Duration { get; } = treaty.Clauses.OfType<DurationClause>().FirstOrDefault();
 
-    public ExtensionClause? Extension { get; } = treaty.Clauses.OfType<ExtensionClause>().FirstOrDefault();
+    public ImmutableArray<ExtensionClause> Extensions { get; } = [.. treaty.Clauses.OfType<ExtensionClause>()];
 
-    public SignatureFact? Signature { get; } = treaty.Clauses.OfType<SignatureFact>().FirstOrDefault();
+    public ImmutableArray<SignatureFact> Signatures { get; } = [.. treaty.Clauses.OfType<SignatureFact>()];
 
     public ImmutableArray<ExtensionFact> ExtensionFacts { get; } = [.. treaty.Clauses.OfType<ExtensionFact>()];
+
+    public EntryIntoForceFact? EntryFact => EntryFacts.FirstOrDefault();
+
+    public SignatureFact? Signature => Signatures.FirstOrDefault();
+
+    /// <summary>What fixes the day of entry into force and stands in the treaty itself, where no fact does.</summary>
+    public ImmutableArray<BoundClause> EntryInText => EntryFact is null && EntryClause is { } clause ? [clause] : [];
+
+    /// <summary>The duration.</summary>
+    public ImmutableArray<BoundClause> End => Duration is { } duration ? [duration] : [];
+
+    /// <summary>The facts on the life, which a finding needs beside the clauses that it blames.</summary>
+    public ImmutableArray<BoundClause> Facts => [.. EntryFacts.Take(1), .. ExtensionFacts];
 }

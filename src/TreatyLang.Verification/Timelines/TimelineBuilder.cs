@@ -25,21 +25,48 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
     }
 
     /// <summary>What is wrong with the facts on the life, or null.</summary>
-    public LifeClash? Clash(Timeline timeline)
+    public LifeClash? Clash(Timeline timeline) => ClashOfEntry(timeline) ?? ClashOfExtension(timeline);
+
+    private LifeClash? ClashOfEntry(Timeline timeline)
     {
         var entry = DateOnly.FromDayNumber(timeline.Start);
-        if (clauses is { EntryFact: { } fact, EntryClause: { } clause })
+        if (clauses.EntryFacts.FirstOrDefault(other => other.Date != entry) is { } second && clauses.EntryFact is { } first)
+            return new([first, second], $"The Treaty cannot have entered into force both on {Wording.Date(entry)} and on {Wording.Date(second.Date)}, as {Wording.Address(first)} and {Wording.Address(second)} say.", second.Date);
+        if (clauses.Signature is { } signature)
         {
-            if (timeline.ResolveWithoutEntry(clause.Date) is { } due && due != timeline.Start)
-                return new([clause, fact], $"The Treaty cannot have entered into force on {Wording.Date(entry)}, because {Wording.Address(clause)} lets it enter into force on {Wording.Date(due)}.", entry);
-            if (clause.Earliest is { } bound && timeline.ResolveWithoutEntry(bound) is { } earliest && timeline.Start < earliest)
-                return new([clause, fact], $"The Treaty cannot have entered into force on {Wording.Date(entry)}, because {Wording.Address(clause)} does not let it do so before {Wording.Date(earliest)}.", entry);
+            if (clauses.Signatures.FirstOrDefault(other => other.Date != signature.Date) is { } again)
+                return new([signature, again], $"The Treaty cannot have been signed both on {Wording.Date(signature.Date)} and on {Wording.Date(again.Date)}, as {Wording.Address(signature)} and {Wording.Address(again)} say.", again.Date);
+            if (signature.Date > entry)
+            {
+                BoundClause fixing = clauses.EntryFact is { } fact ? fact : clauses.EntryClause is { } text ? text : signature;
+                return new([.. new[] { signature, fixing }.DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)], $"The Treaty cannot have been signed on {Wording.Date(signature.Date)}, as {Wording.Address(signature)} says, after it entered into force on {Wording.Date(entry)} under {Wording.Address(fixing)}.", signature.Date);
+            }
         }
-        if (clauses.Extension is { } extension && OriginalLastDay(timeline) is { } original && timeline.End > Lengthen(original, extension.UpTo))
+        if (clauses is { EntryFact: { } given, EntryClause: { } clause })
+        {
+            if (timeline.ResolveWithoutEntry(clause.Date) is { } due && due != timeline.Start && !ClauseTimes.Parts(clause.Date).Any(part => part is OpenDatePoint))
+                return new([clause, given], $"The Treaty cannot have entered into force on {Wording.Date(entry)}, as {Wording.Address(given)} says, because {Wording.Address(clause)} lets it enter into force on {Wording.Date(due)}.", entry);
+            if (clause.Earliest is { } bound && timeline.ResolveWithoutEntry(bound) is { } earliest && timeline.Start < earliest)
+                return new([clause, given], $"The Treaty cannot have entered into force on {Wording.Date(entry)}, as {Wording.Address(given)} says, because {Wording.Address(clause)} does not let it do so before {Wording.Date(earliest)}.", entry);
+        }
+        return null;
+    }
+
+    private LifeClash? ClashOfExtension(Timeline timeline)
+    {
+        if (OriginalLastDay(timeline) is not { } last) return null;
+        var allowed = clauses.Extensions.IsEmpty ? (int?)null : clauses.Extensions.Max(extension => Lengthen(last, extension.UpTo));
+        if (timeline.End > allowed)
             return new(
-                [extension, .. clauses.ExtensionFacts],
-                $"The Treaty cannot have been extended until {Wording.Date(timeline.End)}, because {Wording.Address(extension)} allows no extension beyond {Wording.Date(Lengthen(original, extension.UpTo))}.",
+                [.. clauses.Extensions, .. clauses.ExtensionFacts],
+                $"The Treaty cannot have been extended until {Wording.Date(timeline.End)}, as {Wording.Addresses(clauses.ExtensionFacts)} {(clauses.ExtensionFacts.Length == 1 ? "says" : "say")}, because {Wording.Addresses(clauses.Extensions)} {(clauses.Extensions.Length == 1 ? "allows" : "allow")} no extension beyond {Wording.Date(allowed.GetValueOrDefault())}.",
                 DateOnly.FromDayNumber(timeline.End));
+        foreach (var fact in clauses.ExtensionFacts)
+        {
+            if (Extended(last, fact) < last)
+                return new([fact], $"The Treaty cannot have been extended until {Wording.Date(Extended(last, fact))}, as {Wording.Address(fact)} says, because it remains in force until {Wording.Date(last)} in any case.", DateOnly.FromDayNumber(Extended(last, fact)));
+            last = Extended(last, fact);
+        }
         return null;
     }
 
@@ -76,11 +103,14 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
         var last = OriginalLastDay(timeline);
         foreach (var fact in clauses.ExtensionFacts)
         {
-            if (fact.Until is { } until) last = until.DayNumber;
-            else if (fact.By is { } by && last is { } end) last = Lengthen(end, by);
+            if (last is { } end) last = Extended(end, fact);
+            else last = fact.Until?.DayNumber;
         }
         return last;
     }
+
+    private static int Extended(int lastDay, ExtensionFact fact) =>
+        fact.Until?.DayNumber ?? (fact.By is { } by ? Lengthen(lastDay, by) : lastDay);
 
     private static int Lengthen(int lastDay, Duration by) => CalendarArithmetic.Add(Math.Min(lastDay + 1, DateOnly.MaxValue.DayNumber), by) - 1;
 

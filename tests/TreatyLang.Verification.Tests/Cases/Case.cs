@@ -19,7 +19,7 @@ internal sealed record Case(string Title, string Setting, string Body, Immutable
         get
         {
             var articles = Parts[0].StartsWith("##", StringComparison.Ordinal) ? Parts[0] : "## Article I\n" + Parts[0];
-            return $"{Setting}\n{articles}\n{(Body.Contains(" force ", StringComparison.Ordinal) ? "" : Term)}";
+            return $"{Setting}\n{articles}\n{(Body.Contains("This Treaty shall", StringComparison.Ordinal) ? "" : Term)}";
         }
     }
 

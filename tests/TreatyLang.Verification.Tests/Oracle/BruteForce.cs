@@ -37,7 +37,7 @@ internal sealed class BruteForce
 
         AddContradictions();
         Possibilities[] freely = [.. Parts(_treaty with { Papers = [] })];
-        var implied = _treaty.Norms.Where(norm => norm is SmallLimit or SmallQuota or SmallDuty && !vacuous.Contains(norm.Number))
+        var implied = _treaty.Norms.Where(norm => norm is SmallLimit or SmallQuota or SmallDuty or SmallOnlyRight && !vacuous.Contains(norm.Number))
             .Where(norm => norm.Units.All(unit => IsImplied(unit, freely))).Select(norm => norm.Number);
         return new OracleAnswer(false, _contradictions, _minimal, vacuous, [.. implied]) { IsJoint = _isJoint };
     }

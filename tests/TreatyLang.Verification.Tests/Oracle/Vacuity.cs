@@ -11,8 +11,8 @@ internal static class Vacuity
             case var _ when WindowOf(norm) is { IsPhase: true } phase && Days(treaty, phase).Count == 0: return false;
             case SmallLimit limit:
                 var left = Days(treaty, limit.Span);
-                var isCut = limit.Span is { HasStart: true, HasEnd: false } && left.Count <= 31 && left.Count * 100 <= treaty.End - treaty.Start + 1;
-                return isCut || left.All(day => limit.Units.All(unit => HoldingRules.IsDisplaced(treaty, limit, unit, day)));
+                var most = limit.Units.Max(unit => left.Count(day => !HoldingRules.IsDisplaced(treaty, limit, unit, day)));
+                return most == 0 || (limit.Span is { HasEnd: false, IsPhase: false } && most <= 31 && most * 100 <= treaty.End - treaty.Start + 1);
             case SmallHoldingRight right:
                 var window = Days(treaty, right.Span);
                 if (right.OverBy is not PriorityWords.Notwithstanding) return window.Count == 0;

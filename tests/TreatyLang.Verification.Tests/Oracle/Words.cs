@@ -40,7 +40,7 @@ internal static class Words
         var occasion = duty.Act == duty.Trigger ? $"the previous {Acts[duty.Trigger]}" : $"each {Acts[duty.Trigger]}";
         var distance = (duty.Act == duty.Trigger ? null : duty.Least, duty.Most) switch
         {
-            ({ } least, { } most) => $"no earlier than {Length(least)} and no later than {Length(most)} ",
+            ({ } least, { } most) => duty.IsBefore ? $"no earlier than {Length(most)} and no later than {Length(least)} " : $"no earlier than {Length(least)} and no later than {Length(most)} ",
             ({ } least, null) => $"at least {Length(least)} ",
             (null, { } most) => $"{(duty.IsBefore ? "no earlier than" : "no later than")} {Length(most)} ",
             _ => "",

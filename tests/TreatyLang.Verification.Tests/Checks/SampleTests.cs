@@ -1,0 +1,136 @@
+namespace TreatyLang.Verification.Tests.Checks;
+
+/// <summary>Defects seeded into the shipped samples, each beside the sample without it, and changes of wording that change nothing.</summary>
+public sealed class SampleTests
+{
+    private const string NewStart = "new-start";
+    private const string LastDay = "undefined [XIV(2)] 2026-02-04";
+
+    /// <summary>An end of SORT that leaves it a limit with time to apply.</summary>
+    private static readonly (string, string) LongSort = ("until 31 December 2012.", "until 31 December 2022.");
+
+    [Fact]
+    public void Sort_has_a_limit_for_one_day() // D1
+    {
+        var check = SampleEdit.That("sort");
+        Assert.Equal(["vacuous [I(1), IV(2)] 2012-12-31"], check.Findings);
+        Assert.Equal(
+            ["Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force until 31 December 2012 only under Article IV(2): 1 of 3,502 days."],
+            check.Messages);
+        Assert.Equal(Verdict.Consistent, check.Verdict);
+    }
+
+    [Fact]
+    public void Sort_with_a_longer_life_is_clean() => Assert.Empty(SampleEdit.That("sort", LongSort).Findings);
+
+    [Fact]
+    public void Sort_that_ends_a_day_earlier_has_a_limit_for_no_day() // M01
+    {
+        var check = SampleEdit.That("sort", ("until 31 December 2012.", "until 30 December 2012."));
+        Assert.Equal(["vacuous [I(1), IV(2)] 2012-12-31"], check.Findings);
+        Assert.Equal(
+            ["Article I(1) applies on no day, because it begins on 31 December 2012, one day after the last day of force, 30 December 2012 under Article IV(2)."],
+            check.Messages);
+    }
+
+    [Fact]
+    public void Sort_with_its_range_as_a_limit_has_two_readings() // D2
+    {
+        var check = SampleEdit.That("sort", LongSort, ("no more than 2,200", "no more than 1,700 to 2,200"));
+        Assert.Equal(["undefined [I(1)] 2012-12-31"], check.Findings);
+        Assert.Equal(
+            ["Article I(1) gives a range as a limit: on 31 December 2012 1,900 Strategic Warheads would be lawful if “no more than 2,200” is meant, and a breach if “no more than 1,700” is."],
+            check.Messages);
+    }
+
+    [Fact]
+    public void New_start_is_clean_but_for_the_note_on_its_last_day() // D10
+    {
+        var check = SampleEdit.That(NewStart);
+        Assert.Empty(check.Findings);
+        Assert.Equal([LastDay], check.Notes);
+        Assert.Equal(Verdict.Consistent, check.Verdict);
+    }
+
+    [Fact]
+    public void New_start_with_a_limit_on_deployed_vehicles_above_that_on_all_launchers() // M02
+    {
+        var check = SampleEdit.That(NewStart, ("(a) 700 Deployed", "(a) 850 Deployed"));
+        Assert.Empty(check.Findings);
+        Assert.Equal(["dominated [II(1)(a), II(1)(c)]", LastDay], check.Notes);
+        Assert.Empty(SampleEdit.That(NewStart, ("(a) 700 Deployed", "(a) 799 Deployed")).Findings);
+        Assert.Equal([LastDay], SampleEdit.That(NewStart, ("(a) 700 Deployed", "(a) 799 Deployed")).Notes);
+    }
+
+    [Theory]
+    [InlineData(66, "contradiction [II(1)(a), II(2), II(3), II(4)] 2018-02-05")] // M03
+    [InlineData(60, "")]
+    public void New_start_with_three_floors(int bombers, string finding)
+    {
+        var check = SampleEdit.That(NewStart, ("(c) 800 Launchers.\n", $"""
+            (c) 800 Launchers.
+
+            2. From 7 years after entry into force, each Party shall hold at least 400 Deployed ICBMs.
+
+            3. From 7 years after entry into force, each Party shall hold at least 240 Deployed SLBMs.
+
+            4. From 7 years after entry into force, each Party shall hold at least {bombers} Deployed Heavy Bombers.
+
+            """));
+        Assert.Equal(finding == "" ? [] : new[] { finding }, check.Findings);
+        if (finding != "") Assert.Contains("On 5 February 2018", check.Messages[0], StringComparison.Ordinal);
+        if (finding != "") Assert.Contains("706", check.Messages[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_can_be_renumbered() => Assert.Equal(
+        ["undefined [XV(2)] 2026-02-04"],
+        SampleEdit.That(
+            NewStart, ("## Article II. Central", "## Article III. Central"), ("## Article III. Counting", "## Article IV. Counting"), ("as Article III counts it", "as Article IV counts it"),
+            ("## Article XI. ", "## Article XIbis. "), ("## Article XIV. ", "## Article XV. ")).Notes);
+
+    [Fact]
+    public void A_sentence_can_be_split() => AssertSame((
+        "1. From 7 years after entry into force, each Party shall hold no more than:\n\n(a) 700 Deployed Delivery Vehicles;\n\n(b) 1,550 Warheads;\n\n(c) 800 Launchers.\n",
+        "1. From 7 years after entry into force, each Party shall hold no more than 700 Deployed Delivery Vehicles.\n\n2. From 7 years after entry into force, each Party shall hold no more than 1,550 Warheads.\n\n3. From 7 years after entry into force, each Party shall hold no more than 800 Launchers.\n"));
+
+    [Theory]
+    [InlineData("From 84 months after")]
+    [InlineData("From 6 years and 12 months after")]
+    public void Years_can_be_written_as_months(string words) => AssertSame(("From 7 years after", words));
+
+    [Fact]
+    public void Eighteen_months_are_one_year_and_six_months()
+    {
+        var months = SampleEdit.That(NewStart, ("From 7 years after", "From 18 months after"));
+        var years = SampleEdit.That(NewStart, ("From 7 years after", "From 1 year and 6 months after"));
+        Assert.Empty(months.Findings);
+        Assert.Equal(months.Findings, years.Findings);
+        Assert.Equal(months.Notes, years.Notes);
+        Assert.Equal(months.Verdict, years.Verdict);
+    }
+
+    [Fact]
+    public void Definitions_can_stand_in_another_order()
+    {
+        const string first = "\"Launcher\" means Deployed Delivery Vehicles plus Non-Deployed Launchers.\n\n";
+        const string last = "\"Data Period\" means each period of 6 months, the first beginning on the first day of the month after the month of entry into force.\n\n";
+        AssertSame((first, ""), (last, ""), ("## Definitions\n\n", "## Definitions\n\n" + last + first));
+    }
+
+    [Fact]
+    public void A_limit_that_repeats_another_is_at_most_a_note()
+    {
+        var check = SampleEdit.That(NewStart, ("(c) 800 Launchers.\n", "(c) 800 Launchers.\n\n2. From 7 years after entry into force, each Party shall hold no more than 800 Launchers.\n"));
+        Assert.Empty(check.Findings);
+        Assert.Equal(["dominated [II(2), II(1)(c)]", LastDay], check.Notes);
+    }
+
+    private static void AssertSame(params (string From, string To)[] edits)
+    {
+        var check = SampleEdit.That(NewStart, edits);
+        Assert.Empty(check.Findings);
+        Assert.Equal([LastDay], check.Notes);
+        Assert.Equal(Verdict.Consistent, check.Verdict);
+    }
+}
