@@ -36,11 +36,11 @@ public static class TreatyChecker
             else if (checks.RunDates()) checks.RunSlices();
             return check;
         }
-        CheckContext RunOtherwise(Timeline timeline, bool withSlices)
+        CheckContext RunOtherwise(CheckContext usual, Timeline timeline, IReadOnlySet<int> clauses)
         {
             var check = Context(timeline, options with { Certificates = false });
             var checks = new TimelineCheck(check, worker.Get, cancellation);
-            if (checks.RunDates() && withSlices) checks.RunSlices(isDefaultReading: false);
+            if (checks.RunDates() && clauses.Count > 0) checks.RunSlicesOtherwise(usual.Lawful, clauses);
             return check;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
+using TreatyLang.Verification.Solving;
 using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
@@ -24,6 +25,9 @@ internal sealed class CheckContext(NormSystem system, LifeClauses life, CheckOpt
     public CertificateList Certificates { get; } = new(options.Certificates);
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>What makes the slices lawful that can be complied with; empty before they are checked.</summary>
+    public Model Lawful { get; set; } = Model.Empty;
 
     /// <summary>Adds a finding; the severity is that of its kind unless given.</summary>
     public void Report(

@@ -15,14 +15,16 @@ internal static class LastDayCheck
     /// <summary>What comes or goes under the other reading, one sentence each; null if the text leaves nothing open.</summary>
     /// <param name="check">The treaty under the default reading, checked.</param>
     /// <param name="otherwise">Its life under the other reading.</param>
-    /// <param name="run">Checks the treaty over a life: its dates, and if asked for also its slices.</param>
-    public static ImmutableArray<string>? Changes(CheckContext check, Timeline otherwise, Func<Timeline, bool, CheckContext> run)
+    /// <param name="run">Checks the treaty, which is checked already, over another life: its dates, and the slices of the clauses given by ordinal.</param>
+    public static ImmutableArray<string>? Changes(CheckContext check, Timeline otherwise, Func<CheckContext, Timeline, IReadOnlySet<int>, CheckContext> run)
     {
         var (end, other) = (check.Timeline.End, otherwise.End);
         if (check.Life.Duration is null || end < check.Timeline.Start || end == other) return null;
-        var withSlices = CanMatter(check, Math.Min(end, other), Math.Max(end, other));
-        var found = Comparable(check, withSlices);
-        var foundOtherwise = Comparable(run(otherwise, withSlices), withSlices);
+        var clauses = Touched(check, Math.Min(end, other), Math.Max(end, other));
+        // What is found in a slice is looked for again, whether one of its clauses is touched or not.
+        if (clauses.Count > 0) clauses.UnionWith(check.Findings.SelectMany(finding => finding.Clauses).Select(clause => clause.Ordinal));
+        var found = Comparable(check, clauses.Count > 0);
+        var foundOtherwise = Comparable(run(check, otherwise, clauses), clauses.Count > 0);
         return
         [
             .. foundOtherwise.Where(finding => !found.Exists(same => AreAlike(same, finding))).Select(finding => $"Under the other reading this would be found: {finding.Message}"),
@@ -57,22 +59,28 @@ internal static class LastDayCheck
         first.Kind == second.Kind && first.Clauses.Select(clause => clause.Ordinal).Order().SequenceEqual(second.Clauses.Select(clause => clause.Ordinal).Order());
 
     /// <summary>
-    /// Whether what is asked of holdings and acts can differ: only where something begins, ends or falls due on one of the two days, or
-    /// where a duty after an act meets another clause on the same act, so that distances from the last day count.
+    /// The clauses of which something else can be asked: where something begins, ends or falls due on one of the two days, and where a
+    /// duty after an act meets another clause on the same act, so that distances from the last day count.
     /// </summary>
-    private static bool CanMatter(CheckContext check, int first, int last)
+    private static HashSet<int> Touched(CheckContext check, int first, int last)
+    {
+        var norms = check.System.Norms.DistinctBy(norm => norm.Clause.Ordinal).ToList();
+        var acts = norms.ToLookup(norm => ClauseTimes.ActOf(norm.Clause));
+        return
+        [
+            .. check.Treaty.Clauses.Where(clause => IsTouched(check.Timeline, clause, first, last)).Select(clause => clause.Ordinal),
+            .. norms.OfType<RelativeNorm>()
+                .Where(norm => !norm.Timing.IsBefore && (acts[norm.Duty.Act].Count() > 1 || acts[norm.Timing.Trigger].Any())).Select(norm => norm.Clause.Ordinal),
+        ];
+    }
+
+    private static bool IsTouched(Timeline timeline, BoundClause clause, int first, int last)
     {
         bool IsNear(int day) => day >= first && day <= last;
-        foreach (var clause in check.Treaty.Clauses)
-        {
-            if (ClauseTimes.WindowOf(clause) is { } window && check.Timeline.Days(window, new(int.MinValue / 2, int.MaxValue / 2)) is { } days && (IsNear(days.First) || IsNear(days.Last))) return true;
-            if (ClauseTimes.Points(clause).Any(point => point is DatePoint && check.Timeline.Resolve(point) is { } day && IsNear(day))) return true;
-            if (ClauseTimes.RecurrenceOf(clause) is { } recurrence)
-                foreach (var period in check.Timeline.Periods(recurrence, new(Math.Max(check.Timeline.Start, first - 400), last)) ?? [])
-                    if (IsNear(period.First) || IsNear(period.Last) || (ClauseTimes.TimingOf(clause) is AfterEachPeriod after && IsNear(CalendarArithmetic.Add(period.Last, after.Latest)))) return true;
-        }
-        var acts = check.System.Norms.Select(norm => (norm.Clause.Ordinal, Act: ClauseTimes.ActOf(norm.Clause))).Distinct().ToLookup(pair => pair.Act);
-        return check.System.Norms.OfType<RelativeNorm>().Any(norm =>
-            !norm.Timing.IsBefore && (acts[norm.Duty.Act].Count() > 1 || acts[norm.Timing.Trigger].Any()));
+        if (ClauseTimes.WindowOf(clause) is { } window && timeline.Days(window, new(int.MinValue / 2, int.MaxValue / 2)) is { } days && (IsNear(days.First) || IsNear(days.Last))) return true;
+        if (ClauseTimes.Points(clause).Any(point => point is DatePoint && timeline.Resolve(point) is { } day && IsNear(day))) return true;
+        return ClauseTimes.RecurrenceOf(clause) is { } recurrence
+            && (timeline.Periods(recurrence, new(Math.Max(timeline.Start, first - 400), last)) ?? []).Any(period =>
+                IsNear(period.First) || IsNear(period.Last) || (ClauseTimes.TimingOf(clause) is AfterEachPeriod after && IsNear(CalendarArithmetic.Add(period.Last, after.Latest))));
     }
 }

@@ -25,14 +25,14 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
     }
 
     /// <summary>Runs the checks of what is held and done.</summary>
-    /// <param name="isDefaultReading">Whether the life is that of the default readings, the only ones that the evaluator knows.</param>
-    public void RunSlices(bool isDefaultReading = true)
+    public void RunSlices()
     {
         var contradictions = new ContradictionCheck();
         var triggers = new TriggerCheck();
         var dominated = new DominatedCheck();
         var history = new HistoryDecoder(check.System);
         var lawful = new List<(SliceEncoding, bool)>();
+        var models = new List<Model>();
         var isWhole = true;
         foreach (var part in Slicer.Slice(check.System))
         {
@@ -51,12 +51,37 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             if (slice.Lawful is not { } found) continue;
             history.Add(encoding, found);
             lawful.Add((encoding, slice.UsesEveryRight));
+            models.Add(found);
         }
         contradictions.Report(check);
         triggers.Report(check);
         dominated.Report(check);
-        WitnessReplay.OfLawful(check, history.ToHistory(), lawful, isWhole && isDefaultReading);
+        check.Lawful = Model.Union(models);
+        WitnessReplay.OfLawful(check, history.ToHistory(), lawful, isWhole);
     }
+
+    /// <summary>Looks in some slices for errors and warnings under another reading than the default one, which is the only one that the evaluator knows.</summary>
+    /// <param name="lawful">A history that is lawful under the default reading; where it is lawful under this one too, nothing has to be asked.</param>
+    /// <param name="clauses">The clauses, by ordinal, whose slices matter.</param>
+    public void RunSlicesOtherwise(Model lawful, IReadOnlySet<int> clauses)
+    {
+        var contradictions = new ContradictionCheck();
+        var triggers = new TriggerCheck();
+        foreach (var part in Slicer.Slice(check.System).Where(part => ClausesOf(part).Any(clause => clauses.Contains(clause.Ordinal))))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SliceEncoder.Encode(part, check.System) is not { } encoding) continue;
+            using var slice = new SliceContext(check, encoding, solver, cancellation);
+            if (encoding.Problem.Assertions.All(assertion => lawful.Truth(assertion.Formula)) && lawful.Truth(RightsCheck.EveryUse(slice)))
+                (slice.Lawful, slice.UsesEveryRight) = (lawful, true);
+            RunDeciding(slice, contradictions, triggers);
+        }
+        contradictions.Report(check);
+        triggers.Report(check);
+    }
+
+    private static IEnumerable<BoundClause> ClausesOf(Slice part) =>
+        part.Norms.Select(norm => (BoundClause)norm.Clause).Concat(part.Rights.Select(right => right.Clause)).Concat(part.Background.Select(item => item.Clause));
 
     /// <summary>Whether nobody has to do or hold anything, nothing is given and no right waits to be used.</summary>
     private static bool IsKeptByDoingNothing(Slice part) =>
@@ -64,8 +89,17 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
 
     private static void Run(SliceContext slice, ContradictionCheck contradictions, TriggerCheck triggers, DominatedCheck dominated)
     {
+        RunDeciding(slice, contradictions, triggers);
+        if (slice.Lawful is null) return;
+        slice.Decide("whether both readings of a range come to the same", () => UndefinedCheck.Run(slice));
+        slice.Decide("whether one of these clauses is implied by others", () => dominated.Run(slice));
+    }
+
+    /// <summary>The checks that find errors and warnings.</summary>
+    private static void RunDeciding(SliceContext slice, ContradictionCheck contradictions, TriggerCheck triggers)
+    {
         var before = slice.Check.Findings.Count;
-        FindLawfulUse(slice);
+        if (slice.Lawful is null) FindLawfulUse(slice);
         FindIdleHistory(slice);
         slice.Decide("whether all the facts can be true", () => FactsCheck.Run(slice));
         // Where no history is possible, or nobody knows, nothing else is worth asking.
@@ -78,8 +112,6 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
                 "consistent", slice.Encoding, clauses, $"{Wording.Addresses(clauses)} can be complied with together.", isSatisfiable: true, () => slice.Encoding.Problem);
         RightsCheck.Run(slice);
         slice.Decide("whether what these duties are tied to can ever happen", () => triggers.Run(slice));
-        slice.Decide("whether both readings of a range come to the same", () => UndefinedCheck.Run(slice));
-        slice.Decide("whether one of these clauses is implied by others", () => dominated.Run(slice));
     }
 
     /// <summary>What nobody has to do need not happen: without triggers, the duties that wait for them ask for nothing.</summary>

@@ -39,12 +39,15 @@ internal sealed class ActGrid(IReadOnlyDictionary<ActSymbol, ActPoint[]> points,
         LinearExpression.Sum(Filter(agent, act, target).Select(towards => LinearExpression.Of(Count(agent, act, towards, point))));
 
     /// <summary>The number of occurrences on certain days, towards one Party or (null) anyone.</summary>
-    public LinearExpression Sum(IEnumerable<AgentSymbol> agents, ActSymbol act, PartySymbol? target, DayRange days) =>
-        LinearExpression.Sum(
+    public LinearExpression Sum(IEnumerable<AgentSymbol> agents, ActSymbol act, PartySymbol? target, DayRange days)
+    {
+        var times = Points(act).SkipWhile(point => point.Day < days.First).TakeWhile(point => point.Day <= days.Last).ToList();
+        return LinearExpression.Sum(
             from agent in agents
-            from point in Points(act)
-            where days.Contains(point.Day)
-            select At(agent, act, target, point));
+            from towards in Filter(agent, act, target)
+            from point in times
+            select LinearExpression.Of(Count(agent, act, towards, point)));
+    }
 
     private IEnumerable<PartySymbol?> Filter(AgentSymbol agent, ActSymbol act, PartySymbol? target) =>
         target is null ? Targets(agent, act) : Targets(agent, act).Where(other => other is null || other == target);

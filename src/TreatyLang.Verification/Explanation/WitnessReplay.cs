@@ -2,6 +2,7 @@ using TreatyLang.Semantics;
 using TreatyLang.Verification.Checks;
 using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Histories;
+using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Replay;
 using TreatyLang.Verification.Solving;
 
@@ -25,7 +26,7 @@ internal static class WitnessReplay
             if (isWhole ? !check.System.Undated.Contains(breach.Clause) : concerned.Contains((breach.Clause.Ordinal, breach.Agent))) throw Rejected(breach);
         foreach (var (encoding, _) in slices.Where(slice => slice.UsesEveryRight))
             foreach (var right in encoding.Slice.Rights)
-                if (RightUses.Of(encoding, check, right.Clause, right.Agent).Count > 0) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause), RightUses.Holders(right.Clause, right.Agent));
+                if (RightWindows.Of(right.Clause, check.Timeline).Any()) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause), RightUses.Holders(right.Clause, right.Agent));
     }
 
     /// <summary>A history that uses a right by an amount is lawful for its holders.</summary>

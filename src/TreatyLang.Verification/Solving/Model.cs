@@ -21,6 +21,18 @@ public sealed class Model
     /// <summary>The model in which everything is zero or false.</summary>
     public static Model Empty { get; } = new(ImmutableDictionary<Variable, Rational>.Empty);
 
+    /// <summary>One model of problems that have no variable in common.</summary>
+    public static Model Union(IEnumerable<Model> models)
+    {
+        var values = new Dictionary<Variable, Rational>();
+        foreach (var model in models)
+        {
+            foreach (var (variable, value) in model._values) values[variable] = value;
+            if (model._changed is { } changed) values[changed] = model._change;
+        }
+        return new(values);
+    }
+
     /// <summary>The value of a number; 0 if nothing constrains it.</summary>
     public Rational Value(Variable variable) => variable == _changed ? _change : _values.GetValueOrDefault(variable);
 
