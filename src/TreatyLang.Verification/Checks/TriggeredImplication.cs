@@ -17,9 +17,14 @@ internal sealed class TriggeredImplication(Timeline timeline)
         if (first.Duty.Act != second.Duty.Act || first.Timing.Trigger != second.Timing.Trigger || !first.Agents.SequenceEqual(second.Agents)) return false;
         if (first.Timing.Role != second.Timing.Role && first.Timing.Role is not TriggerRole.Anyone) return false;
         if (second.Duty.Target is { } target && target != first.Duty.Target || !first.Days.Contains(second.Days)) return false;
+        // What asks for nothing on any day repeats nothing.
+        var asks = false;
         for (var day = second.Days.First; day <= second.Days.Last; day++)
+        {
+            asks |= Reach(second, ActPoint.AtStartOf(day)) is not null;
             if (!Covers(second, first, ActPoint.AtStartOf(day)) || !Covers(second, first, new(day * 24L + 23))) return false;
-        return true;
+        }
+        return asks;
     }
 
     private bool Covers(RelativeNorm outer, RelativeNorm inner, ActPoint trigger)

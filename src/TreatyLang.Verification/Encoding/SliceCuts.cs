@@ -34,6 +34,8 @@ internal static class SliceCuts
         foreach (var (clause, _) in slice.Rights)
             foreach (var days in RightWindows.Of(clause, timeline)) Add(cuts, days);
         foreach (var (clause, _) in slice.Background) AddBackground(cuts, clause, timeline);
+        // Up to the day before the last of an interval, what is changed at a rate can still be changed within it.
+        if (slice.Background.Any(item => item.Clause is RateCapability)) cuts.UnionWith([.. cuts.Select(cut => cut - 1)]);
         return [.. cuts.Where(timeline.History.Contains)];
     }
 

@@ -26,7 +26,7 @@ internal sealed class ActRules(SmallTreaty treaty, SmallNorm[] norms, Cell[] cel
     /// <summary>What tells the norms that the counts of both Parties fulfil, as bits; those of others stay set.</summary>
     public Func<int[][], int> FulfilledOf(IEnumerable<SmallUnit> units)
     {
-        (int Bit, Func<int[][], bool> Holds)[] tests = [.. units.Select(unit => (unit.Bit, Test(unit)))];
+        (int Bit, Func<int[][], bool> Holds)[] tests = [.. units.SelectMany(Tests)];
         return counts =>
         {
             var fulfilled = ~0;
@@ -52,6 +52,15 @@ internal sealed class ActRules(SmallTreaty treaty, SmallNorm[] norms, Cell[] cel
                 }
                 break;
         }
+    }
+
+    private IEnumerable<(int Bit, Func<int[][], bool> Holds)> Tests(SmallUnit unit)
+    {
+        yield return (unit.Bit, Test(unit));
+        if (unit is not { Norm: SmallTriggered triggered, Party: { } bearer }) yield break;
+        var answers = new Answers(treaty, triggered, cells, until);
+        // What nothing can trigger asks for nothing on any day, and is no more idle than a deadline after the end.
+        if (answers.CanBeAsked) yield return (unit.TriggerBit, counts => answers.AreAsked(counts[triggered.ByOther ? 1 - bearer : bearer]));
     }
 
     private Func<int[][], bool> Test(SmallUnit unit)

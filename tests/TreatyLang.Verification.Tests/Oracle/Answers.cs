@@ -14,6 +14,12 @@ internal sealed class Answers(SmallTreaty treaty, SmallTriggered duty, Cell[] ce
 
     private readonly int[] _answering = [.. Enumerable.Range(0, cells.Length).Where(index => cells[index].Act == duty.Act).OrderBy(index => Time(cells[index]))];
 
+    /// <summary>Whether a trigger can ask for anything at all.</summary>
+    public bool CanBeAsked => _demands.Length > 0;
+
+    /// <summary>Whether a trigger happens that asks for something.</summary>
+    public bool AreAsked(int[] triggering) => Array.Exists(_demands, demand => triggering[demand.Cell] > 0);
+
     /// <summary>Goes through the acts in the order of time; each answers the open trigger that waits for one no longer than any other.</summary>
     public bool AreEnough(int[] triggering, int[] acting)
     {

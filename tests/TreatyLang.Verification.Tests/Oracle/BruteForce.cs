@@ -37,9 +37,9 @@ internal sealed class BruteForce
 
         AddContradictions();
         Possibilities[] freely = [.. Parts(_treaty with { Papers = [] })];
-        var implied = _treaty.Norms.Where(norm => norm is SmallLimit or SmallQuota or SmallDuty or SmallOnlyRight && !vacuous.Contains(norm.Number))
+        var implied = _treaty.Norms.Where(norm => norm is not (SmallHoldingRight or SmallActRight) && !vacuous.Contains(norm.Number))
             .Where(norm => norm.Units.All(unit => IsImplied(unit, freely))).Select(norm => norm.Number);
-        return new OracleAnswer(false, _contradictions, _minimal, vacuous, [.. implied]) { IsJoint = _isJoint };
+        return new OracleAnswer(false, _contradictions, _minimal, vacuous, [.. implied]) { IsJoint = _isJoint, NeverTriggered = [.. NeverTriggered()] };
     }
 
     /// <summary>Implied by the others that bind the same Party or Parties, where something could break it at all.</summary>
@@ -48,6 +48,17 @@ internal sealed class BruteForce
         var others = Bits(_units.Where(other => other.Norm != unit.Norm && unit.Parties.All(other.Binds)));
         return freely.Any(part => part.Fulfilled().Any(set => (set & unit.Bit) == 0))
             && !freely.Any(part => part.Fulfilled().Any(set => (set & unit.Bit) == 0 && (set & others) == others));
+    }
+
+    /// <summary>The duties whose trigger no lawful history has, for none of those whom they bind, where there are lawful histories.</summary>
+    private IEnumerable<int> NeverTriggered()
+    {
+        var clusters = Clusters.Of(_treaty, _units).ToArray();
+        return _treaty.Norms.OfType<SmallTriggered>().Where(norm => norm.Units.All(unit =>
+        {
+            var norms = Bits(clusters.Single(cluster => cluster.Contains(unit)));
+            return !Array.Exists(_parts, part => part.Clashes(norms)) && Array.Exists(_parts, part => part.Clashes(norms | unit.TriggerBit));
+        })).Select(norm => norm.Number);
     }
 
     /// <summary>Where one Party alone cannot comply, that is the contradiction; else what the Parties together cannot do.</summary>
@@ -78,8 +89,11 @@ internal sealed class BruteForce
             _minimal.Add(names);
             if ((set & used) != 0) continue;
             used |= set;
+            // What binds the Parties together only is said once, of all of them.
+            var isJoint = Array.TrueForAll(members, unit => unit.Party is null);
+            if (isJoint && parties == 2) continue;
             var text = $"{names} from {SmallCalendar.Words(FirstDay(set, clashing))}";
-            _contradictions[text] = _contradictions.GetValueOrDefault(text) | (members.All(unit => unit.Party is null) ? 3 : parties);
+            _contradictions[text] = _contradictions.GetValueOrDefault(text) | (isJoint ? 3 : parties);
         }
         return true;
     }

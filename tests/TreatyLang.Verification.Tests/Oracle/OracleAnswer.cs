@@ -14,6 +14,9 @@ internal sealed record OracleAnswer(
     /// <summary>Whether a contradiction is none of one Party alone.</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>The duties that are never triggered.</summary>
+    public SortedSet<int> NeverTriggered { get; init; } = [];
+
     /// <summary>The kinds of findings that occur.</summary>
     public IEnumerable<string> Kinds
     {
@@ -23,6 +26,7 @@ internal sealed record OracleAnswer(
             if (Contradictions.Count > 0) yield return "contradiction";
             if (IsJoint) yield return "joint contradiction";
             if (Vacuous.Count > 0) yield return "vacuous";
+            if (NeverTriggered.Count > 0) yield return "never triggered";
             if (!FactsClash && Contradictions.Count == 0 && Implied.Count > 0) yield return "dominated";
             if (!FactsClash && Contradictions.Count + Vacuous.Count + Implied.Count == 0) yield return "none of these";
         }
@@ -30,5 +34,5 @@ internal sealed record OracleAnswer(
 
     public override string ToString() =>
         $"facts clash: {FactsClash}; contradictions: {string.Join(" | ", Contradictions.Select(entry => $"{entry.Key} {Who[entry.Value]}"))}; "
-        + $"all minimal sets: {string.Join(" | ", MinimalSets)}; vacuous: {string.Join(",", Vacuous)}; implied: {string.Join(",", Implied)}";
+        + $"all minimal sets: {string.Join(" | ", MinimalSets)}; vacuous: {string.Join(",", Vacuous)}; never triggered: {string.Join(",", NeverTriggered)}; implied: {string.Join(",", Implied)}";
 }

@@ -13,11 +13,11 @@ internal sealed class RatedHoldingOracle(SmallTreaty treaty, int party) : Possib
 
     private readonly SmallRate[] _rates = [.. treaty.Papers.OfType<SmallRate>().Where(rate => rate.Party == party)];
 
-    public override IEnumerable<int> Days => HoldingRules.Borders(treaty).Where(day => day >= treaty.Start);
+    public override IEnumerable<int> Days => Borders().Where(day => day >= treaty.Start);
 
     protected override HashSet<int> Try(int until)
     {
-        int[] borders = [.. HoldingRules.Borders(treaty).Concat(PeriodStarts()).Distinct().Order(), treaty.End + 1];
+        int[] borders = [.. Borders(), treaty.End + 1];
         Dictionary<Place, ImmutableArray<int>>? reached = null;
         foreach (var (first, next) in borders.Zip(borders.Skip(1)))
         {
@@ -28,6 +28,11 @@ internal sealed class RatedHoldingOracle(SmallTreaty treaty, int party) : Possib
         }
         return [.. reached?.Values.SelectMany(sets => sets) ?? []];
     }
+
+    /// <summary>Up to the day before the last of an interval, what is changed at a rate can still be changed within it, so the last day counts for itself.</summary>
+    private IEnumerable<int> Borders() =>
+        HoldingRules.Borders(treaty).Concat(PeriodStarts()).Append(treaty.End + 1).SelectMany(day => new[] { day - 1, day })
+            .Where(day => treaty.HistoryStart <= day && day <= treaty.End).Distinct().Order();
 
     private IEnumerable<int> PeriodStarts() =>
         from rate in _rates

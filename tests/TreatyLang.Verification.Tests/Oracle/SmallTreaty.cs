@@ -53,6 +53,9 @@ internal sealed record SmallUnit(SmallNorm Norm, int? Party)
 {
     public int Bit => 1 << (2 * Norm.Number + (Party ?? 0));
 
+    /// <summary>Stands for a trigger of it that asks for something.</summary>
+    public int TriggerBit => Bit << 16;
+
     public IEnumerable<int> Parties => Party is { } party ? [party] : Enumerable.Range(0, SmallTreaty.Parties);
 
     public bool Binds(int party) => Party is null || Party == party;
