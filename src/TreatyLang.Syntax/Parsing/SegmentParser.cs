@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Misc;
-using TreatyLang.Syntax.Antlr;
 using TreatyLang.Diagnostics;
+using TreatyLang.Syntax.Antlr;
 using TreatyLang.Text;
 
 namespace TreatyLang.Syntax;
