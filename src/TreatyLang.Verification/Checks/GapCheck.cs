@@ -39,7 +39,7 @@ internal static class GapCheck
                 var gap = new DayRange(covered.days.Last + 1, next.days.First - 1);
                 check.Report(
                     FindingKind.Gap,
-                    $"From {Wording.Date(gap.First)} to {Wording.Date(gap.Last)} nothing limits {group.Key.Holding.Plural}, because {Wording.Address(covered.limit)} ends before and {Wording.Address(next.limit)} begins after.",
+                    $"From {Wording.Date(gap.First)} to {Wording.Date(gap.Last)} neither {Wording.Address(covered.limit)} nor {Wording.Address(next.limit)} limits {group.Key.Holding.Plural}, because the one ends before and the other begins after.",
                     [covered.limit, next.limit], date: gap.FirstDate);
             }
         }
