@@ -15,6 +15,7 @@ internal sealed class OracleRun(ITestOutputHelper output)
 {
     private const int Seed = 20_260_000;
     private const int Default = 2_000;
+    private const int Batch = 100;
 
     private readonly ConcurrentBag<string> _disagreements = [];
     private readonly ConcurrentDictionary<string, int> _found = new(StringComparer.Ordinal);
@@ -28,11 +29,8 @@ internal sealed class OracleRun(ITestOutputHelper output)
     {
         var setting = Environment.GetEnvironmentVariable("TREATY_ORACLE_COUNT");
         var count = setting is null ? Default : int.Parse(setting, CultureInfo.InvariantCulture);
-        var next = Seed;
-        Parallel.For(0, 2, _ =>
-        {
-            while (Volatile.Read(ref _compared) < count) Compare(Interlocked.Increment(ref next), compare);
-        });
+        // Whole batches, so that the same treaties are tried however many processors there are.
+        for (var next = Seed; _compared < count; next += Batch) Parallel.For(next, next + Batch, seed => Compare(seed, compare));
         var line = string.Create(CultureInfo.InvariantCulture, $"{_compared} random treaties, {_disagreements.Count} disagreements");
         output.WriteLine($"{line} ({_skipped} more have too much to try); {string.Join(", ", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind} {_found.GetValueOrDefault(kind)}")))}");
         Assert.True(_disagreements.IsEmpty, $"{line}\n{string.Join("\n", _disagreements.OrderBy(text => text.Length).Take(5))}");
