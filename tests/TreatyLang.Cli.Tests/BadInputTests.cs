@@ -113,8 +113,13 @@ public sealed class BadInputTests : IDisposable
     public void AWordOf9Megabytes() => AssertFinding(new string('x', 9_000_000), "error TL1002: No sentence form goes on with “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…” after the start.");
 
     [Fact]
-    public void ACharacterThatTurnsTheLineAround() => AssertFinding(
-        Treaties.Clean.Replace("700", "\u202e700\u202c", StringComparison.Ordinal), "error TL1006: The invisible character U+202E can show this line in another order than the one in which it is read.");
+    public void ACharacterThatTurnsTheLineAround()
+    {
+        var path = _folder.Write("x.treaty", Treaties.Clean.Replace("700", "\u202e700", StringComparison.Ordinal));
+        Assert.Equal(
+            $"{path}(11,39,11,40): error TL1006: The invisible character U+202E can show this line in another order than the one in which it is read.\n",
+            CommandRun.Of(["check", path, "--quiet"]).Output);
+    }
 
     [Fact]
     public void ALetterThatLooksLikeAnother() => AssertFinding(

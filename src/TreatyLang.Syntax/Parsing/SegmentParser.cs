@@ -24,18 +24,21 @@ internal sealed class SegmentParser(SourceText source)
         var diagnostics = ImmutableArray.CreateBuilder<SegmentDiagnostic>();
         CharacterChecker.Check(source.AsSpan(span), tokens, diagnostics);
         var green = ParseFast(tokens, isArticle) ?? ParseWithRecovery(tokens, isArticle, diagnostics);
-        DropWhatQuotationsSwallow(diagnostics);
+        // A quotation that nothing closes takes the full stop of its sentence with it.
+        DropWhatFollows(diagnostics, SyntaxDiagnostics.UnterminatedQuotation, SyntaxDiagnostics.MissingFullStop);
+        DropWhatFollows(diagnostics, SyntaxDiagnostics.BidirectionalControl, SyntaxDiagnostics.IllegalCharacter);
         diagnostics.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return new ParsedSegment(green, diagnostics.DrainToImmutable());
     }
 
-    /// <summary>A quotation that nothing closes takes the full stop of its sentence with it.</summary>
-    private static void DropWhatQuotationsSwallow(ImmutableArray<SegmentDiagnostic>.Builder diagnostics)
+    /// <summary>Drops what only follows from another diagnostic in the same place.</summary>
+    private static void DropWhatFollows(
+        ImmutableArray<SegmentDiagnostic>.Builder diagnostics, DiagnosticDescriptor cause, DiagnosticDescriptor consequence)
     {
-        var open = diagnostics.Where(diagnostic => diagnostic.Descriptor == SyntaxDiagnostics.UnterminatedQuotation).Select(diagnostic => diagnostic.Span.Start).ToHashSet();
-        if (open.Count > 0)
+        var places = diagnostics.Where(diagnostic => diagnostic.Descriptor == cause).Select(diagnostic => diagnostic.Span.Start).ToHashSet();
+        if (places.Count > 0)
         {
-            diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == SyntaxDiagnostics.MissingFullStop && open.Contains(diagnostic.Span.Start));
+            diagnostics.RemoveAll(diagnostic => diagnostic.Descriptor == consequence && places.Contains(diagnostic.Span.Start));
         }
     }
 
