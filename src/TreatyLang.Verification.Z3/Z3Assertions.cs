@@ -36,7 +36,7 @@ internal sealed class Z3Assertions(Z3Context context, Z3Models models) : IDispos
     {
         using var backstop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         backstop.CancelAfter(context.Backstop);
-        using var registration = backstop.Token.Register(() => Native.Z3_interrupt(context.Handle));
+        using var interruption = new Z3Interruption(context, backstop.Token);
         return Native.Z3_solver_check_assumptions(context.Handle, _solver, (uint)assumptions.Length, assumptions);
     }
 

@@ -117,6 +117,18 @@ public sealed class SolverTests : IDisposable
         Assert.IsType<Unsatisfiable>(solver.Solve(HardProblems.Pigeons(3)));
     }
 
+    // An interrupt that comes before Z3 has begun must not be lost.
+    [Fact]
+    public void Cancellation_ends_a_check_whenever_it_comes()
+    {
+        using var solver = new Z3SolverFactory().Create(new SolverLimits(0, TimeSpan.FromMinutes(1)));
+        for (var ticks = 0; ticks < 40; ticks++)
+        {
+            using var cancellation = new CancellationTokenSource(TimeSpan.FromMicroseconds(500 * ticks));
+            Assert.Throws<OperationCanceledException>(() => solver.Solve(HardProblems.Pigeons(14), cancellation.Token));
+        }
+    }
+
     [Fact]
     public void One_name_cannot_have_two_sorts() => Assert.Throws<ArgumentException>(() => new SatisfiabilityProblem(
         new Assertion(Formula.Of(InForce)),
