@@ -5,49 +5,16 @@ namespace TreatyLang.Cli.Tests;
 /// <summary>The same text gives the same report and the same certificates, byte for byte: again, after other treaties, and in another process.</summary>
 public sealed class DeterminismTests : IDisposable
 {
-    private const string Clash = """
-        # Treaty
-
-        Parties: Alpha; Beta.
-
-        ## Definitions
-
-        "Silo" means a holding, counted in vehicles.
-
-        "Truck" means a holding, counted in vehicles.
-
-        "Launcher" means Silos plus Trucks.
-
-        "Inspection" means an act by which a Party (the inspecting Party) inspects another Party (the inspected Party).
-
-        "Notice" means an act by which a Party notifies another Party.
-
-        ## Article I
-
-        1. Each Party shall hold no more than 100 Launchers.
-
-        2. From 1 March 2031, each Party shall hold at least 60 Silos.
-
-        3. From 1 May 2031, each Party shall hold at least 50 Trucks.
-
-        4. From 1 June 2031, each Party shall hold at least 45 Trucks.
-
-        5. The inspecting Party shall give a Notice at least 12 hours before each Inspection.
-
-        6. In each calendar year, Alpha shall conduct at least 4 Inspections.
-
-        7. In each calendar year, no Party shall give more than 3 Notices.
-
-        8. In each calendar year, Beta may conduct up to 4 Inspections.
-
-        9. Subject to paragraph 1, Alpha may hold up to 120 Silos.
-
-        ## Article II
-
-        1. This Treaty shall enter into force on 1 January 2030.
-
-        2. This Treaty shall remain in force for 5 years.
-        """;
+    private static readonly string Clash = ExplanationTexts.Treaty(
+        "Each Party shall hold no more than 100 Launchers.",
+        "From 1 March 2031, each Party shall hold at least 60 Silos.",
+        "From 1 May 2031, each Party shall hold at least 50 Trucks.",
+        "From 1 June 2031, each Party shall hold at least 45 Trucks.",
+        "The inspecting Party shall give a Notice at least 12 hours before each Inspection.",
+        "In each calendar year, Alpha shall conduct at least 4 Inspections.",
+        "In each calendar year, no Party shall give more than 3 Notices.",
+        "In each calendar year, Beta may conduct up to 4 Inspections.",
+        "Subject to paragraph 1, Alpha may hold up to 120 Silos.");
 
     private readonly TemporaryFolder _folder = new();
 

@@ -12,7 +12,6 @@ public static class TimePrinter
         null => "",
         DatePoint date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         EntryIntoForcePoint => "S",
-        ExpiryPoint => "E",
         SignaturePoint => "signature",
         OpenDatePoint open => $"<{open.Event}>",
         NamedDatePoint named => named.Date.Name,

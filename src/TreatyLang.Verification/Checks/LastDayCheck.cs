@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
-using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
@@ -15,8 +14,8 @@ internal static class LastDayCheck
     /// <summary>What comes or goes under the other reading, one sentence each; null if the text leaves nothing open.</summary>
     /// <param name="check">The treaty under the default reading, checked.</param>
     /// <param name="otherwise">Its life under the other reading.</param>
-    /// <param name="run">Checks the treaty, which is checked already, over another life: its dates, and the slices of the clauses given by ordinal.</param>
-    public static ImmutableArray<string>? Changes(CheckContext check, Timeline otherwise, Func<CheckContext, Timeline, IReadOnlySet<int>, CheckContext> run)
+    /// <param name="run">Checks the treaty over a life: its dates, and the slices of the clauses given by ordinal.</param>
+    public static ImmutableArray<string>? Changes(CheckContext check, Timeline otherwise, Func<Timeline, IReadOnlySet<int>, CheckContext> run)
     {
         var (end, other) = (check.Timeline.End, otherwise.End);
         if (check.Life.Duration is null || end < check.Timeline.Start || end == other) return null;
@@ -24,7 +23,7 @@ internal static class LastDayCheck
         // What is found in a slice is looked for again, whether one of its clauses is touched or not.
         if (clauses.Count > 0) clauses.UnionWith(check.Findings.SelectMany(finding => finding.Clauses).Select(clause => clause.Ordinal));
         var found = Comparable(check, clauses.Count > 0);
-        var foundOtherwise = Comparable(run(check, otherwise, clauses), clauses.Count > 0);
+        var foundOtherwise = Comparable(run(otherwise, clauses), clauses.Count > 0);
         return
         [
             .. foundOtherwise.Where(finding => !found.Exists(same => AreAlike(same, finding))).Select(finding => $"Under the other reading this would be found: {finding.Message}"),
@@ -59,28 +58,26 @@ internal static class LastDayCheck
         first.Kind == second.Kind && first.Clauses.Select(clause => clause.Ordinal).Order().SequenceEqual(second.Clauses.Select(clause => clause.Ordinal).Order());
 
     /// <summary>
-    /// The clauses of which something else can be asked: where something begins, ends or falls due on one of the two days, and where a
-    /// duty after an act meets another clause on the same act, so that distances from the last day count.
+    /// The clauses of which something else can be asked: where something begins, ends or falls due on one of the two days, and duties
+    /// after an act, which ask for nothing once they would fall due after the last day.
     /// </summary>
-    private static HashSet<int> Touched(CheckContext check, int first, int last)
-    {
-        var norms = check.System.Norms.DistinctBy(norm => norm.Clause.Ordinal).ToList();
-        var acts = norms.ToLookup(norm => ClauseTimes.ActOf(norm.Clause));
-        return
-        [
-            .. check.Treaty.Clauses.Where(clause => IsTouched(check.Timeline, clause, first, last)).Select(clause => clause.Ordinal),
-            .. norms.OfType<RelativeNorm>()
-                .Where(norm => !norm.Timing.IsBefore && (acts[norm.Duty.Act].Count() > 1 || acts[norm.Timing.Trigger].Any())).Select(norm => norm.Clause.Ordinal),
-        ];
-    }
+    private static HashSet<int> Touched(CheckContext check, int first, int last) =>
+    [
+        .. check.Treaty.Clauses
+            .Where(clause => ClauseTimes.TimingOf(clause) is RelativeToEach { IsBefore: false } || IsTouched(check.Timeline, clause, first, last))
+            .Select(clause => clause.Ordinal),
+    ];
 
     private static bool IsTouched(Timeline timeline, BoundClause clause, int first, int last)
     {
         bool IsNear(int day) => day >= first && day <= last;
         if (ClauseTimes.WindowOf(clause) is { } window && timeline.Days(window, new(int.MinValue / 2, int.MaxValue / 2)) is { } days && (IsNear(days.First) || IsNear(days.Last))) return true;
         if (ClauseTimes.Points(clause).Any(point => point is DatePoint && timeline.Resolve(point) is { } day && IsNear(day))) return true;
-        return ClauseTimes.RecurrenceOf(clause) is { } recurrence
-            && (timeline.Periods(recurrence, new(Math.Max(timeline.Start, first - 400), last)) ?? []).Any(period =>
-                IsNear(period.First) || IsNear(period.Last) || (ClauseTimes.TimingOf(clause) is AfterEachPeriod after && IsNear(CalendarArithmetic.Add(period.Last, after.Latest))));
+        if (ClauseTimes.RecurrenceOf(clause) is not { } recurrence) return false;
+        // What is due so long after the end of a period may be due now.
+        var delay = ClauseTimes.TimingOf(clause) is AfterEachPeriod { Latest: var latest } ? latest : new(0, TimeUnit.Day);
+        var from = Math.Max(timeline.Start, CalendarArithmetic.FirstReaching(first, delay));
+        return (timeline.Periods(recurrence, new(from, last)) ?? []).Any(period =>
+            IsNear(period.First) || IsNear(period.Last) || IsNear(CalendarArithmetic.Add(period.Last, delay)));
     }
 }

@@ -29,7 +29,6 @@ internal sealed class ReplayCalendar
     {
         DatePoint date => CivilCalendar.Day(date.Date),
         EntryIntoForcePoint => Force.First,
-        ExpiryPoint => Force.Last,
         SignaturePoint => _signature,
         OpenDatePoint open => _openDates.TryGetValue(open.Event, out var date) ? CivilCalendar.Day(date) : null,
         NamedDatePoint named => Day(named.Date.Point),

@@ -34,9 +34,9 @@ internal sealed record Timeline
     /// <summary>The day of a point, or null if nothing fixes it.</summary>
     public int? Resolve(TimePoint point) => Resolve(point, 0);
 
-    /// <summary>The day of a point that does not depend on entry into force or on the end, or null.</summary>
+    /// <summary>The day of a point that does not depend on entry into force, or null.</summary>
     public int? ResolveWithoutEntry(TimePoint point) =>
-        ClauseTimes.Parts(point).Any(part => part is EntryIntoForcePoint or ExpiryPoint) ? null : Resolve(point);
+        ClauseTimes.Parts(point).Any(part => part is EntryIntoForcePoint) ? null : Resolve(point);
 
     /// <summary>The days of a window before they are cut to the life, or null if nothing fixes them.</summary>
     public DayRange? Days(Window window) => Days(window, Life);
@@ -92,7 +92,6 @@ internal sealed record Timeline
             DatePoint date => date.Date.DayNumber,
             EntryIntoForcePoint => Start,
             SignaturePoint => Signature,
-            ExpiryPoint => IsEndless ? null : End,
             OpenDatePoint open => OpenDates.TryGetValue(open.Event, out var day) ? day : null,
             NamedDatePoint named => Resolve(named.Date.Point, depth + 1),
             PhaseBorderPoint border => Resolve(border.IsEnd ? border.Phase.End : border.Phase.Start, depth + 1),

@@ -2,7 +2,8 @@ using TreatyLang.Testing;
 
 namespace TreatyLang.Verification.Tests.Checks;
 
-public sealed class SortTests
+/// <summary>The last day of force: open, or decided by words.</summary>
+public sealed class LastDayTests
 {
     private const string Papers = """
         ## Facts
@@ -12,7 +13,7 @@ public sealed class SortTests
         On 1 June 2003, USA holds 5,900 Strategic Warheads.
         """;
 
-    private static string Sort(string limit, string end) => $"""
+    private static string Sort(string end) => $"""
         # Treaty on Strategic Offensive Reductions (SORT)
 
         Parties: the United States of America (USA); the Russian Federation (Russia, RUS).
@@ -23,44 +24,12 @@ public sealed class SortTests
 
         ## Article I. Reduction
 
-        1. From {limit}.
+        1. From 31 December 2012, each Party shall hold no more than 2,200 Strategic Warheads.
 
         ## Article IV. Duration
 
         1. This Treaty shall remain in force until {end}.
         """;
-
-    private static string Sort(string end) => Sort("31 December 2012, each Party shall hold no more than 2,200 Strategic Warheads", end);
-
-    [Fact]
-    public void A_limit_that_begins_on_the_last_day_of_force_hardly_applies() // D1
-    {
-        var check = Check.That(Sort("31 December 2012"), Papers);
-        Assert.Equal(["vacuous [I(1), IV(1)] 2012-12-31"], check.Findings);
-        Assert.Equal(
-            ["Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force until 31 December 2012 only under Article IV(1): 1 of 3,502 days."],
-            check.Messages);
-    }
-
-    [Fact]
-    public void A_limit_that_begins_after_the_last_day_of_force_never_applies() // M01
-    {
-        var check = Check.That(Sort("30 December 2012"), Papers);
-        Assert.Equal(["vacuous [I(1), IV(1)] 2012-12-31"], check.Findings);
-        Assert.Equal(
-            ["Article I(1) applies on no day, because it begins on 31 December 2012, one day after the last day of force, 30 December 2012 under Article IV(1)."],
-            check.Messages);
-    }
-
-    [Fact]
-    public void A_limit_with_time_to_apply_is_clean() => Assert.Empty(Check.That(Sort("31 December 2022"), Papers).Findings);
-
-    [Fact]
-    public void A_range_as_a_limit_has_two_readings() // D2
-    {
-        var check = Check.That(Sort("31 December 2012, each Party shall hold no more than 1,700 to 2,200 Strategic Warheads", "31 December 2022"), Papers);
-        Assert.Equal(["undefined [I(1)] 2012-12-31"], check.Findings);
-    }
 
     [Theory]
     [InlineData("31 December 2022", "undefined [IV(1)] 2022-12-31")]
@@ -80,4 +49,15 @@ public sealed class SortTests
         var finding = Assert.Single(Check.That(Sort("31 December 2022"), Papers).Result.Findings);
         Assert.Contains("Write “until 31 December 2022, including that day” or “until 30 December 2022, including that day”.", finding.Remarks);
     }
+
+    [Theory]
+    [InlineData(549, "contradiction [I(2), I(3)] 2034-12-31; undefined [II(2)] 2034-12-31")]
+    [InlineData(548, "contradiction [I(2), I(3)] 2034-12-30")]
+    [InlineData(550, "")]
+    public void What_falls_due_on_the_last_day_is_found_under_one_reading_only(int days, string findings) => Assert.Equal(
+        findings,
+        string.Join("; ", Check.That(ExplanationTexts.Treaty(
+            "\"Data Period\" means each period of 12 months, the first beginning on 1 July 2030.",
+            $"Each Party shall submit a Report for each Data Period, no later than {days} days after its end.",
+            "From 1 July 2033, no Party shall submit a Report.")).Findings));
 }

@@ -1,7 +1,7 @@
-namespace TreatyLang.Verification.Tests.Explanation;
+namespace TreatyLang.Testing;
 
 /// <summary>Texts that together need every check that asks the solver.</summary>
-internal static class ExplanationTexts
+public static class ExplanationTexts
 {
     private const string Frame = """
         # Treaty
