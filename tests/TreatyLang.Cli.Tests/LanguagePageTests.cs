@@ -20,9 +20,11 @@ public sealed class LanguagePageTests
     public void ExamplesComeToWhatThePageSays(string name)
     {
         var examples = LanguagePage.Read(File.ReadAllText(Path.Combine(Folder, name))).Examples;
-        var stated = examples.Select(example => Describe(example.Line, example.Results));
-        var found = examples.Select(example => Describe(example.Line, Found(example)));
-        Assert.Equal(string.Join('\n', stated), string.Join('\n', found));
+        foreach (var example in examples)
+        {
+            var (stated, found) = (Quote(example.Results), Quote(Found(example)));
+            Assert.True(stated == found, $"The example in line {example.Line} of {name} comes to\n{found}\nand not to\n{stated}");
+        }
     }
 
     private static List<string> Found(LanguageExample example)
@@ -37,5 +39,5 @@ public sealed class LanguagePageTests
         return found.Count > 0 ? found : ["No findings."];
     }
 
-    private static string Describe(int line, IEnumerable<string> results) => $"line {line}:\n{string.Concat(results.Select(result => $"> {result}\n"))}";
+    private static string Quote(IEnumerable<string> results) => string.Join('\n', results.Select(result => $"> {result}"));
 }
