@@ -5,14 +5,14 @@ namespace TreatyLang.Verification.Replay;
 /// <summary>Replays a duty to act.</summary>
 internal static class ActDutyReplay
 {
-    public static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, ActDutyClause duty)
+    public static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, ActDutyClause duty)
     {
         foreach (var group in ReplayScene.Groups(duty.Bearer))
         {
-            var day = duty.Timing is RelativeToEach timing
-                ? TriggeredDutyReplay.FirstUnanswered(scene, duty, timing, group)
-                : FirstMiss(scene, duty, group);
-            if (day is { } first) yield return (duty.Bearer.Together ? null : group[0], first);
+            var misses = duty.Timing is RelativeToEach timing
+                ? TriggeredDutyReplay.Unanswered(scene, duty, timing, group)
+                : Misses(scene, duty, group);
+            foreach (var days in Joined(misses)) yield return (duty.Bearer.Together ? null : group[0], days);
         }
     }
 
@@ -36,12 +36,31 @@ internal static class ActDutyReplay
         }
     }
 
-    private static int? FirstMiss(ReplayScene scene, ActDutyClause duty, IReadOnlyList<AgentSymbol> group)
+    private static IEnumerable<DaySpan> Misses(ReplayScene scene, ActDutyClause duty, IReadOnlyList<AgentSymbol> group)
     {
-        foreach (var span in Spans(scene.Calendar, duty.Timing))
-            if (scene.Log.Find(duty.Act, group, duty.Target, span).Count < duty.Minimum)
-                return Math.Max(Due(scene, duty, span) + 1, scene.Calendar.Force.First);
-        return null;
+        var late = new LatePerformance(scene, duty, group);
+        foreach (var span in late.Missed)
+        {
+            var first = Math.Max(Due(scene, duty, span) + 1, scene.Calendar.Force.First);
+            yield return late.DayOf(span) is { } performed ? new DaySpan(first, Math.Max(first, performed)) : DaySpan.From(first);
+        }
+    }
+
+    /// <summary>One breach for all days in a row, whichever of the misses they come from.</summary>
+    private static IEnumerable<DaySpan> Joined(IEnumerable<DaySpan> misses)
+    {
+        DaySpan? joined = null;
+        foreach (var days in misses.OrderBy(days => days.First))
+        {
+            if (joined is not { } before) joined = days;
+            else if (before.Last == int.MaxValue || days.First <= before.Last + 1) joined = before with { Last = Math.Max(before.Last, days.Last) };
+            else
+            {
+                yield return before;
+                joined = days;
+            }
+        }
+        if (joined is { } last) yield return last;
     }
 
     // A window that is empty because it begins after its end is due on its end all the same.

@@ -4,22 +4,24 @@ namespace TreatyLang.Verification.Replay;
 
 /// <summary>
 /// Replays what limits acts. Each act must find a place: in the ceiling of its period, or in what a prevailing clause
-/// permits beside it. The first act that finds none is the first one too many, however the others are arranged.
+/// permits beside it. An act that finds none is one too many, however those before it are arranged; it breaches the norm
+/// on its day, for such a breach does not continue (ILC Articles on State Responsibility, Article 14(1)).
 /// </summary>
 internal static class ActLimitReplay
 {
-    public static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, NormClause norm)
+    public static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm)
     {
         if (ActCeiling.Of(norm, scene.Calendar) is not { } ceiling) yield break;
         foreach (var group in ReplayScene.Groups(norm.Bearer))
         {
             var allowances = scene.Precedence.Over(norm, group).SelectMany(clause => Allowances(scene, clause, ceiling.Act, group)).ToArray();
-            if (FirstTooMany(scene, ceiling, group, allowances, scene.Calendar.Force) is { } day)
-                yield return (norm.Bearer.Together ? null : group[0], day);
+            foreach (var day in TooMany(scene, ceiling, group, allowances, scene.Calendar.Force).Distinct())
+                yield return (norm.Bearer.Together ? null : group[0], new DaySpan(day, day));
         }
     }
 
-    public static int? FirstTooMany(
+    /// <summary>The day of each act too many, in order.</summary>
+    public static IEnumerable<int> TooMany(
         ReplayScene scene, ActCeiling ceiling, IReadOnlyList<AgentSymbol> group, IReadOnlyList<ActAllowance> allowances, DaySpan days)
     {
         var ceilings = ceiling.Spans.Select(span => new ActAllowance(ceiling.Maximum, act => span.Contains(act.Day)));
@@ -28,9 +30,8 @@ internal static class ActLimitReplay
         foreach (var act in scene.Log.Find(ceiling.Act, group, ceiling.Target, days))
         {
             if (!ceiling.ForbidsElsewhere && !ceiling.Spans.Any(span => span.Contains(act.Day))) continue;
-            if (!assignment.TryAdd([.. Enumerable.Range(0, places.Length).Where(place => places[place].Admits(act))])) return act.Day;
+            if (!assignment.TryAdd([.. Enumerable.Range(0, places.Length).Where(place => places[place].Admits(act))])) yield return act.Day;
         }
-        return null;
     }
 
     private static IEnumerable<ActAllowance> Allowances(ReplayScene scene, NormClause clause, ActSymbol act, IReadOnlyList<AgentSymbol> group)

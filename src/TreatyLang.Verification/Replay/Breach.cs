@@ -6,4 +6,9 @@ namespace TreatyLang.Verification.Replay;
 /// <param name="Clause">The clause.</param>
 /// <param name="Agent">Who is in breach; null for a clause that binds no one or the Parties together.</param>
 /// <param name="FirstDay">The first day of breach.</param>
-public sealed record Breach(BoundClause Clause, AgentSymbol? Agent, DateOnly FirstDay);
+/// <param name="LastDay">The last day before the agent complies again; null if the history ends before that, and for what is no norm.</param>
+public sealed record Breach(BoundClause Clause, AgentSymbol? Agent, DateOnly FirstDay, DateOnly? LastDay = null)
+{
+    /// <summary>Whether the clause is breached on a day.</summary>
+    public bool Covers(DateOnly day) => FirstDay <= day && !(LastDay < day);
+}

@@ -5,6 +5,9 @@ internal readonly record struct DaySpan(int First, int Last)
 {
     public static DaySpan Empty { get; } = new(0, -1);
 
+    /// <summary>The days from one on, without an end.</summary>
+    public static DaySpan From(int first) => new(first, int.MaxValue);
+
     public bool IsEmpty => Last < First;
 
     public bool Contains(int day) => First <= day && day <= Last;

@@ -40,13 +40,29 @@ internal sealed class HoldingLedger
     public int? FirstFailure(
         DaySpan days, IEnumerable<AgentSymbol> agents, IEnumerable<HoldingSymbol> holdings, IEnumerable<int> borders, Func<int, bool> holds)
     {
-        if (days.IsEmpty) return null;
+        foreach (var failure in Failures(days, agents, holdings, borders, holds)) return failure.First;
+        return null;
+    }
+
+    /// <summary>The runs of <paramref name="days"/> on which the statement is false, looked for as by <see cref="FirstFailure"/>.</summary>
+    public IEnumerable<DaySpan> Failures(
+        DaySpan days, IEnumerable<AgentSymbol> agents, IEnumerable<HoldingSymbol> holdings, IEnumerable<int> borders, Func<int, bool> holds)
+    {
+        if (days.IsEmpty) yield break;
         var looked = new SortedSet<int>(borders.Where(days.Contains)) { days.First };
         foreach (var holding in holdings)
             foreach (var agent in agents)
                 looked.UnionWith(Changes(agent, holding).Where(days.Contains));
+        int? first = null;
         foreach (var day in looked)
-            if (!holds(day)) return day;
-        return null;
+        {
+            if (!holds(day)) first ??= day;
+            else if (first is { } start)
+            {
+                yield return new DaySpan(start, day - 1);
+                first = null;
+            }
+        }
+        if (first is { } open) yield return new DaySpan(open, days.Last);
     }
 }

@@ -5,19 +5,20 @@ namespace TreatyLang.Verification.Replay;
 /// <summary>Replays a limit on a holding together with the exemptions from it.</summary>
 internal static class LimitReplay
 {
-    public static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, LimitClause limit)
+    public static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, LimitClause limit)
     {
         var days = scene.Calendar.Days(limit.Window, scene.Calendar.Force);
         foreach (var group in ReplayScene.Groups(limit.Bearer))
         {
             var exceptions = Exceptions(scene, limit, group);
-            var failure = scene.Ledger.FirstFailure(
+            var failures = scene.Ledger.Failures(
                 days,
                 group,
                 exceptions.Select(exception => exception.Holding).Append(limit.Holding),
                 exceptions.SelectMany(exception => new[] { exception.Days.First, exception.Days.Last + 1 }),
                 day => Holds(scene, limit, group, exceptions.FindAll(exception => exception.Days.Contains(day)), day));
-            if (failure is { } day) yield return (limit.Bearer.Together ? null : group[0], day);
+            foreach (var failure in failures)
+                yield return (limit.Bearer.Together ? null : group[0], failure.Last == scene.Calendar.Force.Last ? DaySpan.From(failure.First) : failure);
         }
     }
 

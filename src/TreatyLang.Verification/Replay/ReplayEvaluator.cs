@@ -10,10 +10,10 @@ namespace TreatyLang.Verification.Replay;
 /// </summary>
 public static class ReplayEvaluator
 {
-    /// <summary>Decides which constitutive clauses and facts a history violates, and which norms are breached by whom from which day on.</summary>
+    /// <summary>Decides which constitutive clauses and facts a history violates, and which norms are breached by whom on which days.</summary>
     /// <param name="treaty">The treaty with its working papers.</param>
     /// <param name="history">The history; what it does not mention is not held and not done.</param>
-    /// <returns>Violations and breaches by clause, then by agent in order of declaration; each with its first day. A duty that was due on the last day of force is broken from the day after.</returns>
+    /// <returns>Violations and breaches by clause, then by agent in order of declaration; then by day; a norm that is complied with again and breached anew is breached twice. A duty that was due on the last day of force is broken from the day after.</returns>
     public static ReplayReport Evaluate(BoundTreaty treaty, History history) => Evaluate(new ReplayScene(treaty, history));
 
     /// <summary>The same of a history that is prepared for further questions.</summary>
@@ -23,13 +23,13 @@ public static class ReplayEvaluator
         var breaches = ImmutableArray.CreateBuilder<Breach>();
         foreach (var clause in scene.Treaty.Clauses)
         {
-            if (clause is NormClause norm) breaches.AddRange(AsBreaches(norm, Breaches(scene, norm)));
-            else impossibilities.AddRange(AsBreaches(clause, PossibilityReplay.Violations(scene, clause)));
+            if (clause is NormClause norm) breaches.AddRange(Breaches(scene, norm).Select(breach => AsBreach(norm, breach.Agent, breach.Days)));
+            else impossibilities.AddRange(PossibilityReplay.Violations(scene, clause).Select(failure => new Breach(clause, failure.Agent, CivilCalendar.Date(failure.Day))));
         }
         return new ReplayReport(impossibilities.ToImmutable(), breaches.ToImmutable());
     }
 
-    private static IEnumerable<(AgentSymbol? Agent, int Day)> Breaches(ReplayScene scene, NormClause norm) => norm switch
+    private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => norm switch
     {
         LimitClause limit => LimitReplay.Breaches(scene, limit),
         ActDutyClause duty => ActDutyReplay.Breaches(scene, duty),
@@ -38,6 +38,6 @@ public static class ReplayEvaluator
         _ => [],
     };
 
-    private static IEnumerable<Breach> AsBreaches(BoundClause clause, IEnumerable<(AgentSymbol? Agent, int Day)> failures) =>
-        failures.Select(failure => new Breach(clause, failure.Agent, CivilCalendar.Date(failure.Day)));
+    private static Breach AsBreach(NormClause norm, AgentSymbol? agent, DaySpan days) =>
+        new(norm, agent, CivilCalendar.Date(days.First), days.Last == int.MaxValue ? null : CivilCalendar.Date(days.Last));
 }

@@ -4,19 +4,27 @@ namespace TreatyLang.Verification.Replay;
 
 /// <summary>
 /// Replays a duty that each occurrence of a triggering act calls for anew, with an act of its own for each. Demands are
-/// taken in the order in which they fall due, so the first that finds no act, however the acts are shared out, is the
-/// first breach.
+/// taken in the order in which they fall due, so that each one that finds no act, however the acts are shared out, is missed
+/// from its own day on, until an act that no other demand needs performs it late.
 /// </summary>
 internal static class TriggeredDutyReplay
 {
-    public static int? FirstUnanswered(ReplayScene scene, ActDutyClause duty, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
+    public static IEnumerable<DaySpan> Unanswered(ReplayScene scene, ActDutyClause duty, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
     {
         var answers = scene.Log.Find(duty.Act, group, duty.Target, scene.Calendar.Force);
         var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
-        foreach (var demand in Demands(scene, timing, group))
-            if (!assignment.TryAdd([.. Enumerable.Range(0, answers.Count).Where(index => demand.Admits(answers[index]))]))
-                return demand.BreachDay;
-        return null;
+        var demands = Demands(scene, timing, group).ToList();
+        var missed = demands.FindAll(demand => !assignment.TryAdd([.. Answering(demand.Admits)]));
+        foreach (var demand in missed)
+        {
+            // What had to come first cannot be made good afterwards.
+            if (timing.IsBefore) yield return new DaySpan(demand.BreachDay, demand.BreachDay);
+            else if (Answering(act => act.Stamp > demand.Last).Cast<int?>().FirstOrDefault(index => assignment.TryAdd([index ?? 0])) is { } late)
+                yield return new DaySpan(demand.BreachDay, answers[late].Day);
+            else yield return DaySpan.From(demand.BreachDay);
+        }
+
+        IEnumerable<int> Answering(Predicate<LoggedAct> admits) => Enumerable.Range(0, answers.Count).Where(index => admits(answers[index]));
     }
 
     /// <summary>What the triggers ask for, in the order in which it falls due.</summary>
