@@ -68,6 +68,7 @@ definition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
     | THE? body=termReference CONSISTS OF THE PARTIES (AND WORD BY CONSENSUS)? # compositionClause
+    | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
     ;
 
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? ;
@@ -108,14 +109,29 @@ norm
     ;
 
 subject
-    : EACH PARTY (OTHER THAN excluded+=termReference ((COMMA | COMMA? AND) excluded+=termReference)*)? # eachParty
-    | NO PARTY                                                                              # noParty
+    : EACH PARTY (OTHER THAN others)?                                                       # eachParty
+    | NO PARTY (OTHER THAN others)?                                                         # noParty
+    | EACH group=groupName (OTHER THAN others)?                                             # eachMember
+    | NO group=groupName                                                                    # noMember
+    | (A | AN) group=groupName                                                              # aMember
+    | THE group=groupName TOGETHER                                                          # groupTogether
     | A PARTY                                                                               # aParty
     | THE PARTIES TOGETHER                                                                  # partiesTogether
     | THE PARTIES                                                                           # theParties
     | THE role=WORD PARTY                                                                   # roleParty
     | THE? name=termReference                                                               # namedSubject
     ;
+
+// ---- Groups of Parties -------------------------------------------------------------------------------------------
+
+// "Article 5 Party", "Nuclear Party", "Annex 2 State", or the name of a single Party
+groupName
+    : ARTICLE articleNumber noun=(PARTY | PARTIES)                # articleGroup
+    | words+=CAPITALISED+ number=NUMBER? noun=(PARTY | PARTIES)   # partyGroup
+    | words+=CAPITALISED+ (number=NUMBER words+=CAPITALISED*)?    # namedGroup
+    ;
+
+others : (A | AN)? excluded+=groupName ((COMMA | COMMA? AND) (A | AN)? excluded+=groupName)* ;
 
 modal
     : SHALL negation=NOT?   # shallModal
@@ -160,6 +176,7 @@ countedTerm : termReference (OF target=targetParty)? ;
 targetParty
     : EACH OTHER PARTY # eachOtherTarget
     | EACH PARTY       # eachTarget
+    | EACH group=groupName # eachMemberTarget
     | THE OTHER PARTY  # theOtherTarget
     | ANOTHER PARTY    # anotherTarget
     | ANY PARTY        # anyTarget

@@ -57,6 +57,7 @@ public static class ClausePrinter
         RecurringPeriodSymbol period => $"period {TimePrinter.Print(period.Length)} from {TimePrinter.Print(period.First)}",
         DateSymbol date => $"date {TimePrinter.Print(date.Point)}",
         BodySymbol => "body",
+        GroupSymbol group => $"group {string.Join(',', group.Members)}",
         _ => throw new InvalidOperationException($"No words for {symbol.Name}."),
     };
 

@@ -119,6 +119,11 @@ internal sealed class ActNormBinder(BindingScope scope)
         return recipient.Name is { } name && scope.Names.FindParty(Words.Of(name)) is not null ? scope.Terms.Party(name) : null;
     }
 
+    // Nobody acts towards itself; what Parties do together they do towards each.
+    private static IEnumerable<(Bearer Bearer, PartySymbol? Target)> TowardsEach(Bearer bearer, IEnumerable<PartySymbol> targets) => targets
+        .Select(party => (bearer.Together ? bearer : new Bearer(bearer.Agents.Remove(party), false), (PartySymbol?)party))
+        .Where(pair => !pair.Item1.Agents.IsEmpty);
+
     private IEnumerable<(Bearer Bearer, PartySymbol? Target)> Towards(Norm norm, NormPart part)
     {
         var bearer = norm.Bearer.Bearer;
@@ -131,10 +136,10 @@ internal sealed class ActNormBinder(BindingScope scope)
             case TheOtherTargetSyntax target when parties.Count != 2:
                 scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, target.Location);
                 return [];
+            case EachMemberTargetSyntax each:
+                return new GroupBinder(scope).Bind(each.Group) is { } group ? TowardsEach(bearer, group.Members) : [];
             case EachTargetSyntax or EachOtherTargetSyntax when parties.Count > 2 && !bearer.Together:
-                return parties
-                    .Select(party => (new Bearer(bearer.Agents.Remove(party), false), (PartySymbol?)party))
-                    .Where(pair => !pair.Item1.Agents.IsEmpty);
+                return TowardsEach(bearer, parties);
             default:
                 return [(bearer, null)];
         }

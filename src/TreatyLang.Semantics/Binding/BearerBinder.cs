@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -6,20 +5,24 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds the subjects of sentences.</summary>
 internal sealed class BearerBinder(BindingScope scope)
 {
+    private readonly GroupBinder _groups = new(scope);
+
     /// <summary>Whom a sentence is about; null after a diagnostic.</summary>
-    public BearerMeaning? Bind(SubjectSyntax subject)
+    public BearerMeaning? Bind(SubjectSyntax subject) => subject switch
     {
-        switch (subject)
-        {
-            case EachPartySyntax each: return Others(each);
-            case NoPartySyntax or APartySyntax: return All(false, false, subject);
-            case PartiesTogetherSyntax: return All(true, false, subject);
-            case ThePartiesSyntax: return All(true, true, subject);
-            case RolePartySyntax role: return Role(role);
-            case NamedSubjectSyntax named: return Named(named);
-            default: throw new InvalidOperationException($"No meaning for {subject.Kind}.");
-        }
-    }
+        EachPartySyntax each => Without(each.Others, All(false, false, each), each),
+        NoPartySyntax no => Without(no.Others, All(false, false, no), no),
+        APartySyntax => All(false, false, subject),
+        PartiesTogetherSyntax => All(true, false, subject),
+        ThePartiesSyntax => All(true, true, subject),
+        EachMemberSyntax each => Without(each.Others, Members(each.Group, false), each),
+        NoMemberSyntax no => Members(no.Group, false),
+        AMemberSyntax one => Members(one.Group, false),
+        GroupTogetherSyntax together => Members(together.Group, true),
+        RolePartySyntax role => Role(role),
+        NamedSubjectSyntax named => Named(named),
+        _ => throw new InvalidOperationException($"No meaning for {subject.Kind}."),
+    };
 
     private BearerMeaning? All(bool together, bool isVague, SubjectSyntax subject)
     {
@@ -28,15 +31,22 @@ internal sealed class BearerBinder(BindingScope scope)
         return null;
     }
 
-    private BearerMeaning? Others(EachPartySyntax each)
+    private BearerMeaning? Members(GroupNameSyntax name, bool together) =>
+        _groups.Bind(name) is { } group ? new BearerMeaning(new Bearer([.. group.Members], together), TriggerRole.Actor, false) : null;
+
+    private BearerMeaning? Without(OthersSyntax? others, BearerMeaning? all, SubjectSyntax subject)
     {
-        if (All(false, false, each) is not { } all) return null;
-        if (each.Excluded.IsEmpty) return all;
-        var excluded = each.Excluded.Select(scope.Terms.Party).ToImmutableArray();
-        if (excluded.Any(party => party is null)) return null;
-        var rest = all.Bearer.Agents.RemoveAll(agent => excluded.Contains(agent as PartySymbol));
-        if (!rest.IsEmpty) return all with { Bearer = new Bearer(rest, false) };
-        scope.Diagnostics.Report(BindingDiagnostics.NobodyLeft, each.Location);
+        if (others is null || all is null) return all;
+        var excluded = new List<AgentSymbol>();
+        foreach (var name in others.Excluded)
+        {
+            if (_groups.Fixed(name) is not { } members) return null;
+            excluded.AddRange(members);
+        }
+
+        var rest = all.Bearer.Agents.RemoveAll(excluded.Contains);
+        if (!rest.IsEmpty) return all with { Bearer = all.Bearer with { Agents = rest } };
+        scope.Diagnostics.Report(BindingDiagnostics.NobodyLeft, subject.Location);
         return null;
     }
 

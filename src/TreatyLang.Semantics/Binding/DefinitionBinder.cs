@@ -15,7 +15,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
     {
         if (DefinedTerm(definition) is not { } term || term.Name.IsMissing) return;
         var name = Words.Unquote(term.Name);
-        if (!TermShape.IsValid(name))
+        if (!(definition is GroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
         {
             scope.Diagnostics.Report(BindingDiagnostics.TermShape, term.Name.Location, name);
             return;
@@ -59,6 +59,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
         RecurringPeriodDefinitionSyntax period => period.Term,
         DateDefinitionSyntax date => date.Term,
         BodyDefinitionSyntax body => body.Term,
+        GroupDefinitionSyntax group => group.Term,
         _ => null,
     };
 
@@ -110,6 +111,8 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return Period(term, period);
             case DateDefinitionSyntax date:
                 return scope.Times.Point(date.Point) is { } point ? new DateSymbol(term.Name, term.Plural, point, term.Location) : null;
+            case GroupDefinitionSyntax group:
+                return Group(term, group);
             case BodyDefinitionSyntax:
                 return new BodySymbol(term.Name, term.Location);
             default:
@@ -145,6 +148,24 @@ internal sealed class DefinitionBinder(BindingScope scope)
         if (actor is not null) scope.Names.ActRoles.TryAdd(actor, act);
         if (target is not null) scope.Names.ActRoles.TryAdd(target, act);
         return act;
+    }
+
+    private GroupSymbol? Group(TermEntry term, GroupDefinitionSyntax syntax)
+    {
+        var members = new List<PartySymbol>();
+        foreach (var name in syntax.Members)
+        {
+            if (new GroupBinder(scope).Fixed(name) is not { } parties) return null;
+            if (parties.FirstOrDefault(members.Contains) is { } twice)
+            {
+                scope.Diagnostics.Report(WhoDiagnostics.MemberTwice, name.Location, term.Name, twice.Name);
+                return null;
+            }
+
+            members.AddRange(parties);
+        }
+
+        return new GroupSymbol(term.Name, term.Plural, [.. scope.Names.Parties.Where(members.Contains)], term.Location);
     }
 
     private PhaseSymbol? Phase(TermEntry term, PhaseDefinitionSyntax syntax)

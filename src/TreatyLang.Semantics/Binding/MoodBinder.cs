@@ -15,19 +15,19 @@ internal static class MoodBinder
             return null;
         }
 
-        if (modal is MayModalSyntax && (isNegated || subject is NoPartySyntax))
+        if (modal is MayModalSyntax && (isNegated || subject is NoPartySyntax or NoMemberSyntax))
         {
             diagnostics.Report(BindingDiagnostics.MayNot, modal.Location);
             return null;
         }
 
-        if (isNegated && subject is NoPartySyntax)
+        if (isNegated && subject is NoPartySyntax or NoMemberSyntax)
         {
             diagnostics.Report(BindingDiagnostics.DoubleNegation, modal.Location);
             return null;
         }
 
-        isNegated |= subject is NoPartySyntax;
+        isNegated |= subject is NoPartySyntax or NoMemberSyntax;
         return modal switch
         {
             MayModalSyntax => Mood.Right,

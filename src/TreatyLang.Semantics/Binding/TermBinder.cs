@@ -11,7 +11,10 @@ internal sealed class TermBinder(BindingScope scope)
     private int _suggestions;
 
     /// <summary>The symbol that a term names; null after a diagnostic.</summary>
-    public Symbol? Bind(TermReferenceSyntax reference)
+    public Symbol? Bind(TermReferenceSyntax reference) => BindName(reference);
+
+    /// <summary>The symbol that words name, be they a term or the name of a group; null after a diagnostic.</summary>
+    public Symbol? BindName(SyntaxNode reference)
     {
         if (reference.IsMissing) return null;
         var name = Words.Of(reference);
@@ -36,7 +39,10 @@ internal sealed class TermBinder(BindingScope scope)
     public RecurringPeriodSymbol? Period(TermReferenceSyntax reference) => As<RecurringPeriodSymbol>(reference, "a recurring period");
 
     /// <summary>The Party that a term names; null after a diagnostic.</summary>
-    public PartySymbol? Party(TermReferenceSyntax reference)
+    public PartySymbol? Party(TermReferenceSyntax reference) => PartyNamed(reference);
+
+    /// <summary>The Party that words name; null after a diagnostic.</summary>
+    public PartySymbol? PartyNamed(SyntaxNode reference)
     {
         if (reference.IsMissing) return null;
         var name = Words.Of(reference);
@@ -75,6 +81,7 @@ internal sealed class TermBinder(BindingScope scope)
         RecurringPeriodSymbol => "a recurring period",
         DateSymbol => "a date",
         BodySymbol => "a body",
+        GroupSymbol => "a group of Parties",
         _ => "a Party",
     };
 
@@ -90,7 +97,7 @@ internal sealed class TermBinder(BindingScope scope)
     /// <summary>Notes that a sentence is left out because the Parties are not known, about which there is an error elsewhere.</summary>
     public void ReportNoParties(SyntaxNode node) => scope.Diagnostics.Report(BindingDiagnostics.UnreadSentence, node.Location, "the Parties are not known");
 
-    private void ReportUnknown(TermReferenceSyntax reference, string name)
+    private void ReportUnknown(SyntaxNode reference, string name)
     {
         if (scope.Names.FindTerm(name) is { } term)
         {
@@ -136,7 +143,7 @@ internal sealed class TermBinder(BindingScope scope)
         return scope.Definitions.Resolve(term);
     }
 
-    private Symbol Record(TermReferenceSyntax reference, Symbol symbol)
+    private Symbol Record(SyntaxNode reference, Symbol symbol)
     {
         scope.Symbols[reference] = symbol;
         return symbol;

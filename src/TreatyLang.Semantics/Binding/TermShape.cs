@@ -12,6 +12,14 @@ internal static class TermShape
         "November", "December",
     ];
 
+    /// <summary>Whether a name can stand for a group of Parties: <c>Article 5 Party</c>, <c>Nuclear Party</c>, <c>Annex 2 State</c>.</summary>
+    public static bool IsValidGroup(string name)
+    {
+        var words = name.Split(' ');
+        if (words is ["Article", var number, "Party"]) return number != "" && char.IsAsciiLetterOrDigit(number[0]);
+        return words is [.. { Length: > 0 } rest, "Party" or "State"] ? IsValid(string.Join(' ', rest)) : IsValid(name);
+    }
+
     /// <summary>Whether a name can stand in a sentence.</summary>
     public static bool IsValid(string name)
     {

@@ -320,7 +320,7 @@ internal static class GrammarMap
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
         TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.CountingSentence, 3 => SyntaxKind.LifeSentence, 4 => SyntaxKind.DisputeSentence, 5 => SyntaxKind.FactSentence, 6 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.CompositionClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.CompositionClause, 11 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
@@ -335,7 +335,9 @@ internal static class GrammarMap
         TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, _ => SyntaxKind.None },
         TreatyParser.RULE_frame => SyntaxKind.Frame,
         TreatyParser.RULE_norm => SyntaxKind.Norm,
-        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.NoParty, 3 => SyntaxKind.AParty, 4 => SyntaxKind.PartiesTogether, 5 => SyntaxKind.TheParties, 6 => SyntaxKind.RoleParty, 7 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.NoParty, 3 => SyntaxKind.EachMember, 4 => SyntaxKind.NoMember, 5 => SyntaxKind.AMember, 6 => SyntaxKind.GroupTogether, 7 => SyntaxKind.AParty, 8 => SyntaxKind.PartiesTogether, 9 => SyntaxKind.TheParties, 10 => SyntaxKind.RoleParty, 11 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
+        TreatyParser.RULE_others => SyntaxKind.Others,
         TreatyParser.RULE_modal => alternative switch { 1 => SyntaxKind.ShallModal, 2 => SyntaxKind.MayModal, 3 => SyntaxKind.ShouldModal, 4 => SyntaxKind.EndeavourModal, 5 => SyntaxKind.CanModal, 6 => SyntaxKind.CannotModal, 7 => SyntaxKind.RefusedModal, _ => SyntaxKind.None },
         TreatyParser.RULE_action => alternative switch { 1 => SyntaxKind.SimpleAction, 2 => SyntaxKind.QuantityListAction, 3 => SyntaxKind.OperandListAction, 4 => SyntaxKind.ActionListAction, _ => SyntaxKind.None },
         TreatyParser.RULE_verb => SyntaxKind.Verb,
@@ -347,7 +349,7 @@ internal static class GrammarMap
         TreatyParser.RULE_comparison => alternative switch { 1 => SyntaxKind.AtMost, 2 => SyntaxKind.MoreThan, 3 => SyntaxKind.AtLeast, 4 => SyntaxKind.Exactly, 5 => SyntaxKind.UpTo, _ => SyntaxKind.None },
         TreatyParser.RULE_quantity => SyntaxKind.Quantity,
         TreatyParser.RULE_countedTerm => SyntaxKind.CountedTerm,
-        TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.TheOtherTarget, 4 => SyntaxKind.AnotherTarget, 5 => SyntaxKind.AnyTarget, 6 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
+        TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
         TreatyParser.RULE_amount => SyntaxKind.Amount,
         TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.VagueQualification, 3 => SyntaxKind.MannerQualification, _ => SyntaxKind.None },
@@ -525,6 +527,13 @@ internal static class GrammarMap
                 labels.Set(1, c.body);
                 break;
             }
+            case SyntaxKind.GroupDefinition:
+            {
+                var c = (TreatyParser.GroupDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c._members);
+                break;
+            }
             case SyntaxKind.DefinedTerm:
             {
                 var c = (TreatyParser.DefinedTermContext)context;
@@ -583,10 +592,28 @@ internal static class GrammarMap
                 labels.Set(1, c.time);
                 break;
             }
-            case SyntaxKind.EachParty:
+            case SyntaxKind.EachMember:
             {
-                var c = (TreatyParser.EachPartyContext)context;
-                labels.Set(1, c._excluded);
+                var c = (TreatyParser.EachMemberContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.NoMember:
+            {
+                var c = (TreatyParser.NoMemberContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.AMember:
+            {
+                var c = (TreatyParser.AMemberContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.GroupTogether:
+            {
+                var c = (TreatyParser.GroupTogetherContext)context;
+                labels.Set(1, c.group);
                 break;
             }
             case SyntaxKind.RoleParty:
@@ -599,6 +626,33 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.NamedSubjectContext)context;
                 labels.Set(1, c.name);
+                break;
+            }
+            case SyntaxKind.ArticleGroup:
+            {
+                var c = (TreatyParser.ArticleGroupContext)context;
+                labels.Set(1, c.noun);
+                break;
+            }
+            case SyntaxKind.PartyGroup:
+            {
+                var c = (TreatyParser.PartyGroupContext)context;
+                labels.Set(1, c._words);
+                labels.Set(2, c.number);
+                labels.Set(3, c.noun);
+                break;
+            }
+            case SyntaxKind.NamedGroup:
+            {
+                var c = (TreatyParser.NamedGroupContext)context;
+                labels.Set(1, c._words);
+                labels.Set(2, c.number);
+                break;
+            }
+            case SyntaxKind.Others:
+            {
+                var c = (TreatyParser.OthersContext)context;
+                labels.Set(1, c._excluded);
                 break;
             }
             case SyntaxKind.ShallModal:
@@ -710,6 +764,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.CountedTermContext)context;
                 labels.Set(1, c.target);
+                break;
+            }
+            case SyntaxKind.EachMemberTarget:
+            {
+                var c = (TreatyParser.EachMemberTargetContext)context;
+                labels.Set(1, c.group);
                 break;
             }
             case SyntaxKind.PartOfWhich:
@@ -1074,6 +1134,7 @@ internal static class GrammarMap
         SyntaxKind.DateDefinition => new DateDefinitionSyntax(green, parent, position),
         SyntaxKind.BodyDefinition => new BodyDefinitionSyntax(green, parent, position),
         SyntaxKind.CompositionClause => new CompositionClauseSyntax(green, parent, position),
+        SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
         SyntaxKind.Unit => new UnitSyntax(green, parent, position),
@@ -1094,11 +1155,19 @@ internal static class GrammarMap
         SyntaxKind.Norm => new NormSyntax(green, parent, position),
         SyntaxKind.EachParty => new EachPartySyntax(green, parent, position),
         SyntaxKind.NoParty => new NoPartySyntax(green, parent, position),
+        SyntaxKind.EachMember => new EachMemberSyntax(green, parent, position),
+        SyntaxKind.NoMember => new NoMemberSyntax(green, parent, position),
+        SyntaxKind.AMember => new AMemberSyntax(green, parent, position),
+        SyntaxKind.GroupTogether => new GroupTogetherSyntax(green, parent, position),
         SyntaxKind.AParty => new APartySyntax(green, parent, position),
         SyntaxKind.PartiesTogether => new PartiesTogetherSyntax(green, parent, position),
         SyntaxKind.TheParties => new ThePartiesSyntax(green, parent, position),
         SyntaxKind.RoleParty => new RolePartySyntax(green, parent, position),
         SyntaxKind.NamedSubject => new NamedSubjectSyntax(green, parent, position),
+        SyntaxKind.ArticleGroup => new ArticleGroupSyntax(green, parent, position),
+        SyntaxKind.PartyGroup => new PartyGroupSyntax(green, parent, position),
+        SyntaxKind.NamedGroup => new NamedGroupSyntax(green, parent, position),
+        SyntaxKind.Others => new OthersSyntax(green, parent, position),
         SyntaxKind.ShallModal => new ShallModalSyntax(green, parent, position),
         SyntaxKind.MayModal => new MayModalSyntax(green, parent, position),
         SyntaxKind.ShouldModal => new ShouldModalSyntax(green, parent, position),
@@ -1127,6 +1196,7 @@ internal static class GrammarMap
         SyntaxKind.CountedTerm => new CountedTermSyntax(green, parent, position),
         SyntaxKind.EachOtherTarget => new EachOtherTargetSyntax(green, parent, position),
         SyntaxKind.EachTarget => new EachTargetSyntax(green, parent, position),
+        SyntaxKind.EachMemberTarget => new EachMemberTargetSyntax(green, parent, position),
         SyntaxKind.TheOtherTarget => new TheOtherTargetSyntax(green, parent, position),
         SyntaxKind.AnotherTarget => new AnotherTargetSyntax(green, parent, position),
         SyntaxKind.AnyTarget => new AnyTargetSyntax(green, parent, position),

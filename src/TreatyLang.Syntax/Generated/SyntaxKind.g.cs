@@ -577,423 +577,453 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
     CompositionClause = 1027,
 
+    /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
+    GroupDefinition = 1028,
+
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1028,
+    DefinedTerm = 1029,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1029,
+    Measure = 1030,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1030,
+    Unit = 1031,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1031,
+    SignedSum = 1032,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1032,
+    JointSum = 1033,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1033,
+    SumOperator = 1034,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1034,
+    RoleName = 1035,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1035,
+    ActTarget = 1036,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1036,
+    Gloss = 1037,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1037,
+    FreeText = 1038,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1038,
+    ActWords = 1039,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1039,
+    CountingRule = 1040,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1040,
+    NotwithstandingPriority = 1041,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1041,
+    SubjectToPriority = 1042,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1042,
+    WithoutPrejudicePriority = 1043,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1043,
+    ExceptPriority = 1044,
 
     /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1044,
+    Frame = 1045,
 
     /// <summary>The kind of <see cref="NormSyntax"/>.</summary>
-    Norm = 1045,
+    Norm = 1046,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1046,
+    EachParty = 1047,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1047,
+    NoParty = 1048,
+
+    /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
+    EachMember = 1049,
+
+    /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
+    NoMember = 1050,
+
+    /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
+    AMember = 1051,
+
+    /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
+    GroupTogether = 1052,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1048,
+    AParty = 1053,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1049,
+    PartiesTogether = 1054,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1050,
+    TheParties = 1055,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1051,
+    RoleParty = 1056,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1052,
+    NamedSubject = 1057,
+
+    /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
+    ArticleGroup = 1058,
+
+    /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
+    PartyGroup = 1059,
+
+    /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
+    NamedGroup = 1060,
+
+    /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
+    Others = 1061,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1053,
+    ShallModal = 1062,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1054,
+    MayModal = 1063,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1055,
+    ShouldModal = 1064,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1056,
+    EndeavourModal = 1065,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1057,
+    CanModal = 1066,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1058,
+    CannotModal = 1067,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1059,
+    RefusedModal = 1068,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1060,
+    SimpleAction = 1069,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1061,
+    QuantityListAction = 1070,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1062,
+    OperandListAction = 1071,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1063,
+    ActionListAction = 1072,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1064,
+    Verb = 1073,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1065,
+    QuantityItem = 1074,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1066,
+    OperandItem = 1075,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1067,
+    ActionItem = 1076,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1068,
+    ItemSeparator = 1077,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1069,
+    ComparedOperand = 1078,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1070,
+    NoneOperand = 1079,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1071,
+    TermOperand = 1080,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1072,
+    AtMost = 1081,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1073,
+    MoreThan = 1082,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1074,
+    AtLeast = 1083,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1075,
+    Exactly = 1084,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1076,
+    UpTo = 1085,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1077,
+    Quantity = 1086,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1078,
+    CountedTerm = 1087,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1079,
+    EachOtherTarget = 1088,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1080,
+    EachTarget = 1089,
+
+    /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
+    EachMemberTarget = 1090,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1081,
+    TheOtherTarget = 1091,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1082,
+    AnotherTarget = 1092,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1083,
+    AnyTarget = 1093,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1084,
+    NamedTarget = 1094,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1085,
+    PartOfWhich = 1095,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1086,
+    Amount = 1096,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1087,
+    TimeQualification = 1097,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1088,
+    VagueQualification = 1098,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1089,
+    MannerQualification = 1099,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1090,
+    FromPhrase = 1100,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1091,
+    UntilPhrase = 1101,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1092,
+    ByPhrase = 1102,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1093,
+    OnPhrase = 1103,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1094,
+    AfterPhrase = 1104,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1095,
+    BeforePhrase = 1105,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1096,
+    DuringPhrase = 1106,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1097,
+    EachPeriodPhrase = 1107,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1098,
+    InYearPhrase = 1108,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1099,
+    ForEachPhrase = 1109,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1100,
+    ForDurationPhrase = 1110,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1101,
+    WithinPhrase = 1111,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1102,
+    NoLaterPhrase = 1112,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1103,
+    NoEarlierPhrase = 1113,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1104,
+    BetweenPhrase = 1114,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1105,
+    PriorNoticePhrase = 1115,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1106,
+    CadencePhrase = 1116,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1107,
+    CalendarPeriod = 1117,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1108,
+    TreatyYear = 1118,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1109,
+    YearOfForce = 1119,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1110,
+    NamedPeriod = 1120,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1111,
+    Duration = 1121,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1112,
+    TimeUnit = 1122,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1113,
+    DatePoint = 1123,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1114,
+    YearPoint = 1124,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1115,
+    OffsetPoint = 1125,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1116,
+    ChoicePoint = 1126,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1117,
+    MonthStartPoint = 1127,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1118,
+    EventPoint = 1128,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1119,
+    Date = 1129,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1120,
+    EntryIntoForceEvent = 1130,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1121,
+    SignatureEvent = 1131,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1122,
+    BorderEvent = 1132,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1123,
+    EachBorderEvent = 1133,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1124,
+    ItsBorderEvent = 1134,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1125,
+    ReceiptEvent = 1135,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1126,
+    EachActEvent = 1136,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1127,
+    PreviousActEvent = 1137,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1128,
+    ReferralEvent = 1138,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1129,
+    RatificationEvent = 1139,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1130,
+    TermEvent = 1140,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1131,
+    EntryIntoForceClause = 1141,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1132,
+    DurationClause = 1142,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1133,
+    ExtensionClause = 1143,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1134,
+    WithdrawalClause = 1144,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1135,
+    TerminationClause = 1145,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1136,
+    Recipient = 1146,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1137,
+    LastDay = 1147,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1138,
+    Supersession = 1148,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1139,
+    ReferralClause = 1149,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1140,
+    BreachReferralClause = 1150,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1141,
+    ClockClause = 1151,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1142,
+    OtherwiseClause = 1152,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1143,
+    SuspensionEndClause = 1153,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1144,
+    RoleDisputant = 1154,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1145,
+    AnyDisputant = 1155,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1146,
+    OtherDisputant = 1156,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1147,
+    FurtherReferral = 1157,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1148,
+    Suspension = 1158,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1149,
+    ExitStep = 1159,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1150,
+    EntryIntoForceFact = 1160,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1151,
+    SignatureFact = 1161,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1152,
+    ExtensionFact = 1162,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1153,
+    HoldingFact = 1163,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1154,
+    ActFact = 1164,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1155,
+    VerificationFact = 1165,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1156,
+    ArticleReference = 1166,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1157,
+    ArticlesReference = 1167,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1158,
+    ParagraphReference = 1168,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1159,
+    SubparagraphReference = 1169,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1160,
+    ThisArticleReference = 1170,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1161,
+    ThisTreatyReference = 1171,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1162,
+    ArticleTarget = 1172,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1163,
+    ArticleNumber = 1173,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1164,
+    ParagraphTarget = 1174,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1165,
+    LetterTarget = 1175,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1166,
+    AddressStep = 1176,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1167,
+    TermReference = 1177,
 }

@@ -458,6 +458,24 @@ public sealed class CompositionClauseSyntax : DefinitionSyntax
     public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
 }
 
+/// <summary>Group definition: <c>term = definedTerm MEANS members += groupName ( COMMA members += groupName ) * COMMA ? OR members += groupName gloss ?</c>.</summary>
+public sealed class GroupDefinitionSyntax : DefinitionSyntax
+{
+    internal GroupDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The members, in order.</summary>
+    public ImmutableArray<GroupNameSyntax> Members => Nodes<GroupNameSyntax>(2);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
 /// <summary>Defined term: <c>name = QUOTED ( LPAREN PLURAL plural = QUOTED RPAREN ) ?</c>.</summary>
 public sealed class DefinedTermSyntax : SyntaxNode
 {
@@ -719,7 +737,7 @@ public abstract class SubjectSyntax : SyntaxNode
     }
 }
 
-/// <summary>Each party: <c>EACH PARTY ( OTHER THAN excluded += termReference ( ( COMMA | COMMA ? AND ) excluded += termReference ) * ) ?</c>.</summary>
+/// <summary>Each party: <c>EACH PARTY ( OTHER THAN others ) ?</c>.</summary>
 public sealed class EachPartySyntax : SubjectSyntax
 {
     internal EachPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -727,17 +745,71 @@ public sealed class EachPartySyntax : SubjectSyntax
     {
     }
 
-    /// <summary>The excluded, in order.</summary>
-    public ImmutableArray<TermReferenceSyntax> Excluded => Nodes<TermReferenceSyntax>(1);
+    /// <summary>The others, if there is one.</summary>
+    public OthersSyntax? Others => OptionalNode<OthersSyntax>(0);
 }
 
-/// <summary>No party: <c>NO PARTY</c>.</summary>
+/// <summary>No party: <c>NO PARTY ( OTHER THAN others ) ?</c>.</summary>
 public sealed class NoPartySyntax : SubjectSyntax
 {
     internal NoPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
+
+    /// <summary>The others, if there is one.</summary>
+    public OthersSyntax? Others => OptionalNode<OthersSyntax>(0);
+}
+
+/// <summary>Each member: <c>EACH group = groupName ( OTHER THAN others ) ?</c>.</summary>
+public sealed class EachMemberSyntax : SubjectSyntax
+{
+    internal EachMemberSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+
+    /// <summary>The others, if there is one.</summary>
+    public OthersSyntax? Others => OptionalNode<OthersSyntax>(0);
+}
+
+/// <summary>No member: <c>NO group = groupName</c>.</summary>
+public sealed class NoMemberSyntax : SubjectSyntax
+{
+    internal NoMemberSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>A member: <c>( A | AN ) group = groupName</c>.</summary>
+public sealed class AMemberSyntax : SubjectSyntax
+{
+    internal AMemberSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>Group together: <c>THE group = groupName TOGETHER</c>.</summary>
+public sealed class GroupTogetherSyntax : SubjectSyntax
+{
+    internal GroupTogetherSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
 }
 
 /// <summary>A party: <c>A PARTY</c>.</summary>
@@ -789,6 +861,75 @@ public sealed class NamedSubjectSyntax : SubjectSyntax
 
     /// <summary>The name.</summary>
     public TermReferenceSyntax Name => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Any group name.</summary>
+public abstract class GroupNameSyntax : SyntaxNode
+{
+    private protected GroupNameSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Article group: <c>ARTICLE articleNumber noun = ( PARTY | PARTIES )</c>.</summary>
+public sealed class ArticleGroupSyntax : GroupNameSyntax
+{
+    internal ArticleGroupSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The article number.</summary>
+    public ArticleNumberSyntax ArticleNumber => Node<ArticleNumberSyntax>(0);
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+}
+
+/// <summary>Party group: <c>words += CAPITALISED + number = NUMBER ? noun = ( PARTY | PARTIES )</c>.</summary>
+public sealed class PartyGroupSyntax : GroupNameSyntax
+{
+    internal PartyGroupSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<SyntaxToken> Words => Tokens(1);
+
+    /// <summary>The number, if there is one.</summary>
+    public SyntaxToken? Number => OptionalToken(2);
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(3);
+}
+
+/// <summary>Named group: <c>words += CAPITALISED + ( number = NUMBER words += CAPITALISED * ) ?</c>.</summary>
+public sealed class NamedGroupSyntax : GroupNameSyntax
+{
+    internal NamedGroupSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<SyntaxToken> Words => Tokens(1);
+
+    /// <summary>The number, if there is one.</summary>
+    public SyntaxToken? Number => OptionalToken(2);
+}
+
+/// <summary>Others: <c>( A | AN ) ? excluded += groupName ( ( COMMA | COMMA ? AND ) ( A | AN ) ? excluded += groupName ) *</c>.</summary>
+public sealed class OthersSyntax : SyntaxNode
+{
+    internal OthersSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The excluded, in order.</summary>
+    public ImmutableArray<GroupNameSyntax> Excluded => Nodes<GroupNameSyntax>(1);
 }
 
 /// <summary>Any modal.</summary>
@@ -1212,6 +1353,18 @@ public sealed class EachTargetSyntax : TargetPartySyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Each member target: <c>EACH group = groupName</c>.</summary>
+public sealed class EachMemberTargetSyntax : TargetPartySyntax
+{
+    internal EachMemberTargetSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
 }
 
 /// <summary>The other target: <c>THE OTHER PARTY</c>.</summary>

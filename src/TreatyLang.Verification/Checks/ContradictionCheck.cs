@@ -54,9 +54,9 @@ internal sealed class ContradictionCheck
         {
             if (reported.Any(other => other.Labels.Any(set.Labels.Contains))) continue;
             reported.Add(set);
-            // What binds the Parties together only is said once, of all of them.
+            // What binds Parties together only is said once, of all of them.
             var isJoint = set.Labels.All(label => encoding.Units[label].Agents.Length > 1);
-            if (isJoint && agents.Length == 1 && agents[0] != encoding.Slice.Agents[0]) continue;
+            if (isJoint && agents.Length == 1 && agents[0] != encoding.Slice.Agents.First(agent => set.Labels.All(label => encoding.Units[label].Agents.Contains(agent)))) continue;
             Add(ContradictionExplanation.Of(slice, set), isJoint ? [] : agents, Remarks(slice, search, set));
         }
         return search.Sets.IsEmpty && search.End is SearchEnd.Complete ? null : search.End;

@@ -72,7 +72,9 @@ internal sealed class ContradictionExplanation
         var both = $"cannot comply with {Wording.Addresses(_clauses)}{(_clauses.Count == 1 ? "" : " at the same time")}.";
         if (_day is not { } day) return $"{new Subject(agents, treaty).Opening} {both}";
         if (_clash is not { Issue: var issue }) return $"From {Wording.Date(day)} on {new Subject(agents, treaty).Name} {both}";
-        var who = new Subject(issue.Agents.Length > 1 ? [] : agents.IsEmpty ? issue.Agents : agents, treaty);
+        var who = issue.Agents.Length > 1
+            ? new Subject(issue.Agents, treaty, together: true)
+            : new Subject(agents.IsEmpty ? issue.Agents : agents, treaty);
         var others = _clauses.Where(clause => clause.Ordinal != issue.Clause.Ordinal).ToList();
         var papers = _slice.Clauses(_background).Where(clause => clause is PaperClause).ToList();
         var because = others.Count > 0 ? $" under {Wording.Addresses(others)}" : papers.Count > 0 ? $" given {Wording.Addresses(papers)}" : "";

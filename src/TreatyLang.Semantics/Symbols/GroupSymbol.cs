@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>A group of Parties that the text fixes by name.</summary>
+public sealed class GroupSymbol(string name, string plural, ImmutableArray<PartySymbol> members, Location location) : TermSymbol(name, plural, location)
+{
+    /// <summary>The members in order of declaration.</summary>
+    public ImmutableArray<PartySymbol> Members { get; } = members;
+}
