@@ -28,6 +28,6 @@ public sealed class DiagnosticTests
     {
         var digits = new string('9', 40);
         var treaty = BindingCheck.CompileArticle($"\"Launcher\" means a holding. Each Party shall hold no more than {digits} Launchers.").Treaty;
-        Assert.Equal(digits, Assert.IsType<LimitClause>(treaty.Clauses[1]).Amount.Value.ToString());
+        Assert.Equal(digits, Assert.IsType<LimitClause>(treaty.Clauses[1]).Amount.For([]).ToString());
     }
 }

@@ -113,7 +113,7 @@ public sealed class SemanticModelTests
         Assert.Throws<ArgumentException>(() => _compilation.GetSemanticModel(foreign));
     }
 
-    private static string Limit(Compilation compilation) => compilation.Treaty.Clauses.OfType<LimitClause>().First().Amount.Value.ToString();
+    private static string Limit(Compilation compilation) => compilation.Treaty.Clauses.OfType<LimitClause>().First().Amount.For([]).ToString();
 
     private IEnumerable<T> Nodes<T>()
         where T : SyntaxNode => Tree.GetRoot().DescendantNodes().OfType<T>();

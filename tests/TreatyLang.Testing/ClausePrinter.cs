@@ -79,7 +79,12 @@ public static class ClausePrinter
 
     private static string Target(PartySymbol? target) => target is null ? "" : $" of {target}";
 
-    private static string Amount(Amount amount) => amount.OtherReading is { } other ? $"{amount.Value}|{other}" : amount.Value.ToString();
+    private static string Amount(KnownAmount amount) => amount switch
+    {
+        Amount { OtherReading: { } other } range => $"{range.Value}|{other}",
+        Amount number => number.Value.ToString(),
+        _ => throw new InvalidOperationException($"No words for {amount.GetType().Name}."),
+    };
 
     private static string Day(DateOnly date) => TimePrinter.Print(new DatePoint(date));
 }

@@ -8,5 +8,5 @@ namespace TreatyLang.Semantics;
 /// <param name="Additional">Whether the amount is added to what the limits named by its priority words allow, instead of replacing it.</param>
 /// <param name="Window">The days on which it applies.</param>
 public sealed record HoldingRightClause(
-    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, HoldingSymbol Holding, Amount Amount, bool Additional, Window Window)
+    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, HoldingSymbol Holding, KnownAmount Amount, bool Additional, Window Window)
     : NormClause(Ordinal, Address, Location, Bearer);

@@ -8,5 +8,5 @@ namespace TreatyLang.Semantics;
 /// <param name="Amount">The number.</param>
 /// <param name="Window">The days on which it applies.</param>
 public sealed record LimitClause(
-    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, HoldingSymbol Holding, ComparisonKind Comparison, Amount Amount, Window Window)
+    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, HoldingSymbol Holding, ComparisonKind Comparison, KnownAmount Amount, Window Window)
     : NormClause(Ordinal, Address, Location, Bearer);

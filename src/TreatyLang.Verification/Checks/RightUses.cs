@@ -32,15 +32,15 @@ internal static class RightUses
     public static ImmutableArray<AgentSymbol> Holders(NormClause right, AgentSymbol agent) => right.Bearer.Together ? right.Bearer.Agents : [agent];
 
     /// <summary>The amount stated, else once.</summary>
-    public static Rational Granted(NormClause right) => right switch
+    public static Rational Granted(NormClause right, IReadOnlyList<AgentSymbol> holders) => right switch
     {
-        HoldingRightClause holding => holding.Amount.Value,
+        HoldingRightClause holding => holding.Amount.For(holders),
         ActRightClause act => act.UpTo ?? 1,
         _ => 1,
     };
 
     /// <summary>The claim that the right is used as granted in one of the ways.</summary>
-    public static Formula AsGranted(NormClause right, IEnumerable<RightUse> uses) => Formula.Any(uses.Select(use => use.IsAtLeast(Granted(right))));
+    public static Formula AsGranted(NormClause right, IReadOnlyList<AgentSymbol> holders, IEnumerable<RightUse> uses) => Formula.Any(uses.Select(use => use.IsAtLeast(Granted(right, holders))));
 
     private static RightUse Simple(DayRange days, LinearExpression amount) => new(days, amount, amount);
 
@@ -59,11 +59,11 @@ internal static class RightUses
     {
         var day = encoding.Holdings.Cuts[interval];
         if (!norm.Days.Any(days => days.Contains(day)) || OwnExemption(norm, right, holders) is not { } own || !own.Days.Contains(day)) return [];
-        IEnumerable<LinearExpression> excesses = [encoding.Holdings.Total(norm.Agents, norm.Limit.Holding, interval) - norm.Limit.Amount.Value];
+        IEnumerable<LinearExpression> excesses = [encoding.Holdings.Total(norm.Agents, norm.Limit.Holding, interval) - norm.Limit.Amount.For(norm.Agents)];
         foreach (var exemption in norm.Exemptions.Where(exemption => exemption.Right.Additional && exemption.Days.Contains(day)))
             foreach (var unit in exemption.Holders.Where(unit => exemption != own || !unit.SequenceEqual(holders)))
             {
-                LinearExpression[] bounds = [encoding.Holdings.Total(unit, exemption.Right.Holding, interval), exemption.Right.Amount.Value];
+                LinearExpression[] bounds = [encoding.Holdings.Total(unit, exemption.Right.Holding, interval), exemption.Right.Amount.For(unit)];
                 excesses = [.. excesses.SelectMany(excess => bounds.Select(bound => excess - exemption.Weight * bound))];
             }
         var held = encoding.Holdings.Total(holders, right.Holding, interval);

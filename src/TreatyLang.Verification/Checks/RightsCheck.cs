@@ -21,9 +21,9 @@ internal static class RightsCheck
     /// <summary>The claim that each right of the slice is used as granted at least once; true where none of them has a day.</summary>
     public static Formula EveryUse(SliceContext slice) => Formula.All(
         slice.Encoding.Slice.Rights
-            .Select(right => (right.Clause, Uses: RightUses.Of(slice.Encoding, slice.Check, right.Clause, right.Agent)))
+            .Select(right => (right.Clause, Holders: RightUses.Holders(right.Clause, right.Agent), Uses: RightUses.Of(slice.Encoding, slice.Check, right.Clause, right.Agent)))
             .Where(right => right.Uses.Count > 0)
-            .Select(right => RightUses.AsGranted(right.Clause, right.Uses)));
+            .Select(right => RightUses.AsGranted(right.Clause, right.Holders, right.Uses)));
 
     private static void Run(SliceContext slice, NormClause right, AgentSymbol agent)
     {
@@ -31,11 +31,11 @@ internal static class RightsCheck
         if (uses.Count == 0) return;
         var holders = RightUses.Holders(right, agent);
         ImmutableArray<int> norms = [.. slice.Encoding.NormLabels.Where(label => slice.Encoding.Units[label].Agents.Any(holders.Contains))];
-        var used = RightUses.AsGranted(right, uses);
+        var used = RightUses.AsGranted(right, holders, uses);
         switch (slice.Ask([.. slice.Encoding.BackgroundLabels, .. norms], used))
         {
             case Satisfiable satisfiable:
-                WitnessReplay.OfUse(slice, right, holders, RightUses.Granted(right), satisfiable.Model);
+                WitnessReplay.OfUse(slice, right, holders, RightUses.Granted(right, holders), satisfiable.Model);
                 break;
             case Unsatisfiable when slice.MinimalSetExcluding(norms, slice.Encoding.BackgroundLabels, used) is { } stopping:
                 new RightExplanation(slice, right, holders, uses, norms, stopping).Report();

@@ -34,7 +34,7 @@ internal static class UndefinedCheck
             if (norm.Limit.Amount.OtherReading is not { } other) continue;
             if (slice.Check.Findings.Any(finding => finding.Kind is FindingKind.Undefined && finding.Clauses[0].Ordinal == norm.Limit.Ordinal)) continue;
             var encoder = new NormEncoder(slice.Encoding.Holdings, slice.Encoding.Acts, slice.Check.Timeline);
-            var strict = encoder.Encode(norm with { Limit = norm.Limit with { Amount = new(other, null) } }, 0).OrderBy(ground => ground.Due).ToList();
+            var strict = encoder.Encode(norm with { Limit = norm.Limit with { Amount = new Amount(other, null) } }, 0).OrderBy(ground => ground.Due).ToList();
             if (strict.Find(ground => slice.Ask(slice.Encoding.Problem.Labels, !ground.Formula) is Satisfiable) is { } first)
                 ReportRange(slice, norm, other, first, encoder.Limited(norm, slice.Encoding.Holdings.IndexOf(first.Due)));
         }
@@ -43,7 +43,7 @@ internal static class UndefinedCheck
     private static void ReportRange(SliceContext slice, LimitNorm norm, Rational other, GroundNorm strict, LinearExpression limited)
     {
         var limit = norm.Limit;
-        var value = limit.Amount.Value;
+        var value = limit.Amount.For(norm.Agents);
         var (date, bound) = (DateOnly.FromDayNumber(strict.Due), Wording.Bound(limit.Comparison));
         var amount = RangeReplay.Between(slice.Check, limit, other, date) ?? value;
         if (slice.Ask(slice.Encoding.Problem.Labels, !strict.Formula & limited.EqualTo(amount)) is not Satisfiable

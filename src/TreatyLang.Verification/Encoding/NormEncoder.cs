@@ -42,25 +42,25 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
         var value = Limited(norm, interval);
         var limit = norm.Limit;
         var exemptions = norm.Exemptions.Where(exemption => exemption.Days.Contains(holdings.Cuts[interval])).ToList();
-        if (exemptions.Count == 0) return BackgroundEncoder.Compare(value, limit.Comparison, limit.Amount.Value);
+        if (exemptions.Count == 0) return BackgroundEncoder.Compare(value, limit.Comparison, limit.Amount.For(norm.Agents));
 
         var alternatives = new List<Formula>();
         var uncounted = new List<ImmutableArray<LinearExpression>>();
         foreach (var exemption in exemptions)
         {
             var right = exemption.Right;
-            List<LinearExpression> held = [.. exemption.Holders.Select(holders => holdings.Total(holders, right.Holding, interval))];
-            if (right.Additional) uncounted.AddRange(held.Select(share => ImmutableArray.Create(exemption.Weight * share, exemption.Weight * right.Amount.Value)));
-            else alternatives.Add(Formula.All(held.Select(share => share.AtMost(right.Amount.Value))) & value.AtMost(exemption.Weight * LinearExpression.Sum(held)));
+            List<(LinearExpression Amount, Rational Granted)> held = [.. exemption.Holders.Select(holders => (holdings.Total(holders, right.Holding, interval), right.Amount.For(holders)))];
+            if (right.Additional) uncounted.AddRange(held.Select(share => ImmutableArray.Create(exemption.Weight * share.Amount, exemption.Weight * share.Granted)));
+            else alternatives.Add(Formula.All(held.Select(share => share.Amount.AtMost(share.Granted))) & value.AtMost(exemption.Weight * LinearExpression.Sum(held.Select(share => share.Amount))));
         }
         if (uncounted.Count > MaxShares)
         {
             _hasTooManyShares = true;
             return Formula.All([]);
         }
-        alternatives.Add(AtMost(value, limit.Amount.Value, uncounted));
+        alternatives.Add(AtMost(value, limit.Amount.For(norm.Agents), uncounted));
         var upper = Formula.Any(alternatives);
-        return limit.Comparison is ComparisonKind.Exactly ? upper & value.AtLeast(limit.Amount.Value) : upper;
+        return limit.Comparison is ComparisonKind.Exactly ? upper & value.AtLeast(limit.Amount.For(norm.Agents)) : upper;
     }
 
     // As much stays uncounted as the smallest bound of each exemption permits, so that the amount has to keep within the maximum

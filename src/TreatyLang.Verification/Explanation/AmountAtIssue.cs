@@ -42,7 +42,7 @@ internal sealed record AmountAtIssue(
             case LimitNorm limit when limit.Days.Any(days => days.Contains(day)):
                 yield return new(
                     limit.Limit, limit.Agents, limit.Limit.Holding, encoding.Holdings.Total(limit.Agents, limit.Limit.Holding, encoding.Holdings.IntervalOf(day)),
-                    limit.Limit.Comparison, limit.Limit.Amount.Value);
+                    limit.Limit.Comparison, limit.Limit.Amount.For(limit.Agents));
                 break;
             case CeilingNorm { Ceilings: var ceilings } quota:
                 foreach (var ceiling in ceilings.Where(ceiling => ceiling.Days.First <= day).OrderByDescending(ceiling => ceiling.Days.First))

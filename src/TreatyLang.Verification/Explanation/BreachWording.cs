@@ -17,7 +17,7 @@ internal sealed class BreachWording(ReplayScene scene, Subject who)
 
     private string Describe(Breach breach) => breach.Clause switch
     {
-        LimitClause limit => Held(breach, limit.Bearer, limit.Holding, limit.Amount.Value, exceeds => exceeds ? "allows" : "requires"),
+        LimitClause limit => Held(breach, limit.Bearer, limit.Holding, limit.Amount.For(Group(breach, limit.Bearer)), exceeds => exceeds ? "allows" : "requires"),
         HoldingFact fact => Held(breach, null, fact.Holding, fact.Amount, _ => "says"),
         HoldingCapability can => Held(breach, null, can.Holding, can.Amount, _ => "says"),
         ActLimitClause limit => TooMany(breach, limit.Bearer, limit.Act, limit.Target, limit.Timing, limit.Maximum),

@@ -15,7 +15,7 @@ internal static class RangeReplay
     /// <param name="day">The day on which the amount is held.</param>
     public static Rational? Between(CheckContext check, LimitClause limit, Rational other, DateOnly day)
     {
-        var value = limit.Amount.Value;
+        var value = limit.Amount.For([limit.Bearer.Agents[0]]);
         var between = other + (value - other) * new Rational(2, 5);
         if (limit.Holding.IsCounted) between = value > other ? between.Ceiling() : between.Floor();
         foreach (var amount in new[] { between, value })
@@ -25,7 +25,7 @@ internal static class RangeReplay
 
     private static bool IsBreach(CheckContext check, LimitClause limit, Rational bound, DateOnly day, Rational amount)
     {
-        var reading = limit with { Amount = new(bound, null) };
+        var reading = limit with { Amount = new Amount(bound, null) };
         var treaty = new BoundTreaty
         {
             Title = check.Treaty.Title,

@@ -35,7 +35,7 @@ internal sealed class RightExplanation(
         var message = Message(new Subject(right.Bearer.Together ? right.Bearer.Agents : agents, check.Treaty, right.Bearer.Together), stops, date);
         var certificate = check.Certificates.Add(
             FindingDescriptors.NameOf(kind), slice.Encoding, [right], message, isSatisfiable: false,
-            () => slice.Encoding.Problem.Restrict(_lawful).Add(RightUses.AsGranted(right, uses)));
+            () => slice.Encoding.Problem.Restrict(_lawful).Add(RightUses.AsGranted(right, holders, uses)));
         check.Report(
             kind, message, [right, .. stops], date: date, background: [.. slice.Clauses(background)],
             agents: agents.Length == check.Treaty.Parties.Length ? [] : agents, certificate: certificate,
@@ -46,7 +46,7 @@ internal sealed class RightExplanation(
     {
         var grant = right switch
         {
-            HoldingRightClause holding => $"{who.Opening} may hold up to {(holding.Additional ? $"{Wording.Number(holding.Amount.Value)} additional {holding.Holding.Plural}" : Wording.Amount(holding.Amount.Value, holding.Holding))}",
+            HoldingRightClause holding => $"{who.Opening} may hold up to {(holding.Additional ? $"{Wording.Number(holding.Amount.For(holders))} additional {holding.Holding.Plural}" : Wording.Amount(holding.Amount.For(holders), holding.Holding))}",
             ActRightClause act => $"{who.Opening} may {act.Verb} {(act.UpTo is { } most ? $"up to {Wording.Amount(most, act.Act)}" : Wording.One(act.Act))}",
             _ => who.Opening,
         };
@@ -83,7 +83,7 @@ internal sealed class RightExplanation(
 
     /// <summary>The definitions and facts without which the norms would not stop it.</summary>
     private ImmutableArray<int> Background() =>
-        slice.MinimalSetExcluding([.. slice.Encoding.BackgroundLabels], stopping.Labels, RightUses.AsGranted(right, uses)) is { } set ? set.Labels : [];
+        slice.MinimalSetExcluding([.. slice.Encoding.BackgroundLabels], stopping.Labels, RightUses.AsGranted(right, holders, uses)) is { } set ? set.Labels : [];
 
     /// <summary>The first use as granted that breaks one clause of those that stop it and keeps the others.</summary>
     private (DayRange Days, ImmutableArray<WitnessStep> Steps)? Use(ImmutableArray<int> background)
@@ -97,7 +97,7 @@ internal sealed class RightExplanation(
             {
                 ImmutableArray<int> broken = [.. stopping.Labels.Where(label => slice.Encoding.Units[label].Clause.Ordinal == clause.Ordinal)];
                 ImmutableArray<int> kept = [.. slice.Encoding.BackgroundLabels, .. stopping.Labels.Except(broken)];
-                if (slice.Least(kept, use.IsAtLeast(RightUses.Granted(right)), order) is Satisfiable found)
+                if (slice.Least(kept, use.IsAtLeast(RightUses.Granted(right, holders)), order) is Satisfiable found)
                     return (use.Days, new BreachNarrative(slice, slice.Encoding, found.Model, [.. stopping.Labels, .. background], kept, broken, terms).Tell());
             }
         }

@@ -26,7 +26,7 @@ internal static class WitnessReplay
             if (isWhole ? !check.System.Undated.Contains(breach.Clause) : concerned.Contains((breach.Clause.Ordinal, breach.Agent))) throw Rejected(breach);
         foreach (var (encoding, _) in slices.Where(slice => slice.UsesEveryRight))
             foreach (var right in encoding.Slice.Rights)
-                if (RightWindows.Of(right.Clause, check.Timeline).Any()) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause), RightUses.Holders(right.Clause, right.Agent));
+                if (RightWindows.Of(right.Clause, check.Timeline).Any()) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause, RightUses.Holders(right.Clause, right.Agent)), RightUses.Holders(right.Clause, right.Agent));
     }
 
     /// <summary>A history that uses a right by an amount is lawful for its holders.</summary>

@@ -29,8 +29,8 @@ internal static class LimitReplay
         if (ReplayScene.Groups(limit.Bearer).FirstOrDefault(group => holders.All(group.Contains)) is not { } group) return null;
         var exceptions = Exceptions(scene, limit, group).FindAll(exception => exception.Days.Contains(day));
         if (exceptions.Exists(exception => exception.Right is null) || exceptions.Find(exception => exception.Right == right) is not { } own) return null;
-        var others = Excused(scene, exceptions, day) - own.Weight * Smaller(scene.Ledger.Value(holders, right.Holding, day), right.Amount.Value);
-        return (scene.Ledger.Value(group, limit.Holding, day) - limit.Amount.Value - others) / own.Weight;
+        var others = Excused(scene, exceptions, day) - own.Weight * Smaller(scene.Ledger.Value(holders, right.Holding, day), right.Amount.For(holders));
+        return (scene.Ledger.Value(group, limit.Holding, day) - limit.Amount.For(group) - others) / own.Weight;
     }
 
     private static List<LimitException> Exceptions(ReplayScene scene, LimitClause limit, IReadOnlyList<AgentSymbol> group)
@@ -55,12 +55,12 @@ internal static class LimitReplay
     {
         if (exceptions.Exists(exception => exception.Right is null)) return true;
         var value = scene.Ledger.Value(group, limit.Holding, day);
-        var amount = limit.Amount.Value;
+        var amount = limit.Amount.For(group);
         if (limit.Comparison is not ComparisonKind.AtMost && value < amount) return false;
         if (limit.Comparison is ComparisonKind.AtLeast || value <= amount) return true;
 
         foreach (var exception in exceptions)
-            if (exception.Right is { Additional: false } right && Held(scene, exception, right, day).All(share => share <= right.Amount.Value)
+            if (exception.Right is { Additional: false } right && Held(scene, exception, right, day).All(share => share.Amount <= share.Granted)
                 && value <= exception.Weight * scene.Ledger.Value(exception.Agents, right.Holding, day)) return true;
         return value - Excused(scene, exceptions, day) <= amount;
     }
@@ -70,13 +70,13 @@ internal static class LimitReplay
         var excused = Rational.Zero;
         foreach (var exception in exceptions)
             if (exception.Right is { Additional: true } right)
-                foreach (var share in Held(scene, exception, right, day)) excused += exception.Weight * Smaller(share, right.Amount.Value);
+                foreach (var (share, granted) in Held(scene, exception, right, day)) excused += exception.Weight * Smaller(share, granted);
         return excused;
     }
 
     // What each may hold, each may hold for itself; what they may hold together is one amount.
-    private static IEnumerable<Rational> Held(ReplayScene scene, LimitException exception, HoldingRightClause right, int day) =>
-        ReplayScene.Groups(new Bearer([.. exception.Agents], right.Bearer.Together)).Select(holders => scene.Ledger.Value(holders, right.Holding, day));
+    private static IEnumerable<(Rational Amount, Rational Granted)> Held(ReplayScene scene, LimitException exception, HoldingRightClause right, int day) =>
+        ReplayScene.Groups(new Bearer([.. exception.Agents], right.Bearer.Together)).Select(holders => (scene.Ledger.Value(holders, right.Holding, day), right.Amount.For(holders)));
 
     private static Rational Smaller(Rational one, Rational other) => one < other ? one : other;
 }
