@@ -260,7 +260,7 @@ lifeClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA THE? other=termReference TERMINATES                                  # terminationClause
     ;
 
-recipient    : THE? OTHER (PARTY | PARTIES) | EACH OTHER PARTY | THE role=WORD PARTY | THE? name=termReference ;
+recipient    : THE? OTHER single=PARTY | THE? OTHER PARTIES | EACH OTHER PARTY | ANOTHER PARTY | THE role=WORD PARTY | THE? name=termReference ;
 lastDay      : COMMA inclusion=(INCLUDING | EXCLUDING) THAT DAY ;
 supersession : COMMA UNLESS freeText ;
 

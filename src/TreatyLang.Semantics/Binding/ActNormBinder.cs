@@ -115,7 +115,7 @@ internal sealed class ActNormBinder(BindingScope scope)
     private PartySymbol? Addressee(RecipientSyntax? recipient)
     {
         if (recipient is null) return null;
-        scope.Terms.Mention(recipient);
+        scope.Terms.Recipient(recipient);
         return recipient.Name is { } name && scope.Names.FindParty(Words.Of(name)) is not null ? scope.Terms.Party(name) : null;
     }
 

@@ -42,10 +42,14 @@ internal sealed class DefinitionBinder(BindingScope scope)
             if (tokens[i].Kind == SyntaxKind.LparenToken && tokens[i + 3].Kind == SyntaxKind.PartyKeyword) scope.Names.UnreadRoles.Add(tokens[i + 2].Text);
         }
 
-        if (sentence.GetFirstToken() is not { Kind: SyntaxKind.QuotedToken } token) return;
-        var name = Words.Unquote(token);
-        scope.Names.TryDeclare(new TermEntry(name, Words.Plural(name), null, token.Location), out _);
+        var means = Array.FindIndex(tokens, token => token.Kind == SyntaxKind.MeansKeyword);
+        var quoted = Array.FindIndex(tokens, token => token.Kind == SyntaxKind.QuotedToken);
+        if (quoted == 0 || (quoted > 0 && quoted == means - 1)) DeclareUnreadable(Words.Unquote(tokens[quoted]), tokens[quoted]);
+        else if (quoted < 0 && means > 0 && tokens[..means].All(token => token.Kind == SyntaxKind.CapitalisedToken)) DeclareUnreadable(string.Join(' ', tokens[..means].Select(token => token.Text)), tokens[0]);
     }
+
+    private void DeclareUnreadable(string name, SyntaxToken token) =>
+        scope.Names.TryDeclare(new TermEntry(name, Words.Plural(name), null, token.Location), out _);
 
     /// <summary>The term that a definition defines; null for a statement about a body.</summary>
     public static DefinedTermSyntax? DefinedTerm(DefinitionSyntax definition) => definition switch

@@ -86,7 +86,7 @@ internal sealed class LifeBinder(BindingScope scope)
         if (scope.Numbers.Duration(withdrawal.Count, withdrawal.TimeUnit) is not { } notice) return;
         var earliest = withdrawal.Earliest is null ? null : scope.Times.Point(withdrawal.Earliest);
         if (withdrawal.Earliest is not null && earliest is null) return;
-        if (withdrawal.Recipient is { } recipient) scope.Terms.Mention(recipient);
+        if (withdrawal.Recipient is { } recipient) scope.Terms.Recipient(recipient);
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new WithdrawalClause(ordinal, address, place.Syntax.Location, notice, earliest));
     }

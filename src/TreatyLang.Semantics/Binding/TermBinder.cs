@@ -85,6 +85,13 @@ internal sealed class TermBinder(BindingScope scope)
         _ => "a Party",
     };
 
+    /// <summary>Marks an addressee as used; “the other Party” has to be one.</summary>
+    public void Recipient(RecipientSyntax recipient)
+    {
+        Mention(recipient);
+        if (recipient.Single is not null && scope.Names.Parties.Count != 2) scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, recipient.Location);
+    }
+
     /// <summary>Marks the terms that words in passing name, such as those of an explanation, as used.</summary>
     public void Mention(SyntaxNode words)
     {
