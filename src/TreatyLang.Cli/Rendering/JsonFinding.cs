@@ -10,5 +10,7 @@ namespace TreatyLang.Cli.Rendering;
 /// <param name="Clauses">The place pointed at, and then the other clauses to blame.</param>
 /// <param name="Witness">The dated history.</param>
 /// <param name="Certificate">The name of the proof, or null.</param>
+/// <param name="Fixes">Changes of the text of which each takes the finding away.</param>
 internal sealed record JsonFinding(
-    string Id, string Kind, string Severity, string Message, ImmutableArray<JsonClause> Clauses, ImmutableArray<JsonWitnessStep> Witness, string? Certificate);
+    string Id, string Kind, string Severity, string Message, ImmutableArray<JsonClause> Clauses, ImmutableArray<JsonWitnessStep> Witness, string? Certificate,
+    ImmutableArray<JsonFix> Fixes);

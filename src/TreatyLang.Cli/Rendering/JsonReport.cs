@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TreatyLang.Diagnostics;
 using TreatyLang.Verification;
 
 namespace TreatyLang.Cli.Rendering;
@@ -24,12 +25,14 @@ internal static class JsonReport
         $"{entry.Message} {entry.WayOut}",
         [.. entry.Clauses.Select(Clause)],
         [.. entry.Witness.Select(step => new JsonWitnessStep(step.Date, step.Agent?.Name, step.Statement))],
-        entry.Certificate);
+        entry.Certificate,
+        [.. entry.Fixes.Select(fix => new JsonFix(fix.Title, fix.Location.Path, Range(fix.Location), fix.NewText))]);
 
-    private static JsonClause Clause(ReportClause clause)
+    private static JsonClause Clause(ReportClause clause) => new(clause.Address?.ToString(), clause.Location.Path, Range(clause.Location));
+
+    private static JsonRange Range(Location location)
     {
-        var (start, end) = (clause.Location.LineSpan.Start, clause.Location.LineSpan.End);
-        var range = new JsonRange(start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1);
-        return new JsonClause(clause.Address?.ToString(), clause.Location.Path, range);
+        var (start, end) = (location.LineSpan.Start, location.LineSpan.End);
+        return new JsonRange(start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1);
     }
 }

@@ -21,7 +21,7 @@ public static class SuggestedFixes
             "TL1009" => AndOr(text, span),
             "TL1010" => [Write(span, Capitalised(words))],
             "TL1011" => [Write(span, $"\"{words}\"")],
-            "TL1037" => [new("Write a space", new(TextSpan.FromBounds(span.Start, span.Start), " "))],
+            "TL1037" => [new("Write a space", new(TextSpan.FromBounds(span.End, span.End), " "))],
             "TL2002" => [Write(span, diagnostic.Arguments[1])],
             "TL2030" => [Write(span, diagnostic.Arguments[2] + words[words.IndexOf(' ', StringComparison.Ordinal)..])],
             _ => RefusedWordings.Fixes(diagnostic),

@@ -34,6 +34,8 @@ internal static class SyntaxErrorExplainer
             _ when index > words.Start && IsBehindList(tokens, words.Start) => At(SyntaxDiagnostics.TextBehindList, words[words.Start], TokenNames.Quote(words[words.Start])),
             _ when before is not null && IsSentenceEnd(offending.Type) && offending.Type != TreatyLexer.FULL_STOP && !IsSentenceEnd(before.Type) =>
                 At(SyntaxDiagnostics.MissingFullStop, before, last),
+            (TreatyLexer.CAPITALISED or TreatyLexer.NUMBER, TreatyLexer.CAPITALISED or TreatyLexer.EACH or TreatyLexer.NO or TreatyLexer.A or TreatyLexer.THE, _) when IsPriorityWithoutComma(words) =>
+                At(SyntaxDiagnostics.MissingToken, offending, TokenNames.Of(TreatyLexer.COMMA), name),
             _ when RefusedForms.Find(words) is { } refused => refused,
             (TreatyLexer.WORD, _, _) when index > 1 && before is not null && IsBeforeTerm(tokens.Get(index - 2).Type) =>
                 At(SyntaxDiagnostics.LowerCaseTerm, before, last),
@@ -45,6 +47,10 @@ internal static class SyntaxErrorExplainer
     // A sentence in small letters after a list goes on with what the list has ended.
     private static bool IsBehindList(ITokenStream tokens, int start) =>
         start > 0 && tokens.Get(start - 1).Type == TreatyLexer.FULL_STOP && SentenceWords.IsLowerCase(tokens.Get(start));
+
+    private static bool IsPriorityWithoutComma(SentenceWords words) =>
+        words[words.Start].Type is TreatyLexer.NOTWITHSTANDING or TreatyLexer.SUBJECT or TreatyLexer.WITHOUT or TreatyLexer.EXCEPT
+        && !Enumerable.Range(words.Start, words.Error - words.Start).Any(index => words[index].Type == TreatyLexer.COMMA);
 
     private static bool IsBeforeTerm(int type) => type is TreatyLexer.NUMBER or TreatyLexer.EACH or TreatyLexer.OF
         or TreatyLexer.A or TreatyLexer.AN or TreatyLexer.DURING;

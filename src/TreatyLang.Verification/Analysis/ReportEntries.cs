@@ -34,6 +34,7 @@ public static class ReportEntries
         Message = diagnostic.Message,
         WayOut = diagnostic.WayOut,
         Clauses = [.. diagnostic.Related.Prepend(diagnostic.Location).Select(location => new ReportClause(AddressAt(location, clauses), location))],
+        Fixes = [.. SuggestedFixes.Of(diagnostic).Select(fix => new ReportFix(fix.Title, new Location(diagnostic.Location.Text, fix.Change.Span), fix.Change.NewText))],
     };
 
     private static ReportClause Place(BoundClause clause) => new(clause.Address, clause.Location);

@@ -36,6 +36,9 @@ public sealed record ReportEntry
     /// <summary>The name of the certificate that proves it, or null.</summary>
     public string? Certificate { get; init; }
 
+    /// <summary>Changes of the text of which each takes it away, the most likely one first.</summary>
+    public ImmutableArray<ReportFix> Fixes { get; init; } = [];
+
     /// <summary>Where it is reported: the first of <see cref="Clauses"/>.</summary>
     public Location Location => Clauses[0].Location;
 }
