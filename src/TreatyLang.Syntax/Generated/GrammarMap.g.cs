@@ -947,8 +947,9 @@ internal static class GrammarMap
             case SyntaxKind.Recipient:
             {
                 var c = (TreatyParser.RecipientContext)context;
-                labels.Set(1, c.role);
-                labels.Set(2, c.name);
+                labels.Set(1, c.single);
+                labels.Set(2, c.role);
+                labels.Set(3, c.name);
                 break;
             }
             case SyntaxKind.LastDay:

@@ -2180,7 +2180,7 @@ public sealed class TerminationClauseSyntax : LifeClauseSyntax
     public TermReferenceSyntax Other => Node<TermReferenceSyntax>(2);
 }
 
-/// <summary>Recipient: <c>THE ? OTHER ( PARTY | PARTIES )</c> or <c>EACH OTHER PARTY</c> or <c>THE role = WORD PARTY</c> or <c>THE ? name = termReference</c>.</summary>
+/// <summary>Recipient: <c>THE ? OTHER single = PARTY</c> or <c>THE ? OTHER PARTIES</c> or <c>EACH OTHER PARTY</c> or <c>ANOTHER PARTY</c> or <c>THE role = WORD PARTY</c> or <c>THE ? name = termReference</c>.</summary>
 public sealed class RecipientSyntax : SyntaxNode
 {
     internal RecipientSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2188,11 +2188,14 @@ public sealed class RecipientSyntax : SyntaxNode
     {
     }
 
+    /// <summary>The single, if there is one.</summary>
+    public SyntaxToken? Single => OptionalToken(1);
+
     /// <summary>The role, if there is one.</summary>
-    public SyntaxToken? Role => OptionalToken(1);
+    public SyntaxToken? Role => OptionalToken(2);
 
     /// <summary>The name, if there is one.</summary>
-    public TermReferenceSyntax? Name => OptionalNode<TermReferenceSyntax>(2);
+    public TermReferenceSyntax? Name => OptionalNode<TermReferenceSyntax>(3);
 }
 
 /// <summary>Last day: <c>COMMA inclusion = ( INCLUDING | EXCLUDING ) THAT DAY</c>.</summary>
