@@ -42,11 +42,12 @@ THE             : [tT] 'he' ;
 THIS            : [tT] 'his' ;
 UNLESS          : [uU] 'nless' ;
 UNTIL           : [uU] 'ntil' ;
+WHILE           : [wW] 'hile' ;
 WITHIN          : [wW] 'ithin' ;
 WITHOUT         : [wW] 'ithout' ;
 
 // Words that open a sentence elsewhere and no form here: they begin no defined term either, so each is refused where it stands
-OPENER : 'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' | 'While' ;
+OPENER : 'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' ;
 
 // Words that point at something without saying at what
 POINTER
@@ -86,6 +87,9 @@ REFER : 'refer' ; REFERRAL : 'referral' ; REMAIN : 'remain' ; RESOLVE : 'resolve
 SUBPARAGRAPH : 'subparagraph' | 'subparagraphs' ; SUSPEND : 'suspend' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
 TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; UP : 'up' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
 WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
+
+// Of disputes, bodies and powers
+BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; HAS : 'has' ; QUORUM : 'quorum' ; VOTES : 'votes' | 'vote' ;
 
 MONTH_NAME
     : 'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'

@@ -51,6 +51,7 @@ sentence
     | countingRule FULL_STOP                                  # countingSentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
+    | bodyClause FULL_STOP                                    # bodySentence
     | fact FULL_STOP                                          # factSentence
     | (priorities+=priority (AND priorities+=priority)? COMMA)? frames+=frame* norm # normSentence
     ;
@@ -67,13 +68,12 @@ definition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
-    | THE? body=termReference CONSISTS OF THE PARTIES (AND WORD BY CONSENSUS)? # compositionClause
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
     ;
 
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? ;
 measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
-unit        : WORD+ ;
+unit        : (WORD | VOTES)+ ;
 sum
     : terms+=termReference (operators+=sumOperator terms+=termReference)+ # signedSum
     | terms+=termReference ((COMMA | COMMA? AND) terms+=termReference)+ TOGETHER # jointSum
@@ -150,7 +150,7 @@ action
     | COLON items+=actionItem (separators+=itemSeparator items+=actionItem)* FULL_STOP               # actionListAction
     ;
 
-verb : word=(HOLD | WORD) ;
+verb : word=(HOLD | VOTES | DECIDES | WORD) ;
 
 quantityItem  : mark=LETTER_MARK quantity qualifications+=qualification* ;
 operandItem   : mark=LETTER_MARK operand qualifications+=qualification* ;
@@ -267,11 +267,14 @@ supersession : COMMA UNLESS freeText ;
 // ---- Disputes and remedies ----------------------------------------------------------------------------------------
 
 disputeClause
-    : IF A PARTY complaining=roleName? CONSIDERS THAT ANOTHER PARTY responding=roleName? IS IN BREACH OF reference COMMA IT MAY REFER THE dispute=termReference TO THE? body=termReference # referralClause
-    | IN CASE OF A BREACH OF reference (BY A PARTY responding=roleName?)? COMMA referrer=disputeSubject MAY REFER THE dispute=termReference TO THE? body=termReference # breachReferralClause
-    | THE? body=termReference SHALL HAVE duration (FROM THE REFERRAL)? TO RESOLVE THE dispute=termReference (COMMA EXTENDABLE BY CONSENSUS)? # clockClause
-    | IF THE dispute=termReference IS NOT RESOLVED WITHIN THAT PERIOD COMMA disputeSubject MAY disputeStep # otherwiseClause
-    | THE SUSPENSION ENDS WHEN THE role=WORD PARTY COMPLIES WITH reference # suspensionEndClause
+    : IF A PARTY complaining=roleName? CONSIDERS THAT ANOTHER PARTY responding=roleName? IS IN BREACH OF reference COMMA IT MAY opening=disputeStep # referralClause
+    | IN CASE OF A gravity=WORD? BREACH OF reference (BY A PARTY responding=roleName?)? COMMA referrer=disputeSubject MAY opening=disputeStep # breachReferralClause
+    | (lead=clockLead COMMA)? THE? body=termReference SHALL HAVE length=duration (FROM THE REFERRAL)? TO clockTask (COMMA EXTENDABLE BY CONSENSUS (COMMA? BY UP TO extension=duration)?)? # clockClause
+    | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA disputeSubject MAY disputeStep # otherwiseClause
+    | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA IT ENDS # lapseClause
+    | THAT PERIOD DOES NOT verb=WORD pauseCause COMMA AND order=WORD return=WORD restart=WORD? # pauseClause
+    | THE SUSPENSION ENDS suspensionEnd # suspensionEndClause
+    | UNLESS THE? body=termReference DECIDES WITHIN length=duration AFTER THE NOTICE TO verb=WORD THE SUSPENSION COMMA restored=reference APPLY again=WORD # snapBackClause
     ;
 
 disputeSubject
@@ -281,10 +284,68 @@ disputeSubject
     ;
 
 disputeStep
-    : REFER (IT | THE dispute=termReference) TO THE? body=termReference # furtherReferral
-    | SUSPEND reference                                                 # suspension
-    | WITHDRAW (FROM THIS CAPITALISED)?                                 # exitStep
+    : REFER (IT | THE dispute=termReference) bodies=bodyChoice # furtherReferral
+    | verb=WORD THE? body=termReference (OF THE BREACH)?       # noticeStep
+    | SUSPEND reference extent?                                # suspension
+    | WITHDRAW (FROM THIS CAPITALISED)?                        # exitStep
+    | verb=WORD THIS instrument=CAPITALISED                    # terminationStep
     ;
+
+// "to the Ministers, to the Board, or to both"
+bodyChoice : TO THE? bodies+=termReference ((separators+=COMMA | COMMA? separators+=(OR | AND)) TO THE? bodies+=termReference)* (COMMA? OR TO both=BOTH)? ;
+extent     : IN WORD OR IN PART ;
+
+clockLead
+    : WHEN periodReference (HAS | HAVE) verb=WORD                          # endedLead
+    | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference # unresolvedLead
+    ;
+
+clockTask
+    : RESOLVE THE dispute=termReference # resolutionTask
+    | verb=WORD ITS opinion=termReference # opinionTask
+    ;
+
+periodReference
+    : THAT PERIOD                          # thatPeriodReference
+    | THE noun=(PERIOD | WORD) IN reference # namedPeriodReference
+    ;
+
+pauseCause
+    : DURING phase=termReference                                  # phasePause
+    | WHILE THE dispute=termReference IS BEFORE THE? body=termReference # bodyPause
+    ;
+
+suspensionEnd
+    : WHEN THE role=WORD PARTY COMPLIES WITH reference # complianceEnd
+    | WHEN THE? body=termReference verb=WORD IT        # liftedEnd
+    | length=duration AFTER ITS BEGINNING              # lapsedEnd
+    ;
+
+// ---- Bodies and decisions -----------------------------------------------------------------------------------------
+
+bodyClause
+    : THE? body=termReference CONSISTS OF membership (AND DECIDES rule=decisionRule)? # compositionClause
+    | THE? body=termReference DECIDES rule=decisionRule                               # decisionClause
+    | THE? body=termReference DECIDES ONLY IN session=WORD                            # sessionClause
+    | THE? body=termReference SHALL verb=WORD time=timePhrase                         # sessionDutyClause
+    | THE QUORUM OF THE? body=termReference IS count=NUMBER members=WORD              # quorumClause
+    | party=termReference HAS count=NUMBER VOTES IN THE? body=termReference           # voteClause
+    ;
+
+membership
+    : THE PARTIES                 # partyMembership
+    | count=NUMBER members=WORD   # countedMembership
+    ;
+
+decisionRule
+    : BY CONSENSUS                                           # consensusRule
+    | BY? A simple=WORD majority=WORD voters?                # majorityRule
+    | BY? share=WORD parts=WORD OF electorate                # shareRule
+    | BY? needed=NUMBER OF total=NUMBER VOTES                # votesRule
+    ;
+
+voters     : OF electorate ;
+electorate : THE PARTIES (present=WORD AND voting=WORD)? | ITS members=WORD (present=WORD AND voting=WORD)? | THE VOTES ;
 
 // ---- Working papers -----------------------------------------------------------------------------------------------
 

@@ -127,371 +127,392 @@ public enum SyntaxKind
     /// <summary>The token <c>[uU] 'ntil'</c>.</summary>
     UntilKeyword = 131,
 
+    /// <summary>The token <c>[wW] 'hile'</c>.</summary>
+    WhileKeyword = 132,
+
     /// <summary>The token <c>[wW] 'ithin'</c>.</summary>
-    WithinKeyword = 132,
+    WithinKeyword = 133,
 
     /// <summary>The token <c>[wW] 'ithout'</c>.</summary>
-    WithoutKeyword = 133,
+    WithoutKeyword = 134,
 
-    /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' | 'While'</c>.</summary>
-    OpenerKeyword = 134,
+    /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever'</c>.</summary>
+    OpenerKeyword = 135,
 
     /// <summary>The token <c>[sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned' | [tT] 'here' ( 'of' | 'to' | 'in' | 'under' ) | [hH] 'ere' ( 'of' | 'under' )</c>.</summary>
-    PointerKeyword = 135,
+    PointerKeyword = 136,
 
     /// <summary>The token <c>'promptly' | 'immediately' | 'forthwith' | 'expeditiously'</c>.</summary>
-    SoonKeyword = 136,
+    SoonKeyword = 137,
 
     /// <summary>The token <c>'Article'</c>.</summary>
-    ArticleKeyword = 137,
+    ArticleKeyword = 138,
 
     /// <summary>The token <c>'Articles'</c>.</summary>
-    ArticlesKeyword = 138,
+    ArticlesKeyword = 139,
 
     /// <summary>The token <c>'State Party' | 'Party'</c>.</summary>
-    PartyKeyword = 139,
+    PartyKeyword = 140,
 
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
-    PartiesKeyword = 140,
+    PartiesKeyword = 141,
 
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 141,
+    CanKeyword = 142,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 142,
+    CannotKeyword = 143,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 143,
+    MayKeyword = 144,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 144,
+    ShallKeyword = 145,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 145,
+    ShouldKeyword = 146,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 146,
+    WillKeyword = 147,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 147,
+    NotKeyword = 148,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 148,
+    ActKeyword = 149,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 149,
+    AdditionalKeyword = 150,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 150,
+    AndKeyword = 151,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 151,
+    ApplyKeyword = 152,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 152,
+    AsKeyword = 153,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 153,
+    AtKeyword = 154,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 154,
+    BeginningKeyword = 155,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 155,
+    BeginsKeyword = 156,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 156,
+    BreachKeyword = 157,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 157,
+    CalendarKeyword = 158,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 158,
+    CaseKeyword = 159,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 159,
+    CompliesKeyword = 160,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 160,
+    ConsensusKeyword = 161,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 161,
+    ConsidersKeyword = 162,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 162,
+    ConsistsKeyword = 163,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 163,
+    CountedKeyword = 164,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 164,
+    CountsKeyword = 165,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 165,
+    DateOfKeyword = 166,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 166,
+    DayKeyword = 167,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 167,
+    EarlierKeyword = 168,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 168,
+    EndKeyword = 169,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 169,
+    EndeavourKeyword = 170,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 170,
+    EndsKeyword = 171,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 171,
+    EnterKeyword = 172,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 172,
+    EnteredKeyword = 173,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 173,
+    EntryKeyword = 174,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 174,
+    ExactlyKeyword = 175,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 175,
+    ExcludingKeyword = 176,
 
     /// <summary>The token <c>'extend'</c>.</summary>
-    ExtendKeyword = 176,
+    ExtendKeyword = 177,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 177,
+    ExtendableKeyword = 178,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 178,
+    ExtendedKeyword = 179,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 179,
+    FirstKeyword = 180,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 180,
+    ForceKeyword = 181,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 181,
+    GivenKeyword = 182,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 182,
+    HaveKeyword = 183,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 183,
+    HoldKeyword = 184,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 184,
+    HoldingKeyword = 185,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 185,
+    HoldsKeyword = 186,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 186,
+    HourKeyword = 187,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 187,
+    IncludingKeyword = 188,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 188,
+    IntoKeyword = 189,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 189,
+    IsKeyword = 190,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 190,
+    LaterKeyword = 191,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 191,
+    LeastKeyword = 192,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 192,
+    MeansKeyword = 193,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 193,
+    MeasuredKeyword = 194,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 194,
+    MinusKeyword = 195,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 195,
+    MonthKeyword = 196,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 196,
+    MoreKeyword = 197,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 197,
+    NamelyKeyword = 198,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 198,
+    NoticeKeyword = 199,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 199,
+    OfKeyword = 200,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 200,
+    OnceKeyword = 201,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 201,
+    OnlyKeyword = 202,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 202,
+    OrKeyword = 203,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 203,
+    OtherKeyword = 204,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 204,
+    ParagraphKeyword = 205,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 205,
+    PartKeyword = 206,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 206,
+    PeriodKeyword = 207,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 207,
+    PluralKeyword = 208,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 208,
+    PlusKeyword = 209,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 209,
+    PrejudiceKeyword = 210,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 210,
+    PreviousKeyword = 211,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 211,
+    ProvidedKeyword = 212,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 212,
+    ReceiptKeyword = 213,
 
     /// <summary>The token <c>'refer'</c>.</summary>
-    ReferKeyword = 213,
+    ReferKeyword = 214,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 214,
+    ReferralKeyword = 215,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 215,
+    RemainKeyword = 216,
 
     /// <summary>The token <c>'resolve'</c>.</summary>
-    ResolveKeyword = 216,
+    ResolveKeyword = 217,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 217,
+    ResolvedKeyword = 218,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 218,
+    SignatureKeyword = 219,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 219,
+    SignedKeyword = 220,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 220,
+    SubparagraphKeyword = 221,
 
     /// <summary>The token <c>'suspend'</c>.</summary>
-    SuspendKeyword = 221,
+    SuspendKeyword = 222,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 222,
+    SuspensionKeyword = 223,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 223,
+    TerminatesKeyword = 224,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 224,
+    ThanKeyword = 225,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 225,
+    ToKeyword = 226,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 226,
+    TogetherKeyword = 227,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 227,
+    TreatyKeyword = 228,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 228,
+    UpKeyword = 229,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 229,
+    VerifyKeyword = 230,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 230,
+    WasKeyword = 231,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 231,
+    WeekKeyword = 232,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 232,
+    WhenKeyword = 233,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 233,
+    WhichKeyword = 234,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 234,
+    WithKeyword = 235,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 235,
+    WithdrawKeyword = 236,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 236,
+    YearKeyword = 237,
+
+    /// <summary>The token <c>'both'</c>.</summary>
+    BothKeyword = 238,
+
+    /// <summary>The token <c>'decides'</c>.</summary>
+    DecidesKeyword = 239,
+
+    /// <summary>The token <c>'does' | 'do'</c>.</summary>
+    DoesKeyword = 240,
+
+    /// <summary>The token <c>'has'</c>.</summary>
+    HasKeyword = 241,
+
+    /// <summary>The token <c>'quorum'</c>.</summary>
+    QuorumKeyword = 242,
+
+    /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
+    VotesKeyword = 243,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 237,
+    MonthNameKeyword = 244,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 238,
+    NumberToken = 245,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 239,
+    LabelledNumberToken = 246,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 240,
+    QuotedToken = 247,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 241,
+    CapitalisedToken = 248,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 242,
+    WordToken = 249,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 243,
+    FullStopToken = 250,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 244,
+    CommaToken = 251,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 245,
+    SemicolonToken = 252,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 246,
+    ColonToken = 253,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 247,
+    LparenToken = 254,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 248,
+    RparenToken = 255,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 249,
+    PercentToken = 256,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 250,
+    DashToken = 257,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 251,
+    PossessiveToken = 258,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 252,
+    SlashToken = 259,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 253,
+    BadToken = 260,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -541,41 +562,41 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="DisputeSentenceSyntax"/>.</summary>
     DisputeSentence = 1015,
 
+    /// <summary>The kind of <see cref="BodySentenceSyntax"/>.</summary>
+    BodySentence = 1016,
+
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1016,
+    FactSentence = 1017,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1017,
+    NormSentence = 1018,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1018,
+    HoldingDefinition = 1019,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1019,
+    PartDefinition = 1020,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1020,
+    SumDefinition = 1021,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1021,
+    PartitionDefinition = 1022,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1022,
+    ActDefinition = 1023,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1023,
+    PhaseDefinition = 1024,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1024,
+    RecurringPeriodDefinition = 1025,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1025,
+    DateDefinition = 1026,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1026,
-
-    /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1027,
+    BodyDefinition = 1027,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
     GroupDefinition = 1028,
@@ -952,78 +973,174 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
     OtherwiseClause = 1152,
 
+    /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
+    LapseClause = 1153,
+
+    /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
+    PauseClause = 1154,
+
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1153,
+    SuspensionEndClause = 1155,
+
+    /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
+    SnapBackClause = 1156,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1154,
+    RoleDisputant = 1157,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1155,
+    AnyDisputant = 1158,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1156,
+    OtherDisputant = 1159,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1157,
+    FurtherReferral = 1160,
+
+    /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
+    NoticeStep = 1161,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1158,
+    Suspension = 1162,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1159,
+    ExitStep = 1163,
+
+    /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
+    TerminationStep = 1164,
+
+    /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
+    BodyChoice = 1165,
+
+    /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
+    Extent = 1166,
+
+    /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
+    EndedLead = 1167,
+
+    /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
+    UnresolvedLead = 1168,
+
+    /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
+    ResolutionTask = 1169,
+
+    /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
+    OpinionTask = 1170,
+
+    /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
+    ThatPeriodReference = 1171,
+
+    /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
+    NamedPeriodReference = 1172,
+
+    /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
+    PhasePause = 1173,
+
+    /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
+    BodyPause = 1174,
+
+    /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
+    ComplianceEnd = 1175,
+
+    /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
+    LiftedEnd = 1176,
+
+    /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
+    LapsedEnd = 1177,
+
+    /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
+    CompositionClause = 1178,
+
+    /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
+    DecisionClause = 1179,
+
+    /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
+    SessionClause = 1180,
+
+    /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
+    SessionDutyClause = 1181,
+
+    /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
+    QuorumClause = 1182,
+
+    /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
+    VoteClause = 1183,
+
+    /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
+    PartyMembership = 1184,
+
+    /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
+    CountedMembership = 1185,
+
+    /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
+    ConsensusRule = 1186,
+
+    /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
+    MajorityRule = 1187,
+
+    /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
+    ShareRule = 1188,
+
+    /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
+    VotesRule = 1189,
+
+    /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
+    Voters = 1190,
+
+    /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
+    Electorate = 1191,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1160,
+    EntryIntoForceFact = 1192,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1161,
+    SignatureFact = 1193,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1162,
+    ExtensionFact = 1194,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1163,
+    HoldingFact = 1195,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1164,
+    ActFact = 1196,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1165,
+    VerificationFact = 1197,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1166,
+    ArticleReference = 1198,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1167,
+    ArticlesReference = 1199,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1168,
+    ParagraphReference = 1200,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1169,
+    SubparagraphReference = 1201,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1170,
+    ThisArticleReference = 1202,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1171,
+    ThisTreatyReference = 1203,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1172,
+    ArticleTarget = 1204,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1173,
+    ArticleNumber = 1205,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1174,
+    ParagraphTarget = 1206,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1175,
+    LetterTarget = 1207,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1176,
+    AddressStep = 1208,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1177,
+    TermReference = 1209,
 }

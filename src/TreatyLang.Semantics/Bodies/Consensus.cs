@@ -1,0 +1,4 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>Nobody votes against.</summary>
+public sealed record Consensus : DecisionRule;

@@ -1,0 +1,4 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>The dispute ends.</summary>
+public sealed record Lapse : RemedyStep;

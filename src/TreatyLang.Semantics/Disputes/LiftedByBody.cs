@@ -1,0 +1,4 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>A body lifts the suspension.</summary>
+public sealed record LiftedByBody(BodySymbol Body) : SuspensionEnd;

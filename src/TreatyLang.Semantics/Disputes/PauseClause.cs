@@ -1,0 +1,12 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>When a period does not run.</summary>
+/// <param name="Clock">The clock.</param>
+/// <param name="Phase">The phase during which it stands still, or null.</param>
+/// <param name="Body">The body before which the dispute is while it stands still, or null.</param>
+/// <param name="StartsAgain">Whether it starts again from its beginning after that; otherwise it resumes.</param>
+public sealed record PauseClause(
+    int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, ClockClause Clock, PhaseSymbol? Phase, BodySymbol? Body, bool StartsAgain)
+    : NormClause(Ordinal, Address, Location, Bearer);

@@ -1,0 +1,4 @@
+namespace TreatyLang.Semantics;
+
+/// <summary>What ends a suspension.</summary>
+public abstract record SuspensionEnd;
