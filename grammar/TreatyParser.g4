@@ -272,9 +272,9 @@ disputeClause
     | (lead=clockLead COMMA)? THE? body=termReference SHALL HAVE length=duration (FROM THE REFERRAL)? TO clockTask (COMMA EXTENDABLE BY CONSENSUS (COMMA? BY UP TO extension=duration)?)? # clockClause
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA disputeSubject MAY disputeStep # otherwiseClause
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA IT ENDS # lapseClause
-    | THAT PERIOD DOES NOT verb=WORD pauseCause COMMA AND order=WORD return=WORD restart=WORD? # pauseClause
+    | THAT PERIOD DOES NOT doing=WORD pauseCause COMMA AND order=WORD resumption=WORD restart=WORD? # pauseClause
     | THE SUSPENSION ENDS suspensionEnd # suspensionEndClause
-    | UNLESS THE? body=termReference DECIDES WITHIN length=duration AFTER THE NOTICE TO verb=WORD THE SUSPENSION COMMA restored=reference APPLY again=WORD # snapBackClause
+    | UNLESS THE? body=termReference DECIDES WITHIN length=duration AFTER THE NOTICE TO doing=WORD THE SUSPENSION COMMA restored=reference APPLY again=WORD # snapBackClause
     ;
 
 disputeSubject
@@ -285,10 +285,10 @@ disputeSubject
 
 disputeStep
     : REFER (IT | THE dispute=termReference) bodies=bodyChoice # furtherReferral
-    | verb=WORD THE? body=termReference (OF THE BREACH)?       # noticeStep
+    | doing=WORD THE? body=termReference (OF THE BREACH)?       # noticeStep
     | SUSPEND reference extent?                                # suspension
     | WITHDRAW (FROM THIS CAPITALISED)?                        # exitStep
-    | verb=WORD THIS instrument=CAPITALISED                    # terminationStep
+    | doing=WORD THIS instrument=CAPITALISED                    # terminationStep
     ;
 
 // "to the Ministers, to the Board, or to both"
@@ -296,13 +296,13 @@ bodyChoice : TO THE? bodies+=termReference ((separators+=COMMA | COMMA? separato
 extent     : IN WORD OR IN PART ;
 
 clockLead
-    : WHEN periodReference (HAS | HAVE) verb=WORD                          # endedLead
+    : WHEN periodReference (HAS | HAVE) doing=WORD                          # endedLead
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference # unresolvedLead
     ;
 
 clockTask
     : RESOLVE THE dispute=termReference # resolutionTask
-    | verb=WORD ITS opinion=termReference # opinionTask
+    | doing=WORD ITS opinion=termReference # opinionTask
     ;
 
 periodReference
@@ -317,7 +317,7 @@ pauseCause
 
 suspensionEnd
     : WHEN THE role=WORD PARTY COMPLIES WITH reference # complianceEnd
-    | WHEN THE? body=termReference verb=WORD IT        # liftedEnd
+    | WHEN THE? body=termReference doing=WORD IT        # liftedEnd
     | length=duration AFTER ITS BEGINNING              # lapsedEnd
     ;
 
@@ -327,7 +327,7 @@ bodyClause
     : THE? body=termReference CONSISTS OF membership (AND DECIDES rule=decisionRule)? # compositionClause
     | THE? body=termReference DECIDES rule=decisionRule                               # decisionClause
     | THE? body=termReference DECIDES ONLY IN session=WORD                            # sessionClause
-    | THE? body=termReference SHALL verb=WORD time=timePhrase                         # sessionDutyClause
+    | THE? body=termReference SHALL doing=WORD time=timePhrase                         # sessionDutyClause
     | THE QUORUM OF THE? body=termReference IS count=NUMBER members=WORD              # quorumClause
     | party=termReference HAS count=NUMBER VOTES IN THE? body=termReference           # voteClause
     ;

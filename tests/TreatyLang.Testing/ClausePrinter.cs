@@ -34,10 +34,8 @@ public static class ClausePrinter
         ExtensionClause c => $"extension up to {TimePrinter.Print(c.UpTo)}",
         WithdrawalClause c => $"withdrawal on {TimePrinter.Print(c.Notice)}{(c.EarliestNotice is null ? "" : $" not before {TimePrinter.Print(c.EarliestNotice)}")}",
         TerminationClause c => $"terminates {c.Instrument}",
-        ReferralClause c => $"referral of {References(c.Breached)} to {c.Body} {(c.RequiresBreach ? "on breach" : "on allegation")}",
-        ClockClause c => $"clock {c.Body} {TimePrinter.Print(c.Length)}{(c.Extendable ? " extendable" : "")}",
-        OtherwiseClause c => $"after {c.Clock.Address} {Step(c.Step)}",
-        SuspensionEndClause c => $"suspension ends on {References(c.Reference)}",
+        ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
+            or DecisionRuleClause or QuorumClause or VoteClause => ProcedurePrinter.Print(clause),
         EntryIntoForceFact c => $"fact in force {Day(c.Date)}",
         SignatureFact c => $"fact signed {Day(c.Date)}",
         ExtensionFact c => $"fact extended {(c.Until is { } until ? Day(until) : TimePrinter.Print(c.By))}{(c.Decided is { } decided ? $" on {Day(decided)}" : "")}",
@@ -64,14 +62,7 @@ public static class ClausePrinter
     private static string Priorities(BoundClause clause) =>
         clause is NormClause norm ? string.Concat(norm.Priorities.Select(priority => $"{priority.Word}({References(priority.Reference)}) ")) : "";
 
-    private static string References(ClauseReference reference) => string.Join(", ", reference.Targets);
-
-    private static string Step(RemedyStep step) => step switch
-    {
-        FurtherReferral further => $"referral to {further.Body}",
-        Suspension suspension => $"suspension of {References(suspension.Reference)}",
-        _ => "withdrawal",
-    };
+    internal static string References(ClauseReference reference) => string.Join(", ", reference.Targets);
 
     private static string Bearer(Bearer bearer) => string.Join(bearer.Together ? "+" : ",", bearer.Agents);
 

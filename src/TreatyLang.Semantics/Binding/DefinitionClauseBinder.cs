@@ -21,12 +21,6 @@ internal sealed class DefinitionClauseBinder(BindingScope scope)
             return;
         }
 
-        if (definition is CompositionClauseSyntax composition)
-        {
-            if (scope.Terms.Body(composition.Body) is { } body) Add(place, null, (ordinal, address) => new TermDefinition(ordinal, address, place.Syntax.Location, body));
-            return;
-        }
-
         if (DefinitionBinder.DefinedTerm(definition) is not { } term || scope.Names.FindTerm(Words.Unquote(term.Name)) is not { } entry) return;
         if (entry.Definition != definition && definition is not PartDefinitionSyntax) return;
         if (scope.Definitions.Resolve(entry) is not { } symbol) return;

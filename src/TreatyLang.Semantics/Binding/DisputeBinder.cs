@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -5,8 +6,9 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds referrals, clocks and remedies.</summary>
 internal sealed class DisputeBinder(BindingScope scope)
 {
-    private ClockClause? _clock;
-    private bool _isClockUnread;
+    private readonly PeriodBinder _periods = new(scope);
+    private readonly RemedyStepBinder _steps = new(scope);
+    private readonly FormWords _words = new(scope.Diagnostics);
 
     /// <summary>Declares the roles that a dispute gives to the Parties.</summary>
     public void Declare(DisputeClauseSyntax clause)
@@ -26,7 +28,7 @@ internal sealed class DisputeBinder(BindingScope scope)
     /// <summary>Remembers that a sentence which may set a period could not be read, so that “that period” is not taken for an earlier one.</summary>
     public void PassUnread(SentenceSyntax sentence)
     {
-        if (sentence.DescendantTokens().Any(token => token.Kind == SyntaxKind.ResolveKeyword)) _isClockUnread = true;
+        if (sentence.DescendantTokens().Any(token => token.Kind == SyntaxKind.ResolveKeyword)) _periods.PassUnread();
     }
 
     /// <summary>Binds a clause about a dispute.</summary>
@@ -41,75 +43,107 @@ internal sealed class DisputeBinder(BindingScope scope)
         switch (clause)
         {
             case ReferralClauseSyntax referral:
-                BindReferral(
-                    referral.Reference, referral.Complaining?.Role.Text, referral.Responding?.Role.Text, false, referral.Dispute, referral.Body, place);
+                BindReferral(referral.Reference, referral.Complaining?.Role.Text, referral.Responding?.Role.Text, null, referral.Opening, false, place);
                 break;
             case BreachReferralClauseSyntax referral:
                 if (!IsKnown(referral.Referrer)) break;
                 var complaining = (referral.Referrer as RoleDisputantSyntax)?.Role.Text;
-                BindReferral(referral.Reference, complaining, referral.Responding?.Role.Text, true, referral.Dispute, referral.Body, place);
+                BindReferral(referral.Reference, complaining, referral.Responding?.Role.Text, referral.Gravity?.Text, referral.Opening, true, place);
                 break;
             case ClockClauseSyntax clock: BindClock(clock, place); break;
-            case OtherwiseClauseSyntax otherwise: BindOtherwise(otherwise, place); break;
+            case OtherwiseClauseSyntax otherwise:
+                if (Periods(otherwise.PeriodReference, otherwise, place) is { } ended && IsKnown(otherwise.DisputeSubject)
+                    && _steps.Bind(otherwise.DisputeStep, place) is { } step) AddOtherwise(ended, step, place);
+                break;
+            case LapseClauseSyntax lapse:
+                if (Periods(lapse.PeriodReference, lapse, place) is { } over) AddOtherwise(over, new Lapse(), place);
+                break;
+            case PauseClauseSyntax pause: BindPause(pause, place); break;
             case SuspensionEndClauseSyntax end: BindSuspensionEnd(end, place); break;
+            case SnapBackClauseSyntax snapBack: BindSnapBack(snapBack, place); break;
             default: throw new InvalidOperationException($"No meaning for {clause.Kind}.");
         }
     }
 
     private void BindReferral(
-        ReferenceSyntax reference, string? complaining, string? responding, bool requiresBreach, TermReferenceSyntax dispute, TermReferenceSyntax body,
-        SentencePlace place)
+        ReferenceSyntax reference, string? complaining, string? responding, string? gravity, DisputeStepSyntax opening, bool requiresBreach, SentencePlace place)
     {
         var breached = scope.References.Bind(reference, place);
-        if (scope.Terms.Body(body) is not { } to || breached is null) return;
-        scope.Clauses.Add(place.Address(), (ordinal, address) => new ReferralClause(
-            ordinal, address, place.Syntax.Location, AllParties(), complaining, responding, breached, requiresBreach, Words.Of(dispute), to));
+        if (_steps.Bind(opening, place) is not { } step || breached is null) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new ReferralClause(ordinal, address, place.Syntax.Location, AllParties(), complaining, responding, breached, requiresBreach, step) { Gravity = gravity });
     }
 
     private void BindClock(ClockClauseSyntax syntax, SentencePlace place)
     {
-        _isClockUnread = true;
-        if (scope.Terms.Body(syntax.Body) is not { } body || scope.Numbers.Duration(syntax.Duration) is not { } length) return;
-        _isClockUnread = false;
+        var after = After(syntax, place);
+        _periods.PassUnread();
+        if (scope.Terms.Body(syntax.Body) is not { } body || scope.Numbers.Duration(syntax.Length) is not { } length || after is not { } clocks) return;
+        var extension = syntax.Extension is null ? null : scope.Numbers.Duration(syntax.Extension);
+        if (syntax.Extension is not null && extension is null) return;
+        var opinion = syntax.ClockTask as OpinionTaskSyntax;
+        if (!_words.Are(opinion?.Doing, "give", "deliver", "submit")) return;
         var isExtendable = syntax.DescendantTokens().Any(token => token.Kind == SyntaxKind.ExtendableKeyword);
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            _clock = new ClockClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), body, length, isExtendable));
+        {
+            var clock = new ClockClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), body, length, isExtendable)
+            {
+                After = clocks,
+                MostExtension = extension,
+                Opinion = opinion is null ? null : Words.Of(opinion.Opinion),
+            };
+            _periods.Add(clock);
+            return clock;
+        });
     }
 
-    private void BindOtherwise(OtherwiseClauseSyntax syntax, SentencePlace place)
+    private ImmutableArray<ClockClause>? After(ClockClauseSyntax syntax, SentencePlace place) => syntax.Lead switch
     {
-        if (_isClockUnread)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.UnreadSentence, syntax.Location, "the sentence that sets the period has an error");
-            return;
-        }
+        EndedLeadSyntax lead => _words.Are(lead.Doing, "ended", "expired") ? Periods(lead.PeriodReference, syntax, place) : null,
+        UnresolvedLeadSyntax lead => Periods(lead.PeriodReference, syntax, place),
+        _ => [],
+    };
 
-        if (_clock is not { } clock)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.NoClock, syntax.Location);
-            return;
-        }
+    private ImmutableArray<ClockClause>? Periods(PeriodReferenceSyntax reference, SyntaxNode clause, SentencePlace place) => _periods.Bind(reference, clause, place);
 
-        if (!IsKnown(syntax.DisputeSubject) || Step(syntax.DisputeStep, place) is not { } step) return;
+    private void AddOtherwise(ImmutableArray<ClockClause> clocks, RemedyStep step, SentencePlace place) =>
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new OtherwiseClause(ordinal, address, place.Syntax.Location, AllParties(), clock, step));
-    }
+            new OtherwiseClause(ordinal, address, place.Syntax.Location, AllParties(), clocks, step));
 
-    private RemedyStep? Step(DisputeStepSyntax step, SentencePlace place)
+    private void BindPause(PauseClauseSyntax syntax, SentencePlace place)
     {
-        switch (step)
-        {
-            case FurtherReferralSyntax further: return scope.Terms.Body(further.Body) is { } body ? new FurtherReferral(body) : null;
-            case SuspensionSyntax suspension: return scope.References.Bind(suspension.Reference, place) is { } reference ? new Suspension(reference) : null;
-            default: return new Exit();
-        }
+        var startsAgain = syntax.Restart is not null;
+        var isWorded = _words.Are(syntax.Doing, "run") && _words.Are(syntax.Order, "then")
+            && (startsAgain ? _words.Are(syntax.Resumption, "starts") && _words.Are(syntax.Restart, "again") : _words.Are(syntax.Resumption, "resumes"));
+        if (!isWorded || _periods.BindLast(syntax) is not { } clock) return;
+        var phase = syntax.PauseCause is PhasePauseSyntax during ? scope.Terms.Phase(during.Phase) : null;
+        var body = syntax.PauseCause is BodyPauseSyntax before ? scope.Terms.Body(before.Body) : null;
+        if (phase is null && body is null) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new PauseClause(ordinal, address, place.Syntax.Location, clock.Bearer, clock, phase, body, startsAgain));
     }
 
     private void BindSuspensionEnd(SuspensionEndClauseSyntax syntax, SentencePlace place)
     {
-        if (!scope.Terms.IsDisputeRole(syntax.Role) || scope.References.Bind(syntax.Reference, place) is not { } reference) return;
+        SuspensionEnd? end = syntax.SuspensionEnd switch
+        {
+            ComplianceEndSyntax compliance => scope.Terms.IsDisputeRole(compliance.Role) && scope.References.Bind(compliance.Reference, place) is { } reference
+                ? new ReturnToCompliance(reference) : null,
+            LiftedEndSyntax lifted => _words.Are(lifted.Doing, "lifts") && scope.Terms.Body(lifted.Body) is { } body ? new LiftedByBody(body) : null,
+            LapsedEndSyntax lapsed => scope.Numbers.Duration(lapsed.Length) is { } length ? new LapseOfTime(length) : null,
+            _ => null,
+        };
+        if (end is null) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new SuspensionEndClause(ordinal, address, place.Syntax.Location, AllParties(), end));
+    }
+
+    private void BindSnapBack(SnapBackClauseSyntax syntax, SentencePlace place)
+    {
+        if (!_words.Are(syntax.Doing, "continue") || !_words.Are(syntax.Again, "again")) return;
+        if (scope.Terms.Body(syntax.Body) is not { } body || scope.Numbers.Duration(syntax.Length) is not { } length) return;
+        if (scope.References.Bind(syntax.Restored, place) is not { } restored) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new SuspensionEndClause(ordinal, address, place.Syntax.Location, AllParties(), reference));
+            new SnapBackClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), body, length, restored));
     }
 
     private bool IsKnown(DisputeSubjectSyntax subject)

@@ -12,6 +12,7 @@ internal sealed class TreatyBinder
     private readonly NormBinder _norms;
     private readonly LifeBinder _life;
     private readonly DisputeBinder _disputes;
+    private readonly BodyBinder _bodies;
     private readonly FactBinder _facts;
 
     private TreatyBinder(BindingScope scope)
@@ -21,6 +22,7 @@ internal sealed class TreatyBinder
         _norms = new NormBinder(scope);
         _life = new LifeBinder(scope);
         _disputes = new DisputeBinder(scope);
+        _bodies = new BodyBinder(scope);
         _facts = new FactBinder(scope);
     }
 
@@ -68,11 +70,12 @@ internal sealed class TreatyBinder
         {
             case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
-            case LifeSentenceSyntax or DisputeSentenceSyntax when place.Article.IsPaper:
+            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
                 break;
             case LifeSentenceSyntax sentence: _life.Bind(sentence.LifeClause, place); break;
             case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
+            case BodySentenceSyntax sentence: _bodies.Bind(sentence.BodyClause, place); break;
             case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
             case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;
             default: _disputes.PassUnread(place.Syntax); break;

@@ -4,33 +4,21 @@ using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
 
-/// <summary>The clocks that run one after the other from a referral to the last step that follows.</summary>
-/// <param name="Clocks">The clocks in the order in which they run.</param>
-/// <param name="Clauses">The clauses of the course after the referral, in source order.</param>
-internal sealed record DisputeCourse(ImmutableArray<ClockClause> Clocks, ImmutableArray<BoundClause> Clauses)
+/// <summary>A way through a procedure, from the day on which it is opened to the day on which its last step becomes possible.</summary>
+/// <param name="Clauses">The clauses of the way after its opening, in source order; empty if nothing takes time.</param>
+/// <param name="Finish">The day on which it ends, for each day on which it is opened.</param>
+internal sealed record DisputeCourse(ImmutableArray<BoundClause> Clauses, Func<int, int> Finish)
 {
-    /// <summary>The day on which the last step of a dispute referred on a day becomes possible.</summary>
-    public int Finish(int day)
-    {
-        foreach (var clock in Clocks) day = CalendarArithmetic.Add(day, clock.Length);
-        return day;
-    }
+    /// <summary>A way that takes no time.</summary>
+    public static DisputeCourse AtOnce { get; } = new([], day => day);
 
-    /// <summary>The course from a referral; of several next bodies it takes the one whose course ends first.</summary>
-    public static DisputeCourse Fastest(BoundTreaty treaty, ReferralClause referral) => From(treaty, referral.Body, []);
+    /// <summary>The same way with another clause at its end, after a time.</summary>
+    public DisputeCourse Then(BoundClause clause, Duration? length = null) => new(
+        [.. Clauses.Append(clause).DistinctBy(known => known.Ordinal).OrderBy(known => known.Ordinal)],
+        length is null ? Finish : day => CalendarArithmetic.Add(Finish(day), length));
 
-    private static DisputeCourse From(BoundTreaty treaty, BodySymbol body, ImmutableArray<ClockClause> run)
-    {
-        var clock = treaty.Clauses.OfType<ClockClause>().FirstOrDefault(other => other.Body == body && !run.Contains(other));
-        if (clock is null) return new([], []);
-        var steps = treaty.Clauses.OfType<OtherwiseClause>().Where(step => step.Clock == clock).ToList();
-        DisputeCourse? best = null;
-        foreach (var step in steps)
-        {
-            var rest = step.Step is FurtherReferral further ? From(treaty, further.Body, run.Add(clock)) : new([], []);
-            var course = new DisputeCourse([clock, .. rest.Clocks], [.. rest.Clauses.Append(clock).Append(step).OrderBy(clause => clause.Ordinal)]);
-            if (best is null || course.Finish(0) < best.Finish(0)) best = course;
-        }
-        return best ?? new([clock], [clock]);
-    }
+    /// <summary>What is ready when all of several ways are.</summary>
+    public static DisputeCourse Latest(IReadOnlyCollection<DisputeCourse> courses) => courses.Count == 1 ? courses.First() : new(
+        [.. courses.SelectMany(course => course.Clauses).DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)],
+        day => courses.Max(course => course.Finish(day)));
 }

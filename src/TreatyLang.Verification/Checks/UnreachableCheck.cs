@@ -18,13 +18,14 @@ internal static class UnreachableCheck
             ReportEntry(check);
             return;
         }
+        var courses = new DisputeCourses(check.Treaty);
         foreach (var clause in check.Treaty.Clauses)
         {
             switch (clause)
             {
                 case TermDefinition { Symbol: PhaseSymbol phase } when IsUnreached(check.Timeline, phase): ReportPhase(check, clause, phase); break;
                 case WithdrawalClause withdrawal: CheckWithdrawal(check, withdrawal); break;
-                case ReferralClause referral: CheckCourse(check, referral); break;
+                case ReferralClause referral: CheckCourse(check, referral, courses); break;
             }
         }
     }
@@ -78,18 +79,19 @@ internal static class UnreachableCheck
             [withdrawal, .. check.Life.End], date: DateOnly.FromDayNumber(effect), background: Background(check));
     }
 
-    private static void CheckCourse(CheckContext check, ReferralClause referral)
+    private static void CheckCourse(CheckContext check, ReferralClause referral, DisputeCourses courses)
     {
         if (check.Timeline.IsEndless || check.Timeline.End < check.Timeline.Start) return;
-        var course = DisputeCourse.Fastest(check.Treaty, referral);
-        if (course.Clocks.IsEmpty) return;
         var first = check.Timeline.Start;
+        var course = courses.Fastest(referral, first);
+        if (course.Clauses.IsEmpty) return;
+        var opened = referral.Step is NoticeStep ? "A notice given" : $"A {referral.Dispute} referred";
         ImmutableArray<BoundClause> blamed = [referral, .. course.Clauses, .. check.Life.End];
         if (course.Finish(first) > check.Timeline.End)
         {
             check.Report(
                 FindingKind.Unreachable,
-                $"A {referral.Dispute} referred under {Wording.Address(referral)} can never run its course{Under(course.Clauses)}, because even one referred on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}.",
+                $"{opened} under {Wording.Address(referral)} can never run its course{Under(course.Clauses)}, because even one {(referral.Step is NoticeStep ? "given" : "referred")} on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}.",
                 blamed, date: DateOnly.FromDayNumber(course.Finish(first)), background: Background(check));
             return;
         }
@@ -98,12 +100,12 @@ internal static class UnreachableCheck
         if (last == check.Timeline.End) return;
         check.Report(
             FindingKind.Unreachable,
-            $"A {referral.Dispute} referred under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before the last day of force, {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}; the last good day is {Wording.Date(last)}.",
+            $"{opened} under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before the last day of force, {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}; the last good day is {Wording.Date(last)}.",
             blamed, DiagnosticSeverity.Warning, DateOnly.FromDayNumber(last + 1), Background(check),
             witness:
             [
-                new(DateOnly.FromDayNumber(last), null, $"A {referral.Dispute} referred on this day runs its course on {Wording.Date(course.Finish(last))}."),
-                new(DateOnly.FromDayNumber(last + 1), null, $"A {referral.Dispute} referred on this day would run its course on {Wording.Date(course.Finish(last + 1))} only."),
+                new(DateOnly.FromDayNumber(last), null, $"{opened} on this day runs its course on {Wording.Date(course.Finish(last))}."),
+                new(DateOnly.FromDayNumber(last + 1), null, $"{opened} on this day would run its course on {Wording.Date(course.Finish(last + 1))} only."),
             ]);
     }
 

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using TreatyLang.Syntax;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>Binds what a Party may do in a dispute or because of a breach.</summary>
+internal sealed class RemedyStepBinder(BindingScope scope)
+{
+    private readonly FormWords _words = new(scope.Diagnostics);
+
+    /// <summary>The step; null after a diagnostic.</summary>
+    public RemedyStep? Bind(DisputeStepSyntax step, SentencePlace place)
+    {
+        switch (step)
+        {
+            case FurtherReferralSyntax further:
+                return Choice(further.Bodies) is { } choice && Bodies(further.Bodies) is { } bodies
+                    ? new FurtherReferral(further.Dispute is { } dispute ? Words.Of(dispute) : null, bodies, choice)
+                    : null;
+            case NoticeStepSyntax notice:
+                return _words.Are(notice.Doing, "notify") && scope.Terms.Body(notice.Body) is { } body ? new NoticeStep(body) : null;
+            case SuspensionSyntax suspension:
+                return scope.References.Bind(suspension.Reference, place) is { } reference ? new Suspension(reference) : null;
+            case TerminationStepSyntax termination:
+                return _words.Are(termination.Doing, "terminate") ? new Termination() : null;
+            default:
+                return new Exit();
+        }
+    }
+
+    private ImmutableArray<BodySymbol>? Bodies(BodyChoiceSyntax choice)
+    {
+        var bodies = choice.Bodies.Select(scope.Terms.Body).ToImmutableArray();
+        return bodies.Contains(null) ? null : [.. bodies.OfType<BodySymbol>()];
+    }
+
+    private ReferralChoice? Choice(BodyChoiceSyntax choice)
+    {
+        var hasAnd = choice.Separators.Any(token => token.Kind == SyntaxKind.AndKeyword);
+        var hasOr = choice.Both is not null || choice.Separators.Any(token => token.Kind == SyntaxKind.OrKeyword);
+        var isOpen = choice.Bodies.Length > 1 && !hasAnd && !hasOr;
+        if ((hasAnd && hasOr) || isOpen || (choice.Both is not null && choice.Bodies.Length != 2))
+        {
+            scope.Diagnostics.Report(ProcedureDiagnostics.MixedChoice, choice.Location, Words.Of(choice));
+            return null;
+        }
+
+        return choice.Both is not null ? ReferralChoice.Any : hasAnd ? ReferralChoice.All : ReferralChoice.One;
+    }
+}

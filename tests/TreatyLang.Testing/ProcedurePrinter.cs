@@ -1,0 +1,51 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Testing;
+
+/// <summary>Prints the clauses of disputes and bodies.</summary>
+internal static class ProcedurePrinter
+{
+    /// <summary>One clause.</summary>
+    public static string Print(BoundClause clause) => clause switch
+    {
+        ReferralClause c => $"{Step(c.Step)} for {ClausePrinter.References(c.Breached)} {(c.RequiresBreach ? $"on {c.Gravity}{(c.Gravity is null ? "" : " ")}breach" : "on allegation")}",
+        ClockClause c => $"clock {c.Body} {TimePrinter.Print(c.Length)}{(c.Opinion is null ? "" : $" for its {c.Opinion}")}{(c.Extendable ? " extendable" : "")}{(c.MostExtension is null ? "" : $" by {TimePrinter.Print(c.MostExtension)}")}{After(c)}",
+        OtherwiseClause c => $"after {string.Join(" and ", c.Clocks.Select(clock => clock.Address))} {Step(c.Step)}",
+        SuspensionEndClause c => $"suspension ends {End(c.End)}",
+        PauseClause c => $"clock {c.Clock.Body} stands still {(c.Phase is null ? $"before {c.Body}" : $"during {c.Phase}")}, then {(c.StartsAgain ? "from its beginning" : "resumes")}",
+        SnapBackClause c => $"{ClausePrinter.References(c.Restored)} again {TimePrinter.Print(c.Length)} after notice to {c.Body}",
+        MembershipClause c => $"{c.Body} of {c.Members?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the Parties"}",
+        DecisionRuleClause c => $"{c.Body} decides by {Rule(c.Rule)}",
+        QuorumClause c => $"quorum of {c.Body} {c.Members}",
+        VoteClause c => $"{c.Party} has {c.Votes} in {c.Body}",
+        _ => throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
+    };
+
+    private static string After(ClockClause clock) => clock.After.IsEmpty ? "" : $" after {string.Join(" and ", clock.After.Select(other => other.Address))}";
+
+    private static string Step(RemedyStep step) => step switch
+    {
+        FurtherReferral further => $"referral to {string.Join(further.Choice switch { ReferralChoice.All => " and ", ReferralChoice.Any => " and/or ", _ => " or " }, further.Bodies)}",
+        NoticeStep notice => $"notice to {notice.Body}",
+        Suspension suspension => $"suspension of {ClausePrinter.References(suspension.Reference)}",
+        Termination => "termination",
+        Lapse => "end",
+        _ => "withdrawal",
+    };
+
+    private static string End(SuspensionEnd end) => end switch
+    {
+        ReturnToCompliance compliance => $"on {ClausePrinter.References(compliance.Reference)}",
+        LiftedByBody lifted => $"by {lifted.Body}",
+        LapseOfTime lapse => $"after {TimePrinter.Print(lapse.Length)}",
+        _ => throw new InvalidOperationException($"No words for {end.GetType().Name}."),
+    };
+
+    private static string Rule(DecisionRule rule) => rule switch
+    {
+        Consensus => "consensus",
+        Majority majority => $"{(majority.IsExceeded ? "more than " : "")}{majority.Share} of {(majority.OfVotesCast ? "votes cast" : "all")}",
+        FixedVotes votes => $"{votes.Needed} of {votes.Total}",
+        _ => throw new InvalidOperationException($"No words for {rule.GetType().Name}."),
+    };
+}
