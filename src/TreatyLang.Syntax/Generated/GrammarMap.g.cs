@@ -44,6 +44,7 @@ internal static class GrammarMap
         TreatyLexer.THIS => SyntaxKind.ThisKeyword,
         TreatyLexer.UNLESS => SyntaxKind.UnlessKeyword,
         TreatyLexer.UNTIL => SyntaxKind.UntilKeyword,
+        TreatyLexer.WHILE => SyntaxKind.WhileKeyword,
         TreatyLexer.WITHIN => SyntaxKind.WithinKeyword,
         TreatyLexer.WITHOUT => SyntaxKind.WithoutKeyword,
         TreatyLexer.OPENER => SyntaxKind.OpenerKeyword,
@@ -149,6 +150,12 @@ internal static class GrammarMap
         TreatyLexer.WITH => SyntaxKind.WithKeyword,
         TreatyLexer.WITHDRAW => SyntaxKind.WithdrawKeyword,
         TreatyLexer.YEAR => SyntaxKind.YearKeyword,
+        TreatyLexer.BOTH => SyntaxKind.BothKeyword,
+        TreatyLexer.DECIDES => SyntaxKind.DecidesKeyword,
+        TreatyLexer.DOES => SyntaxKind.DoesKeyword,
+        TreatyLexer.HAS => SyntaxKind.HasKeyword,
+        TreatyLexer.QUORUM => SyntaxKind.QuorumKeyword,
+        TreatyLexer.VOTES => SyntaxKind.VotesKeyword,
         TreatyLexer.MONTH_NAME => SyntaxKind.MonthNameKeyword,
         TreatyLexer.NUMBER => SyntaxKind.NumberToken,
         TreatyLexer.LABELLED_NUMBER => SyntaxKind.LabelledNumberToken,
@@ -198,6 +205,7 @@ internal static class GrammarMap
         TreatyLexer.THIS => "this",
         TreatyLexer.UNLESS => "unless",
         TreatyLexer.UNTIL => "until",
+        TreatyLexer.WHILE => "while",
         TreatyLexer.WITHIN => "within",
         TreatyLexer.WITHOUT => "without",
         TreatyLexer.OPENER => "All",
@@ -303,6 +311,12 @@ internal static class GrammarMap
         TreatyLexer.WITH => "with",
         TreatyLexer.WITHDRAW => "withdraw",
         TreatyLexer.YEAR => "year",
+        TreatyLexer.BOTH => "both",
+        TreatyLexer.DECIDES => "decides",
+        TreatyLexer.DOES => "does",
+        TreatyLexer.HAS => "has",
+        TreatyLexer.QUORUM => "quorum",
+        TreatyLexer.VOTES => "votes",
         TreatyLexer.MONTH_NAME => "January",
         _ => "",
     };
@@ -319,8 +333,8 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.CountingSentence, 3 => SyntaxKind.LifeSentence, 4 => SyntaxKind.DisputeSentence, 5 => SyntaxKind.FactSentence, 6 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.CompositionClause, 11 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.CountingSentence, 3 => SyntaxKind.LifeSentence, 4 => SyntaxKind.DisputeSentence, 5 => SyntaxKind.BodySentence, 6 => SyntaxKind.FactSentence, 7 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
@@ -364,9 +378,21 @@ internal static class GrammarMap
         TreatyParser.RULE_recipient => SyntaxKind.Recipient,
         TreatyParser.RULE_lastDay => SyntaxKind.LastDay,
         TreatyParser.RULE_supersession => SyntaxKind.Supersession,
-        TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.SuspensionEndClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.LapseClause, 6 => SyntaxKind.PauseClause, 7 => SyntaxKind.SuspensionEndClause, 8 => SyntaxKind.SnapBackClause, _ => SyntaxKind.None },
         TreatyParser.RULE_disputeSubject => alternative switch { 1 => SyntaxKind.RoleDisputant, 2 => SyntaxKind.AnyDisputant, 3 => SyntaxKind.OtherDisputant, _ => SyntaxKind.None },
-        TreatyParser.RULE_disputeStep => alternative switch { 1 => SyntaxKind.FurtherReferral, 2 => SyntaxKind.Suspension, 3 => SyntaxKind.ExitStep, _ => SyntaxKind.None },
+        TreatyParser.RULE_disputeStep => alternative switch { 1 => SyntaxKind.FurtherReferral, 2 => SyntaxKind.NoticeStep, 3 => SyntaxKind.Suspension, 4 => SyntaxKind.ExitStep, 5 => SyntaxKind.TerminationStep, _ => SyntaxKind.None },
+        TreatyParser.RULE_bodyChoice => SyntaxKind.BodyChoice,
+        TreatyParser.RULE_extent => SyntaxKind.Extent,
+        TreatyParser.RULE_clockLead => alternative switch { 1 => SyntaxKind.EndedLead, 2 => SyntaxKind.UnresolvedLead, _ => SyntaxKind.None },
+        TreatyParser.RULE_clockTask => alternative switch { 1 => SyntaxKind.ResolutionTask, 2 => SyntaxKind.OpinionTask, _ => SyntaxKind.None },
+        TreatyParser.RULE_periodReference => alternative switch { 1 => SyntaxKind.ThatPeriodReference, 2 => SyntaxKind.NamedPeriodReference, _ => SyntaxKind.None },
+        TreatyParser.RULE_pauseCause => alternative switch { 1 => SyntaxKind.PhasePause, 2 => SyntaxKind.BodyPause, _ => SyntaxKind.None },
+        TreatyParser.RULE_suspensionEnd => alternative switch { 1 => SyntaxKind.ComplianceEnd, 2 => SyntaxKind.LiftedEnd, 3 => SyntaxKind.LapsedEnd, _ => SyntaxKind.None },
+        TreatyParser.RULE_bodyClause => alternative switch { 1 => SyntaxKind.CompositionClause, 2 => SyntaxKind.DecisionClause, 3 => SyntaxKind.SessionClause, 4 => SyntaxKind.SessionDutyClause, 5 => SyntaxKind.QuorumClause, 6 => SyntaxKind.VoteClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_membership => alternative switch { 1 => SyntaxKind.PartyMembership, 2 => SyntaxKind.CountedMembership, _ => SyntaxKind.None },
+        TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
+        TreatyParser.RULE_voters => SyntaxKind.Voters,
+        TreatyParser.RULE_electorate => SyntaxKind.Electorate,
         TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.HoldingFact, 5 => SyntaxKind.ActFact, 6 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
         TreatyParser.RULE_reference => alternative switch { 1 => SyntaxKind.ArticleReference, 2 => SyntaxKind.ArticlesReference, 3 => SyntaxKind.ParagraphReference, 4 => SyntaxKind.SubparagraphReference, 5 => SyntaxKind.ThisArticleReference, 6 => SyntaxKind.ThisTreatyReference, _ => SyntaxKind.None },
         TreatyParser.RULE_articleTarget => SyntaxKind.ArticleTarget,
@@ -519,12 +545,6 @@ internal static class GrammarMap
                 var c = (TreatyParser.BodyDefinitionContext)context;
                 labels.Set(1, c.term);
                 labels.Set(2, c.noun);
-                break;
-            }
-            case SyntaxKind.CompositionClause:
-            {
-                var c = (TreatyParser.CompositionClauseContext)context;
-                labels.Set(1, c.body);
                 break;
             }
             case SyntaxKind.GroupDefinition:
@@ -963,24 +983,25 @@ internal static class GrammarMap
                 var c = (TreatyParser.ReferralClauseContext)context;
                 labels.Set(1, c.complaining);
                 labels.Set(2, c.responding);
-                labels.Set(3, c.dispute);
-                labels.Set(4, c.body);
+                labels.Set(3, c.opening);
                 break;
             }
             case SyntaxKind.BreachReferralClause:
             {
                 var c = (TreatyParser.BreachReferralClauseContext)context;
-                labels.Set(1, c.responding);
-                labels.Set(2, c.referrer);
-                labels.Set(3, c.dispute);
-                labels.Set(4, c.body);
+                labels.Set(1, c.gravity);
+                labels.Set(2, c.responding);
+                labels.Set(3, c.referrer);
+                labels.Set(4, c.opening);
                 break;
             }
             case SyntaxKind.ClockClause:
             {
                 var c = (TreatyParser.ClockClauseContext)context;
-                labels.Set(1, c.body);
-                labels.Set(2, c.dispute);
+                labels.Set(1, c.lead);
+                labels.Set(2, c.body);
+                labels.Set(3, c.length);
+                labels.Set(4, c.extension);
                 break;
             }
             case SyntaxKind.OtherwiseClause:
@@ -989,10 +1010,29 @@ internal static class GrammarMap
                 labels.Set(1, c.dispute);
                 break;
             }
-            case SyntaxKind.SuspensionEndClause:
+            case SyntaxKind.LapseClause:
             {
-                var c = (TreatyParser.SuspensionEndClauseContext)context;
-                labels.Set(1, c.role);
+                var c = (TreatyParser.LapseClauseContext)context;
+                labels.Set(1, c.dispute);
+                break;
+            }
+            case SyntaxKind.PauseClause:
+            {
+                var c = (TreatyParser.PauseClauseContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.order);
+                labels.Set(3, c.resumption);
+                labels.Set(4, c.restart);
+                break;
+            }
+            case SyntaxKind.SnapBackClause:
+            {
+                var c = (TreatyParser.SnapBackClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.length);
+                labels.Set(3, c.doing);
+                labels.Set(4, c.restored);
+                labels.Set(5, c.again);
                 break;
             }
             case SyntaxKind.RoleDisputant:
@@ -1005,7 +1045,173 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.FurtherReferralContext)context;
                 labels.Set(1, c.dispute);
+                labels.Set(2, c.bodies);
+                break;
+            }
+            case SyntaxKind.NoticeStep:
+            {
+                var c = (TreatyParser.NoticeStepContext)context;
+                labels.Set(1, c.doing);
                 labels.Set(2, c.body);
+                break;
+            }
+            case SyntaxKind.TerminationStep:
+            {
+                var c = (TreatyParser.TerminationStepContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.instrument);
+                break;
+            }
+            case SyntaxKind.BodyChoice:
+            {
+                var c = (TreatyParser.BodyChoiceContext)context;
+                labels.Set(1, c._bodies);
+                labels.Set(2, c._separators);
+                labels.Set(3, c.both);
+                break;
+            }
+            case SyntaxKind.EndedLead:
+            {
+                var c = (TreatyParser.EndedLeadContext)context;
+                labels.Set(1, c.doing);
+                break;
+            }
+            case SyntaxKind.UnresolvedLead:
+            {
+                var c = (TreatyParser.UnresolvedLeadContext)context;
+                labels.Set(1, c.dispute);
+                break;
+            }
+            case SyntaxKind.ResolutionTask:
+            {
+                var c = (TreatyParser.ResolutionTaskContext)context;
+                labels.Set(1, c.dispute);
+                break;
+            }
+            case SyntaxKind.OpinionTask:
+            {
+                var c = (TreatyParser.OpinionTaskContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.opinion);
+                break;
+            }
+            case SyntaxKind.NamedPeriodReference:
+            {
+                var c = (TreatyParser.NamedPeriodReferenceContext)context;
+                labels.Set(1, c.noun);
+                break;
+            }
+            case SyntaxKind.PhasePause:
+            {
+                var c = (TreatyParser.PhasePauseContext)context;
+                labels.Set(1, c.phase);
+                break;
+            }
+            case SyntaxKind.BodyPause:
+            {
+                var c = (TreatyParser.BodyPauseContext)context;
+                labels.Set(1, c.dispute);
+                labels.Set(2, c.body);
+                break;
+            }
+            case SyntaxKind.ComplianceEnd:
+            {
+                var c = (TreatyParser.ComplianceEndContext)context;
+                labels.Set(1, c.role);
+                break;
+            }
+            case SyntaxKind.LiftedEnd:
+            {
+                var c = (TreatyParser.LiftedEndContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                break;
+            }
+            case SyntaxKind.LapsedEnd:
+            {
+                var c = (TreatyParser.LapsedEndContext)context;
+                labels.Set(1, c.length);
+                break;
+            }
+            case SyntaxKind.CompositionClause:
+            {
+                var c = (TreatyParser.CompositionClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.rule);
+                break;
+            }
+            case SyntaxKind.DecisionClause:
+            {
+                var c = (TreatyParser.DecisionClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.rule);
+                break;
+            }
+            case SyntaxKind.SessionClause:
+            {
+                var c = (TreatyParser.SessionClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.session);
+                break;
+            }
+            case SyntaxKind.SessionDutyClause:
+            {
+                var c = (TreatyParser.SessionDutyClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.time);
+                break;
+            }
+            case SyntaxKind.QuorumClause:
+            {
+                var c = (TreatyParser.QuorumClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.count);
+                labels.Set(3, c.members);
+                break;
+            }
+            case SyntaxKind.VoteClause:
+            {
+                var c = (TreatyParser.VoteClauseContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.count);
+                labels.Set(3, c.body);
+                break;
+            }
+            case SyntaxKind.CountedMembership:
+            {
+                var c = (TreatyParser.CountedMembershipContext)context;
+                labels.Set(1, c.count);
+                labels.Set(2, c.members);
+                break;
+            }
+            case SyntaxKind.MajorityRule:
+            {
+                var c = (TreatyParser.MajorityRuleContext)context;
+                labels.Set(1, c.simple);
+                labels.Set(2, c.majority);
+                break;
+            }
+            case SyntaxKind.ShareRule:
+            {
+                var c = (TreatyParser.ShareRuleContext)context;
+                labels.Set(1, c.share);
+                labels.Set(2, c.parts);
+                break;
+            }
+            case SyntaxKind.VotesRule:
+            {
+                var c = (TreatyParser.VotesRuleContext)context;
+                labels.Set(1, c.needed);
+                labels.Set(2, c.total);
+                break;
+            }
+            case SyntaxKind.Electorate:
+            {
+                var c = (TreatyParser.ElectorateContext)context;
+                labels.Set(1, c.present);
+                labels.Set(2, c.voting);
+                labels.Set(3, c.members);
                 break;
             }
             case SyntaxKind.EntryIntoForceFact:
@@ -1123,6 +1329,7 @@ internal static class GrammarMap
         SyntaxKind.CountingSentence => new CountingSentenceSyntax(green, parent, position),
         SyntaxKind.LifeSentence => new LifeSentenceSyntax(green, parent, position),
         SyntaxKind.DisputeSentence => new DisputeSentenceSyntax(green, parent, position),
+        SyntaxKind.BodySentence => new BodySentenceSyntax(green, parent, position),
         SyntaxKind.FactSentence => new FactSentenceSyntax(green, parent, position),
         SyntaxKind.NormSentence => new NormSentenceSyntax(green, parent, position),
         SyntaxKind.HoldingDefinition => new HoldingDefinitionSyntax(green, parent, position),
@@ -1134,7 +1341,6 @@ internal static class GrammarMap
         SyntaxKind.RecurringPeriodDefinition => new RecurringPeriodDefinitionSyntax(green, parent, position),
         SyntaxKind.DateDefinition => new DateDefinitionSyntax(green, parent, position),
         SyntaxKind.BodyDefinition => new BodyDefinitionSyntax(green, parent, position),
-        SyntaxKind.CompositionClause => new CompositionClauseSyntax(green, parent, position),
         SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
@@ -1260,13 +1466,45 @@ internal static class GrammarMap
         SyntaxKind.BreachReferralClause => new BreachReferralClauseSyntax(green, parent, position),
         SyntaxKind.ClockClause => new ClockClauseSyntax(green, parent, position),
         SyntaxKind.OtherwiseClause => new OtherwiseClauseSyntax(green, parent, position),
+        SyntaxKind.LapseClause => new LapseClauseSyntax(green, parent, position),
+        SyntaxKind.PauseClause => new PauseClauseSyntax(green, parent, position),
         SyntaxKind.SuspensionEndClause => new SuspensionEndClauseSyntax(green, parent, position),
+        SyntaxKind.SnapBackClause => new SnapBackClauseSyntax(green, parent, position),
         SyntaxKind.RoleDisputant => new RoleDisputantSyntax(green, parent, position),
         SyntaxKind.AnyDisputant => new AnyDisputantSyntax(green, parent, position),
         SyntaxKind.OtherDisputant => new OtherDisputantSyntax(green, parent, position),
         SyntaxKind.FurtherReferral => new FurtherReferralSyntax(green, parent, position),
+        SyntaxKind.NoticeStep => new NoticeStepSyntax(green, parent, position),
         SyntaxKind.Suspension => new SuspensionSyntax(green, parent, position),
         SyntaxKind.ExitStep => new ExitStepSyntax(green, parent, position),
+        SyntaxKind.TerminationStep => new TerminationStepSyntax(green, parent, position),
+        SyntaxKind.BodyChoice => new BodyChoiceSyntax(green, parent, position),
+        SyntaxKind.Extent => new ExtentSyntax(green, parent, position),
+        SyntaxKind.EndedLead => new EndedLeadSyntax(green, parent, position),
+        SyntaxKind.UnresolvedLead => new UnresolvedLeadSyntax(green, parent, position),
+        SyntaxKind.ResolutionTask => new ResolutionTaskSyntax(green, parent, position),
+        SyntaxKind.OpinionTask => new OpinionTaskSyntax(green, parent, position),
+        SyntaxKind.ThatPeriodReference => new ThatPeriodReferenceSyntax(green, parent, position),
+        SyntaxKind.NamedPeriodReference => new NamedPeriodReferenceSyntax(green, parent, position),
+        SyntaxKind.PhasePause => new PhasePauseSyntax(green, parent, position),
+        SyntaxKind.BodyPause => new BodyPauseSyntax(green, parent, position),
+        SyntaxKind.ComplianceEnd => new ComplianceEndSyntax(green, parent, position),
+        SyntaxKind.LiftedEnd => new LiftedEndSyntax(green, parent, position),
+        SyntaxKind.LapsedEnd => new LapsedEndSyntax(green, parent, position),
+        SyntaxKind.CompositionClause => new CompositionClauseSyntax(green, parent, position),
+        SyntaxKind.DecisionClause => new DecisionClauseSyntax(green, parent, position),
+        SyntaxKind.SessionClause => new SessionClauseSyntax(green, parent, position),
+        SyntaxKind.SessionDutyClause => new SessionDutyClauseSyntax(green, parent, position),
+        SyntaxKind.QuorumClause => new QuorumClauseSyntax(green, parent, position),
+        SyntaxKind.VoteClause => new VoteClauseSyntax(green, parent, position),
+        SyntaxKind.PartyMembership => new PartyMembershipSyntax(green, parent, position),
+        SyntaxKind.CountedMembership => new CountedMembershipSyntax(green, parent, position),
+        SyntaxKind.ConsensusRule => new ConsensusRuleSyntax(green, parent, position),
+        SyntaxKind.MajorityRule => new MajorityRuleSyntax(green, parent, position),
+        SyntaxKind.ShareRule => new ShareRuleSyntax(green, parent, position),
+        SyntaxKind.VotesRule => new VotesRuleSyntax(green, parent, position),
+        SyntaxKind.Voters => new VotersSyntax(green, parent, position),
+        SyntaxKind.Electorate => new ElectorateSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceFact => new EntryIntoForceFactSyntax(green, parent, position),
         SyntaxKind.SignatureFact => new SignatureFactSyntax(green, parent, position),
         SyntaxKind.ExtensionFact => new ExtensionFactSyntax(green, parent, position),

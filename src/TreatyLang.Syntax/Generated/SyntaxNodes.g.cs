@@ -245,6 +245,18 @@ public sealed class DisputeSentenceSyntax : SentenceSyntax
     public DisputeClauseSyntax DisputeClause => Node<DisputeClauseSyntax>(0);
 }
 
+/// <summary>Body sentence: <c>bodyClause FULL_STOP</c>.</summary>
+public sealed class BodySentenceSyntax : SentenceSyntax
+{
+    internal BodySentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body clause.</summary>
+    public BodyClauseSyntax BodyClause => Node<BodyClauseSyntax>(0);
+}
+
 /// <summary>Fact sentence: <c>fact FULL_STOP</c>.</summary>
 public sealed class FactSentenceSyntax : SentenceSyntax
 {
@@ -446,18 +458,6 @@ public sealed class BodyDefinitionSyntax : DefinitionSyntax
     public GlossSyntax Gloss => Node<GlossSyntax>(0);
 }
 
-/// <summary>Composition clause: <c>THE ? body = termReference CONSISTS OF THE PARTIES ( AND WORD BY CONSENSUS ) ?</c>.</summary>
-public sealed class CompositionClauseSyntax : DefinitionSyntax
-{
-    internal CompositionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
-        : base(green, parent, position)
-    {
-    }
-
-    /// <summary>The body.</summary>
-    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
-}
-
 /// <summary>Group definition: <c>term = definedTerm MEANS members += groupName ( COMMA members += groupName ) * COMMA ? OR members += groupName gloss ?</c>.</summary>
 public sealed class GroupDefinitionSyntax : DefinitionSyntax
 {
@@ -506,7 +506,7 @@ public sealed class MeasureSyntax : SyntaxNode
     public UnitSyntax Unit => Node<UnitSyntax>(0);
 }
 
-/// <summary>Unit: <c>WORD +</c>.</summary>
+/// <summary>Unit: <c>( WORD | VOTES ) +</c>.</summary>
 public sealed class UnitSyntax : SyntaxNode
 {
     internal UnitSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1103,7 +1103,7 @@ public sealed class ActionListActionSyntax : ActionSyntax
     public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(2);
 }
 
-/// <summary>Verb: <c>word = ( HOLD | WORD )</c>.</summary>
+/// <summary>Verb: <c>word = ( HOLD | VOTES | DECIDES | WORD )</c>.</summary>
 public sealed class VerbSyntax : SyntaxNode
 {
     internal VerbSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2231,7 +2231,7 @@ public abstract class DisputeClauseSyntax : SyntaxNode
     }
 }
 
-/// <summary>Referral clause: <c>IF A PARTY complaining = roleName ? CONSIDERS THAT ANOTHER PARTY responding = roleName ? IS IN BREACH OF reference COMMA IT MAY REFER THE dispute = termReference TO THE ? body = termReference</c>.</summary>
+/// <summary>Referral clause: <c>IF A PARTY complaining = roleName ? CONSIDERS THAT ANOTHER PARTY responding = roleName ? IS IN BREACH OF reference COMMA IT MAY opening = disputeStep</c>.</summary>
 public sealed class ReferralClauseSyntax : DisputeClauseSyntax
 {
     internal ReferralClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2248,14 +2248,11 @@ public sealed class ReferralClauseSyntax : DisputeClauseSyntax
     /// <summary>The reference.</summary>
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 
-    /// <summary>The dispute.</summary>
-    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(3);
-
-    /// <summary>The body.</summary>
-    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(4);
+    /// <summary>The opening.</summary>
+    public DisputeStepSyntax Opening => Node<DisputeStepSyntax>(3);
 }
 
-/// <summary>Breach referral clause: <c>IN CASE OF A BREACH OF reference ( BY A PARTY responding = roleName ? ) ? COMMA referrer = disputeSubject MAY REFER THE dispute = termReference TO THE ? body = termReference</c>.</summary>
+/// <summary>Breach referral clause: <c>IN CASE OF A gravity = WORD ? BREACH OF reference ( BY A PARTY responding = roleName ? ) ? COMMA referrer = disputeSubject MAY opening = disputeStep</c>.</summary>
 public sealed class BreachReferralClauseSyntax : DisputeClauseSyntax
 {
     internal BreachReferralClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2263,23 +2260,23 @@ public sealed class BreachReferralClauseSyntax : DisputeClauseSyntax
     {
     }
 
+    /// <summary>The gravity, if there is one.</summary>
+    public SyntaxToken? Gravity => OptionalToken(1);
+
     /// <summary>The reference.</summary>
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 
     /// <summary>The responding, if there is one.</summary>
-    public RoleNameSyntax? Responding => OptionalNode<RoleNameSyntax>(1);
+    public RoleNameSyntax? Responding => OptionalNode<RoleNameSyntax>(2);
 
     /// <summary>The referrer.</summary>
-    public DisputeSubjectSyntax Referrer => Node<DisputeSubjectSyntax>(2);
+    public DisputeSubjectSyntax Referrer => Node<DisputeSubjectSyntax>(3);
 
-    /// <summary>The dispute.</summary>
-    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(3);
-
-    /// <summary>The body.</summary>
-    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(4);
+    /// <summary>The opening.</summary>
+    public DisputeStepSyntax Opening => Node<DisputeStepSyntax>(4);
 }
 
-/// <summary>Clock clause: <c>THE ? body = termReference SHALL HAVE duration ( FROM THE REFERRAL ) ? TO RESOLVE THE dispute = termReference ( COMMA EXTENDABLE BY CONSENSUS ) ?</c>.</summary>
+/// <summary>Clock clause: <c>( lead = clockLead COMMA ) ? THE ? body = termReference SHALL HAVE length = duration ( FROM THE REFERRAL ) ? TO clockTask ( COMMA EXTENDABLE BY CONSENSUS ( COMMA ? BY UP TO extension = duration ) ? ) ?</c>.</summary>
 public sealed class ClockClauseSyntax : DisputeClauseSyntax
 {
     internal ClockClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2287,17 +2284,23 @@ public sealed class ClockClauseSyntax : DisputeClauseSyntax
     {
     }
 
+    /// <summary>The lead, if there is one.</summary>
+    public ClockLeadSyntax? Lead => OptionalNode<ClockLeadSyntax>(1);
+
     /// <summary>The body.</summary>
-    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
 
-    /// <summary>The duration.</summary>
-    public DurationSyntax Duration => Node<DurationSyntax>(0);
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(3);
 
-    /// <summary>The dispute.</summary>
-    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(2);
+    /// <summary>The clock task.</summary>
+    public ClockTaskSyntax ClockTask => Node<ClockTaskSyntax>(0);
+
+    /// <summary>The extension, if there is one.</summary>
+    public DurationSyntax? Extension => OptionalNode<DurationSyntax>(4);
 }
 
-/// <summary>Otherwise clause: <c>IF THE dispute = termReference IS NOT RESOLVED WITHIN THAT PERIOD COMMA disputeSubject MAY disputeStep</c>.</summary>
+/// <summary>Otherwise clause: <c>IF THE dispute = termReference IS NOT RESOLVED WITHIN periodReference COMMA disputeSubject MAY disputeStep</c>.</summary>
 public sealed class OtherwiseClauseSyntax : DisputeClauseSyntax
 {
     internal OtherwiseClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2308,6 +2311,9 @@ public sealed class OtherwiseClauseSyntax : DisputeClauseSyntax
     /// <summary>The dispute.</summary>
     public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(1);
 
+    /// <summary>The period reference.</summary>
+    public PeriodReferenceSyntax PeriodReference => Node<PeriodReferenceSyntax>(0);
+
     /// <summary>The dispute subject.</summary>
     public DisputeSubjectSyntax DisputeSubject => Node<DisputeSubjectSyntax>(0);
 
@@ -2315,7 +2321,46 @@ public sealed class OtherwiseClauseSyntax : DisputeClauseSyntax
     public DisputeStepSyntax DisputeStep => Node<DisputeStepSyntax>(0);
 }
 
-/// <summary>Suspension end clause: <c>THE SUSPENSION ENDS WHEN THE role = WORD PARTY COMPLIES WITH reference</c>.</summary>
+/// <summary>Lapse clause: <c>IF THE dispute = termReference IS NOT RESOLVED WITHIN periodReference COMMA IT ENDS</c>.</summary>
+public sealed class LapseClauseSyntax : DisputeClauseSyntax
+{
+    internal LapseClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The period reference.</summary>
+    public PeriodReferenceSyntax PeriodReference => Node<PeriodReferenceSyntax>(0);
+}
+
+/// <summary>Pause clause: <c>THAT PERIOD DOES NOT doing = WORD pauseCause COMMA AND order = WORD resumption = WORD restart = WORD ?</c>.</summary>
+public sealed class PauseClauseSyntax : DisputeClauseSyntax
+{
+    internal PauseClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The pause cause.</summary>
+    public PauseCauseSyntax PauseCause => Node<PauseCauseSyntax>(0);
+
+    /// <summary>The order.</summary>
+    public SyntaxToken Order => Token(2);
+
+    /// <summary>The resumption.</summary>
+    public SyntaxToken Resumption => Token(3);
+
+    /// <summary>The restart, if there is one.</summary>
+    public SyntaxToken? Restart => OptionalToken(4);
+}
+
+/// <summary>Suspension end clause: <c>THE SUSPENSION ENDS suspensionEnd</c>.</summary>
 public sealed class SuspensionEndClauseSyntax : DisputeClauseSyntax
 {
     internal SuspensionEndClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2323,11 +2368,32 @@ public sealed class SuspensionEndClauseSyntax : DisputeClauseSyntax
     {
     }
 
-    /// <summary>The role.</summary>
-    public SyntaxToken Role => Token(1);
+    /// <summary>The suspension end.</summary>
+    public SuspensionEndSyntax SuspensionEnd => Node<SuspensionEndSyntax>(0);
+}
 
-    /// <summary>The reference.</summary>
-    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+/// <summary>Snap back clause: <c>UNLESS THE ? body = termReference DECIDES WITHIN length = duration AFTER THE NOTICE TO doing = WORD THE SUSPENSION COMMA restored = reference APPLY again = WORD</c>.</summary>
+public sealed class SnapBackClauseSyntax : DisputeClauseSyntax
+{
+    internal SnapBackClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(2);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(3);
+
+    /// <summary>The restored.</summary>
+    public ReferenceSyntax Restored => Node<ReferenceSyntax>(4);
+
+    /// <summary>The again.</summary>
+    public SyntaxToken Again => Token(5);
 }
 
 /// <summary>Any dispute subject.</summary>
@@ -2378,7 +2444,7 @@ public abstract class DisputeStepSyntax : SyntaxNode
     }
 }
 
-/// <summary>Further referral: <c>REFER ( IT | THE dispute = termReference ) TO THE ? body = termReference</c>.</summary>
+/// <summary>Further referral: <c>REFER ( IT | THE dispute = termReference ) bodies = bodyChoice</c>.</summary>
 public sealed class FurtherReferralSyntax : DisputeStepSyntax
 {
     internal FurtherReferralSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2389,11 +2455,26 @@ public sealed class FurtherReferralSyntax : DisputeStepSyntax
     /// <summary>The dispute, if there is one.</summary>
     public TermReferenceSyntax? Dispute => OptionalNode<TermReferenceSyntax>(1);
 
+    /// <summary>The bodies.</summary>
+    public BodyChoiceSyntax Bodies => Node<BodyChoiceSyntax>(2);
+}
+
+/// <summary>Notice step: <c>doing = WORD THE ? body = termReference ( OF THE BREACH ) ?</c>.</summary>
+public sealed class NoticeStepSyntax : DisputeStepSyntax
+{
+    internal NoticeStepSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
     /// <summary>The body.</summary>
     public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
 }
 
-/// <summary>Suspension: <c>SUSPEND reference</c>.</summary>
+/// <summary>Suspension: <c>SUSPEND reference extent ?</c>.</summary>
 public sealed class SuspensionSyntax : DisputeStepSyntax
 {
     internal SuspensionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2403,6 +2484,9 @@ public sealed class SuspensionSyntax : DisputeStepSyntax
 
     /// <summary>The reference.</summary>
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The extent, if there is one.</summary>
+    public ExtentSyntax? Extent => OptionalNode<ExtentSyntax>(0);
 }
 
 /// <summary>Exit step: <c>WITHDRAW ( FROM THIS CAPITALISED ) ?</c>.</summary>
@@ -2412,6 +2496,486 @@ public sealed class ExitStepSyntax : DisputeStepSyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Termination step: <c>doing = WORD THIS instrument = CAPITALISED</c>.</summary>
+public sealed class TerminationStepSyntax : DisputeStepSyntax
+{
+    internal TerminationStepSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(2);
+}
+
+/// <summary>Body choice: <c>TO THE ? bodies += termReference ( ( separators += COMMA | COMMA ? separators += ( OR | AND ) ) TO THE ? bodies += termReference ) * ( COMMA ? OR TO both = BOTH ) ?</c>.</summary>
+public sealed class BodyChoiceSyntax : SyntaxNode
+{
+    internal BodyChoiceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The bodies, in order.</summary>
+    public ImmutableArray<TermReferenceSyntax> Bodies => Nodes<TermReferenceSyntax>(1);
+
+    /// <summary>The separators, in order.</summary>
+    public ImmutableArray<SyntaxToken> Separators => Tokens(2);
+
+    /// <summary>The both, if there is one.</summary>
+    public SyntaxToken? Both => OptionalToken(3);
+}
+
+/// <summary>Extent: <c>IN WORD OR IN PART</c>.</summary>
+public sealed class ExtentSyntax : SyntaxNode
+{
+    internal ExtentSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Any clock lead.</summary>
+public abstract class ClockLeadSyntax : SyntaxNode
+{
+    private protected ClockLeadSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Ended lead: <c>WHEN periodReference ( HAS | HAVE ) doing = WORD</c>.</summary>
+public sealed class EndedLeadSyntax : ClockLeadSyntax
+{
+    internal EndedLeadSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The period reference.</summary>
+    public PeriodReferenceSyntax PeriodReference => Node<PeriodReferenceSyntax>(0);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+}
+
+/// <summary>Unresolved lead: <c>IF THE dispute = termReference IS NOT RESOLVED WITHIN periodReference</c>.</summary>
+public sealed class UnresolvedLeadSyntax : ClockLeadSyntax
+{
+    internal UnresolvedLeadSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The period reference.</summary>
+    public PeriodReferenceSyntax PeriodReference => Node<PeriodReferenceSyntax>(0);
+}
+
+/// <summary>Any clock task.</summary>
+public abstract class ClockTaskSyntax : SyntaxNode
+{
+    private protected ClockTaskSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Resolution task: <c>RESOLVE THE dispute = termReference</c>.</summary>
+public sealed class ResolutionTaskSyntax : ClockTaskSyntax
+{
+    internal ResolutionTaskSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Opinion task: <c>doing = WORD ITS opinion = termReference</c>.</summary>
+public sealed class OpinionTaskSyntax : ClockTaskSyntax
+{
+    internal OpinionTaskSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The opinion.</summary>
+    public TermReferenceSyntax Opinion => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Any period reference.</summary>
+public abstract class PeriodReferenceSyntax : SyntaxNode
+{
+    private protected PeriodReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>That period reference: <c>THAT PERIOD</c>.</summary>
+public sealed class ThatPeriodReferenceSyntax : PeriodReferenceSyntax
+{
+    internal ThatPeriodReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Named period reference: <c>THE noun = ( PERIOD | WORD ) IN reference</c>.</summary>
+public sealed class NamedPeriodReferenceSyntax : PeriodReferenceSyntax
+{
+    internal NamedPeriodReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Any pause cause.</summary>
+public abstract class PauseCauseSyntax : SyntaxNode
+{
+    private protected PauseCauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Phase pause: <c>DURING phase = termReference</c>.</summary>
+public sealed class PhasePauseSyntax : PauseCauseSyntax
+{
+    internal PhasePauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The phase.</summary>
+    public TermReferenceSyntax Phase => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Body pause: <c>WHILE THE dispute = termReference IS BEFORE THE ? body = termReference</c>.</summary>
+public sealed class BodyPauseSyntax : PauseCauseSyntax
+{
+    internal BodyPauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Any suspension end.</summary>
+public abstract class SuspensionEndSyntax : SyntaxNode
+{
+    private protected SuspensionEndSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Compliance end: <c>WHEN THE role = WORD PARTY COMPLIES WITH reference</c>.</summary>
+public sealed class ComplianceEndSyntax : SuspensionEndSyntax
+{
+    internal ComplianceEndSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The role.</summary>
+    public SyntaxToken Role => Token(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Lifted end: <c>WHEN THE ? body = termReference doing = WORD IT</c>.</summary>
+public sealed class LiftedEndSyntax : SuspensionEndSyntax
+{
+    internal LiftedEndSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+}
+
+/// <summary>Lapsed end: <c>length = duration AFTER ITS BEGINNING</c>.</summary>
+public sealed class LapsedEndSyntax : SuspensionEndSyntax
+{
+    internal LapsedEndSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(1);
+}
+
+/// <summary>Any body clause.</summary>
+public abstract class BodyClauseSyntax : SyntaxNode
+{
+    private protected BodyClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Composition clause: <c>THE ? body = termReference CONSISTS OF membership ( AND DECIDES rule = decisionRule ) ?</c>.</summary>
+public sealed class CompositionClauseSyntax : BodyClauseSyntax
+{
+    internal CompositionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The membership.</summary>
+    public MembershipSyntax Membership => Node<MembershipSyntax>(0);
+
+    /// <summary>The rule, if there is one.</summary>
+    public DecisionRuleSyntax? Rule => OptionalNode<DecisionRuleSyntax>(2);
+}
+
+/// <summary>Decision clause: <c>THE ? body = termReference DECIDES rule = decisionRule</c>.</summary>
+public sealed class DecisionClauseSyntax : BodyClauseSyntax
+{
+    internal DecisionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The rule.</summary>
+    public DecisionRuleSyntax Rule => Node<DecisionRuleSyntax>(2);
+}
+
+/// <summary>Session clause: <c>THE ? body = termReference DECIDES ONLY IN session = WORD</c>.</summary>
+public sealed class SessionClauseSyntax : BodyClauseSyntax
+{
+    internal SessionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The session.</summary>
+    public SyntaxToken Session => Token(2);
+}
+
+/// <summary>Session duty clause: <c>THE ? body = termReference SHALL doing = WORD time = timePhrase</c>.</summary>
+public sealed class SessionDutyClauseSyntax : BodyClauseSyntax
+{
+    internal SessionDutyClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The time.</summary>
+    public TimePhraseSyntax Time => Node<TimePhraseSyntax>(3);
+}
+
+/// <summary>Quorum clause: <c>THE QUORUM OF THE ? body = termReference IS count = NUMBER members = WORD</c>.</summary>
+public sealed class QuorumClauseSyntax : BodyClauseSyntax
+{
+    internal QuorumClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(2);
+
+    /// <summary>The members.</summary>
+    public SyntaxToken Members => Token(3);
+}
+
+/// <summary>Vote clause: <c>party = termReference HAS count = NUMBER VOTES IN THE ? body = termReference</c>.</summary>
+public sealed class VoteClauseSyntax : BodyClauseSyntax
+{
+    internal VoteClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(2);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Any membership.</summary>
+public abstract class MembershipSyntax : SyntaxNode
+{
+    private protected MembershipSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Party membership: <c>THE PARTIES</c>.</summary>
+public sealed class PartyMembershipSyntax : MembershipSyntax
+{
+    internal PartyMembershipSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Counted membership: <c>count = NUMBER members = WORD</c>.</summary>
+public sealed class CountedMembershipSyntax : MembershipSyntax
+{
+    internal CountedMembershipSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(1);
+
+    /// <summary>The members.</summary>
+    public SyntaxToken Members => Token(2);
+}
+
+/// <summary>Any decision rule.</summary>
+public abstract class DecisionRuleSyntax : SyntaxNode
+{
+    private protected DecisionRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Consensus rule: <c>BY CONSENSUS</c>.</summary>
+public sealed class ConsensusRuleSyntax : DecisionRuleSyntax
+{
+    internal ConsensusRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Majority rule: <c>BY ? A simple = WORD majority = WORD voters ?</c>.</summary>
+public sealed class MajorityRuleSyntax : DecisionRuleSyntax
+{
+    internal MajorityRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The simple.</summary>
+    public SyntaxToken Simple => Token(1);
+
+    /// <summary>The majority.</summary>
+    public SyntaxToken Majority => Token(2);
+
+    /// <summary>The voters, if there is one.</summary>
+    public VotersSyntax? Voters => OptionalNode<VotersSyntax>(0);
+}
+
+/// <summary>Share rule: <c>BY ? share = WORD parts = WORD OF electorate</c>.</summary>
+public sealed class ShareRuleSyntax : DecisionRuleSyntax
+{
+    internal ShareRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The share.</summary>
+    public SyntaxToken Share => Token(1);
+
+    /// <summary>The parts.</summary>
+    public SyntaxToken Parts => Token(2);
+
+    /// <summary>The electorate.</summary>
+    public ElectorateSyntax Electorate => Node<ElectorateSyntax>(0);
+}
+
+/// <summary>Votes rule: <c>BY ? needed = NUMBER OF total = NUMBER VOTES</c>.</summary>
+public sealed class VotesRuleSyntax : DecisionRuleSyntax
+{
+    internal VotesRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The needed.</summary>
+    public SyntaxToken Needed => Token(1);
+
+    /// <summary>The total.</summary>
+    public SyntaxToken Total => Token(2);
+}
+
+/// <summary>Voters: <c>OF electorate</c>.</summary>
+public sealed class VotersSyntax : SyntaxNode
+{
+    internal VotersSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The electorate.</summary>
+    public ElectorateSyntax Electorate => Node<ElectorateSyntax>(0);
+}
+
+/// <summary>Electorate: <c>THE PARTIES ( present = WORD AND voting = WORD ) ?</c> or <c>ITS members = WORD ( present = WORD AND voting = WORD ) ?</c> or <c>THE VOTES</c>.</summary>
+public sealed class ElectorateSyntax : SyntaxNode
+{
+    internal ElectorateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The present, if there is one.</summary>
+    public SyntaxToken? Present => OptionalToken(1);
+
+    /// <summary>The voting, if there is one.</summary>
+    public SyntaxToken? Voting => OptionalToken(2);
+
+    /// <summary>The members, if there is one.</summary>
+    public SyntaxToken? Members => OptionalToken(3);
 }
 
 /// <summary>Any fact.</summary>
