@@ -7,15 +7,24 @@ namespace TreatyLang.Verification.Checks;
 /// <summary><c>undecided</c>: the solver gave no answer within its limit, or a clause lies outside what is decided. Never silent.</summary>
 internal static class UndecidedCheck
 {
-    /// <summary>Reports the clauses that nothing dates, and exemptions that would have to be shared out.</summary>
+    /// <summary>Reports the clauses that the checks do not know or that nothing dates, and exemptions that would have to be shared out.</summary>
     public static void Run(CheckContext check)
     {
+        foreach (var clause in check.Treaty.Clauses.Where(clause => !DecidedClauses.Contains(clause)))
+            ReportUnknown(check, clause);
         foreach (var clause in check.System.Undated)
             check.Report(FindingKind.Undecided, $"Nothing fixes the dates of {Wording.Address(clause)}, so it is not decided whether it can be complied with.", [clause]);
         foreach (var clause in check.Treaty.Clauses)
             if (Undated(check.Timeline, clause) is { } what)
                 check.Report(FindingKind.Undecided, $"Nothing fixes {what} in {Wording.Address(clause)}, so it is not decided what follows from it.", [clause]);
         ReportShared(check);
+    }
+
+    private static void ReportUnknown(CheckContext check, BoundClause unknown)
+    {
+        var loosened = check.Treaty.Clauses.Where(clause => clause != unknown && check.System.Priorities.PrevailingOver(clause).Contains(unknown));
+        check.Report(
+            FindingKind.Undecided, $"The checker does not decide sentences of this form yet, so it is not decided what follows from {Wording.Address(unknown)}.", [unknown, .. loosened]);
     }
 
     /// <summary>What nothing dates in a clause on the life of the treaty, or null.</summary>

@@ -17,7 +17,7 @@ internal static class VacuousCheck
     {
         var lowered = check.System.Norms.ToLookup(norm => norm.Clause.Ordinal);
         var lifting = LiftingRights(check);
-        foreach (var clause in check.Treaty.Clauses)
+        foreach (var clause in check.Treaty.Clauses.Where(clause => check.System.Decides(clause) || check.System.Undated.Contains(clause)))
         {
             if (clause is ReferralClause { RequiresBreach: true } referral) CheckReferral(check, referral, lowered);
             if (clause is not NormClause norm || ClauseTimes.WindowOf(clause) is not { } window || check.Timeline.Days(window) is not { } days) continue;
@@ -40,7 +40,7 @@ internal static class VacuousCheck
     private static void CheckReferral(CheckContext check, ReferralClause referral, ILookup<int, Norm> lowered)
     {
         var named = check.Treaty.Clauses.Where(clause => referral.Breached.Covers(clause.Address) && clause is not PaperClause && clause.Ordinal != referral.Ordinal).ToImmutableArray();
-        if (named.Any(clause => lowered.Contains(clause.Ordinal) || check.System.Undated.Contains(clause))) return;
+        if (named.Any(clause => lowered.Contains(clause.Ordinal) || !check.System.Decides(clause))) return;
         // What applies on no day is reported itself.
         if (named.Any(clause => clause is LimitClause or ActLimitClause or ActDutyClause or ActRightClause { Only: true })) return;
         check.Report(

@@ -23,7 +23,7 @@ internal static class WitnessReplay
         var report = ReplayEvaluator.Evaluate(scene);
         var concerned = isWhole ? [] : slices.SelectMany(slice => slice.Encoding.Units.SelectMany(unit => Keys(unit, slice.Encoding))).ToHashSet();
         foreach (var breach in report.Impossibilities.Concat(report.Breaches))
-            if (isWhole ? !check.System.Undated.Contains(breach.Clause) : concerned.Contains((breach.Clause.Ordinal, breach.Agent))) throw Rejected(breach);
+            if (isWhole ? check.System.Decides(breach.Clause) : concerned.Contains((breach.Clause.Ordinal, breach.Agent))) throw Rejected(breach);
         foreach (var (encoding, _) in slices.Where(slice => slice.UsesEveryRight))
             foreach (var right in encoding.Slice.Rights)
                 if (RightWindows.Of(right.Clause, check.Timeline).Any()) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause, RightUses.Holders(right.Clause, right.Agent)), RightUses.Holders(right.Clause, right.Agent));

@@ -20,4 +20,8 @@ internal sealed record NormSystem
 
     /// <summary>The clauses whose days nothing fixes, so that nothing can be decided about them.</summary>
     public required ImmutableArray<BoundClause> Undated { get; init; }
+
+    /// <summary>Whether something is said of a clause at all.</summary>
+    public bool Decides(BoundClause clause) =>
+        DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause);
 }

@@ -1,0 +1,28 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>
+/// Which clauses the checks know. Whatever else the language can say is bound and replayed, and makes the verdict
+/// undecided: a kind of clause stands here once everything that follows from it is decided.
+/// </summary>
+internal static class DecidedClauses
+{
+    /// <summary>Whether the checks know all that a clause says.</summary>
+    public static bool Contains(BoundClause clause) => clause switch
+    {
+        LimitClause or HoldingRightClause => true,
+        ActDutyClause or ActLimitClause or ActRightClause => true,
+        AdviceClause => true,
+        TermDefinition or HoldingDefinition or SumDefinition or PartDefinition or CountingRule => true,
+        EntryIntoForceClause or DurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
+        EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact => true,
+        HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
+        ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
+        MembershipClause or DecisionRuleClause or QuorumClause or VoteClause => true,
+        _ => false,
+    };
+
+    /// <summary>Whether nothing can be said of a clause either, because one that is not decided prevails over it and may excuse a breach.</summary>
+    public static bool IsLoosened(BoundClause clause, PriorityIndex priorities) => priorities.PrevailingOver(clause).Any(other => !Contains(other));
+}
