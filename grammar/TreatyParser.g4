@@ -145,6 +145,7 @@ modal
 
 action
     : verb operand (TO recipient)? qualifications+=qualification* FULL_STOP                                          # simpleAction
+    | APPLY THIS instrument=CAPITALISED manner=WORD qualifications+=qualification* FULL_STOP                         # provisionalAction
     | verb comparison COLON items+=quantityItem (separators+=itemSeparator items+=quantityItem)* FULL_STOP # quantityListAction
     | verb COLON items+=operandItem (separators+=itemSeparator items+=operandItem)* FULL_STOP        # operandListAction
     | COLON items+=actionItem (separators+=itemSeparator items+=actionItem)* FULL_STOP               # actionListAction
@@ -246,20 +247,54 @@ event
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent
-    | (THE DATE_OF OF)? THE? WORD OF (THE (FIRST | WORD | LABELLED_NUMBER)?)? WORD OF WORD # ratificationEvent
+    | (THE DATE_OF OF)? THE? act=WORD OF (THE (FIRST | rank=WORD | nth=LABELLED_NUMBER)?)? noun=WORD OF manner=WORD # ratificationEvent
     | THE? termReference                                            # termEvent
     ;
 
 // ---- Life of the treaty -------------------------------------------------------------------------------------------
 
 lifeClause
-    : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE (ON at=point | offset=point) (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
-    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point lastDay? | FOR duration (FROM start=point)?) supersession?              # durationClause
+    : THIS instrument=CAPITALISED SHALL ENTER INTO FORCE entry=entryTime (COMMA AND? NO EARLIER THAN earliest=point)?   # entryIntoForceClause
+    | FOR EACH LATER noun=(PARTY | CAPITALISED) COMMA THIS instrument=CAPITALISED SHALL ENTER INTO FORCE delay=laterDelay deposit=WORD OF ITS instruments # laterEntryClause
+    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point lastDay? | FOR duration (FROM start=point)?) thereafter? supersession?              # durationClause
+    | THIS instrument=CAPITALISED SHALL (REMAIN IN FORCE limit=WORD | doing=WORD OF limit=WORD noun=WORD)                                # indefiniteClause
     | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? once=ONCE COMMA?)? BY UP TO duration                                  # extensionClause
     | (EACH | A) PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA THE? other=termReference TERMINATES                                  # terminationClause
+    | reference doing=WORD ending=WORD FOR duration                                                                                    # survivalClause
+    | hours=CAPITALISED doing=WORD COUNTED IN THE? zone=termReference                                                                  # timeZoneClause
+    | A NOTICE COUNTS AS GIVEN ON RECEIPT                                                                                              # receiptClause
     ;
 
+// "on 1 June 2003", "180 days after the deposit of the 65th instrument of ratification", "when USA and Russia have deposited their instruments of ratification"
+entryTime
+    : ON at=point                                 # entryOnPoint
+    | offset=point                                # entryAtOffset
+    | WHEN consent                                # entryWhen
+    | delay=duration AFTER consent                # entryAfter
+    | ON THE nth=LABELLED_NUMBER DAY AFTER consent # entryOnNthDay
+    ;
+
+consent : consenting (HAS | HAVE) doing=WORD (ITS | owners=POINTER) instruments ;
+
+consenting
+    : EACH PARTY                                  # everyPartyConsenting
+    | EACH noun=(PARTY | CAPITALISED) named=WORD IN place=termReference # listedConsenting
+    | EACH group=groupName                        # everyMemberConsenting
+    | AT LEAST count=NUMBER noun=(PARTIES | CAPITALISED) (COMMA WITH TOGETHER AT LEAST share=NUMBER PERCENT OF THE? total=termReference COMMA)? # countConsenting
+    | THE? members+=termReference ((COMMA | COMMA? AND) THE? members+=termReference)* # namedConsenting
+    ;
+
+// "instruments of ratification, acceptance or approval"
+instruments : noun=WORD (OF kinds+=WORD ((COMMA | COMMA? OR) kinds+=WORD)*)? ;
+
+laterDelay
+    : duration AFTER THE                          # laterOffset
+    | ON THE nth=LABELLED_NUMBER DAY AFTER THE    # laterNthDay
+    | ON THE (DAY | DATE_OF) OF THE?              # laterSameDay
+    ;
+
+thereafter   : COMMA AND then=WORD UNTIL duration AFTER (A | AN | THE)? notice=termReference ;
 recipient    : THE? OTHER single=PARTY | THE? OTHER PARTIES | EACH OTHER PARTY | ANOTHER PARTY | THE role=WORD PARTY | THE? name=termReference ;
 lastDay      : COMMA inclusion=(INCLUDING | EXCLUDING) THAT DAY ;
 supersession : COMMA UNLESS freeText ;
@@ -353,9 +388,17 @@ fact
     : THIS instrument=CAPITALISED ENTERED INTO FORCE ON date                            # entryIntoForceFact
     | THIS instrument=CAPITALISED WAS SIGNED ON date                                    # signatureFact
     | (ON at=date COMMA)? THE PARTIES EXTENDED THIS instrument=CAPITALISED (BY duration | UNTIL until=date) # extensionFact
+    | (ON at=date COMMA)? party=termReference doing=(WORD | SIGNED) lifeDeed? (ON on=date)?   # lifeFact
+    | (ON at=date COMMA)? THE PARTIES doing=WORD owners=POINTER instruments (ON on=date)? # exchangeFact
     | (ON date COMMA)? party=termReference HOLDS (comparison? quantity | NO counted=countedTerm) # holdingFact
     | (ON date COMMA)? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
+    ;
+
+lifeDeed
+    : ITS instruments         # instrumentDeed
+    | NOTICE OF purpose=WORD  # noticeDeed
+    | TO? THIS CAPITALISED    # treatyDeed
     ;
 
 // ---- References ---------------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ public sealed class FormTests
     [InlineData("Each Party shall submit a Report as soon as possible.", "USA,RUS advice ~as soon as possible")]
     [InlineData("Each Party shall submit a Report without delay.", "USA,RUS advice ~without delay")]
     [InlineData("Subject to this Article and notwithstanding this Treaty, RUS may conduct an Inspection.", "SubjectTo(Article I) Notwithstanding() RUS right Inspection once [ … ]")]
-    [InlineData("This Treaty shall enter into force 180 days after the deposit of the 65th instrument of ratification, and no earlier than 1 May 2020.", "in force <the deposit of the 65th instrument of ratification>+180 Day not before 2020-05-01")]
+    [InlineData("This Treaty shall enter into force 180 days after the deposit of the 65th instrument of ratification, and no earlier than 1 May 2020.", "in force <the deposit of the 65th instrument of ratification>(65: Ratification)+180 Day not before 2020-05-01")]
     [InlineData("This Treaty shall remain in force for 10 years from 1 May 2020.", "until 2020-05-01+10 Year-1 Day")]
     [InlineData("A Party may withdraw from this Treaty on 3 months' notice.", "withdrawal on 3 Month")]
     [InlineData("On entry into force of this Treaty, the Interim Agreement terminates.", "terminates Interim Agreement")]

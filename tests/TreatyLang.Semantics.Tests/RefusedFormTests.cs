@@ -154,7 +154,6 @@ public sealed class RefusedFormTests
     [InlineData("TL1029", "each calendar year", "Each Party shall submit a Report no later than 30 days after the end of each calendar year.")]
     [InlineData("TL1027", "31 January of", "Each Party shall submit a Report by 31 January of each year.")]
     [InlineData("TL1030", "upon", "This Treaty shall enter into force upon signature.")]
-    [InlineData("TL1027", "May 2030,", "This Treaty shall remain in force until 1 May 2030, and thereafter until 2 years after a Termination Notice.")]
     [InlineData("TL1030", "including that", "This Treaty shall remain in force for 10 years, including that day.")]
     [InlineData("TL1030", "for 5 years", "The Parties may extend this Treaty for 5 years.")]
     [InlineData("TL1028", "by 5", "The Parties may extend this Treaty by 5 years.")]

@@ -22,7 +22,7 @@ public sealed class SampleTests
         Definitions, “Commission Session”: act hosting → Party
         Article I(1): USA,Russia limit Strategic Warhead AtMost 2200 [2012-12-31 … ]
         Article III: USA+Russia duty Commission Session AtLeast 2 each calendar year [ … ]
-        Article IV(1): in force <the exchange of instruments of ratification>
+        Article IV(1): in force <the exchange of instruments of ratification>(USA,Russia: Exchange of Instruments)
         Article IV(2): until 2012-12-31 ~until
         Article IV(3): withdrawal on 3 Month
         Facts, first sentence: fact in force 2003-06-01

@@ -30,10 +30,11 @@ public static class ClausePrinter
         ActRightClause c => $"{Bearer(c.Bearer)} right{(c.Only ? " only" : "")} {c.Act}{Target(c.Target)} {c.UpTo?.ToString(CultureInfo.InvariantCulture) ?? "once"} {TimePrinter.Print(c.Timing)}",
         AdviceClause c => $"{Bearer(c.Bearer)} advice",
         EntryIntoForceClause c => $"in force {TimePrinter.Print(c.Date)}{(c.Earliest is null ? "" : $" not before {TimePrinter.Print(c.Earliest)}")}",
-        DurationClause c => $"{(c.Until is null ? $"for {TimePrinter.Print(c.For)}" : $"until {TimePrinter.Print(c.Until)}")}{(c.MayEndEarlier ? " or earlier" : "")}",
+        DurationClause c => $"{(c.Until is null ? $"for {TimePrinter.Print(c.For)}" : $"until {TimePrinter.Print(c.Until)}")}{LifePrinter.Continuation(c)}{(c.MayEndEarlier ? " or earlier" : "")}",
         ExtensionClause c => $"extension up to {TimePrinter.Print(c.UpTo)}",
         WithdrawalClause c => $"withdrawal on {TimePrinter.Print(c.Notice)}{(c.EarliestNotice is null ? "" : $" not before {TimePrinter.Print(c.EarliestNotice)}")}",
         TerminationClause c => $"terminates {c.Instrument}",
+        LaterEntryClause or UnlimitedDurationClause or SurvivalClause or TimeZoneClause or ReceiptClause or ProvisionalApplicationClause => LifePrinter.Print(clause),
         ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
             or DecisionRuleClause or QuorumClause or VoteClause => ProcedurePrinter.Print(clause),
         EntryIntoForceFact c => $"fact in force {Day(c.Date)}",

@@ -13,7 +13,7 @@ public static class TimePrinter
         DatePoint date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         EntryIntoForcePoint => "S",
         SignaturePoint => "signature",
-        OpenDatePoint open => $"<{open.Event}>",
+        OpenDatePoint open => $"<{open.Event}>{LifePrinter.Print(open.Condition)}",
         NamedDatePoint named => named.Date.Name,
         PhaseBorderPoint border => $"{(border.IsEnd ? "end" : "start")} of {border.Phase}",
         MonthStartPoint month => $"month after {Print(month.Anchor)}",

@@ -14,6 +14,7 @@ internal sealed class BindingScope
         Numbers = new NumberBinder(diagnostics);
         Terms = new TermBinder(this);
         Times = new PointBinder(this);
+        Consents = new ConsentBinder(this);
         References = new ReferenceBinder(this);
         Definitions = new DefinitionBinder(this);
     }
@@ -47,6 +48,9 @@ internal sealed class BindingScope
 
     /// <summary>Points in time.</summary>
     public PointBinder Times { get; }
+
+    /// <summary>Consents to be bound.</summary>
+    public ConsentBinder Consents { get; }
 
     /// <summary>Cross-references.</summary>
     public ReferenceBinder References { get; }

@@ -6,6 +6,7 @@ namespace TreatyLang.Semantics;
 internal sealed class FactBinder(BindingScope scope)
 {
     private readonly DemandBinder _demands = new(scope);
+    private readonly LifeFactBinder _life = new(scope);
 
     /// <summary>Binds a fact.</summary>
     public void Bind(FactSyntax fact, SentencePlace place)
@@ -21,6 +22,8 @@ internal sealed class FactBinder(BindingScope scope)
             case EntryIntoForceFactSyntax entry: BindEntry(entry, place); break;
             case SignatureFactSyntax signature: BindSignature(signature, place); break;
             case ExtensionFactSyntax extension: BindExtension(extension, place); break;
+            case LifeFactSyntax life: _life.Bind(life, place); break;
+            case ExchangeFactSyntax exchange: _life.Bind(exchange, place); break;
             case HoldingFactSyntax holding: BindHolding(holding, place); break;
             case ActFactSyntax act: BindAct(act, place); break;
             case VerificationFactSyntax verification: BindVerification(verification, place); break;

@@ -6,7 +6,9 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds entry into force, duration, extension, withdrawal and termination.</summary>
 internal sealed class LifeBinder(BindingScope scope)
 {
+    private readonly FormWords _words = new(scope.Diagnostics);
     private Location? _entry;
+    private Location? _later;
     private Location? _duration;
 
     /// <summary>Binds a clause about the life of the treaty.</summary>
@@ -15,12 +17,19 @@ internal sealed class LifeBinder(BindingScope scope)
         switch (clause)
         {
             case EntryIntoForceClauseSyntax entry: BindEntry(entry, place); break;
+            case LaterEntryClauseSyntax later: BindLaterEntry(later, place); break;
             case DurationClauseSyntax duration: BindDuration(duration, place); break;
+            case IndefiniteClauseSyntax indefinite: BindIndefinite(indefinite, place); break;
             case ExtensionClauseSyntax extension: BindExtension(extension, place); break;
             case WithdrawalClauseSyntax withdrawal: BindWithdrawal(withdrawal, place); break;
             case TerminationClauseSyntax termination:
                 scope.Clauses.Add(place.Address(), (ordinal, address) =>
                     new TerminationClause(ordinal, address, place.Syntax.Location, Words.Of(termination.Other)));
+                break;
+            case SurvivalClauseSyntax survival: BindSurvival(survival, place); break;
+            case TimeZoneClauseSyntax zone: BindTimeZone(zone, place); break;
+            case ReceiptClauseSyntax:
+                scope.Clauses.Add(place.Address(), (ordinal, address) => new ReceiptClause(ordinal, address, place.Syntax.Location));
                 break;
             default: throw new InvalidOperationException($"No meaning for {clause.Kind}.");
         }
@@ -29,11 +38,62 @@ internal sealed class LifeBinder(BindingScope scope)
     private void BindEntry(EntryIntoForceClauseSyntax entry, SentencePlace place)
     {
         if (!IsFirst(ref _entry, place, BindingDiagnostics.SecondEntryIntoForce)) return;
-        if ((entry.At ?? entry.Offset) is not { } point || scope.Times.Point(point) is not { } date) return;
+        if (EntryPoint(entry.Entry) is not { } date) return;
         var earliest = entry.Earliest is null ? null : scope.Times.Point(entry.Earliest);
         if (entry.Earliest is not null && earliest is null) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new EntryIntoForceClause(ordinal, address, place.Syntax.Location, date, earliest));
+    }
+
+    private TimePoint? EntryPoint(EntryTimeSyntax time)
+    {
+        switch (time)
+        {
+            case EntryOnPointSyntax on: return scope.Times.Point(on.At);
+            case EntryAtOffsetSyntax at: return scope.Times.Point(at.Offset);
+            case EntryWhenSyntax condition: return scope.Consents.Point(condition.Consent);
+            case EntryAfterSyntax after:
+                return Days(after.Delay) is { } delay && scope.Consents.Point(after.Consent) is { } consent ? new OffsetPoint(consent, delay, false) : null;
+            case EntryOnNthDaySyntax nth:
+                return scope.Consents.Rank(nth.Nth) is { } rank && scope.Consents.Point(nth.Consent) is { } given ? new OffsetPoint(given, new Duration(rank, TimeUnit.Day), false) : null;
+            default: throw new InvalidOperationException($"No meaning for {time.Kind}.");
+        }
+    }
+
+    private void BindLaterEntry(LaterEntryClauseSyntax later, SentencePlace place)
+    {
+        if (!IsFirst(ref _later, place, LifeDiagnostics.SecondLaterEntry)) return;
+        if (!_words.Are(later.Deposit, "deposit") || scope.Consents.Acts(later.Instruments, false) is null) return;
+        var delay = later.Delay switch
+        {
+            LaterOffsetSyntax offset => Days(offset.Duration),
+            LaterNthDaySyntax nth => scope.Consents.Rank(nth.Nth) is { } rank ? new Duration(rank, TimeUnit.Day) : null,
+            _ => new Duration(0, TimeUnit.Day),
+        };
+        if (delay is null) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new LaterEntryClause(ordinal, address, place.Syntax.Location, delay));
+    }
+
+    private void BindIndefinite(IndefiniteClauseSyntax indefinite, SentencePlace place)
+    {
+        if (!IsFirst(ref _duration, place, BindingDiagnostics.SecondDuration)) return;
+        var isWorded = indefinite.Doing is null ? _words.Are(indefinite.Limit, "indefinitely")
+            : _words.Are(indefinite.Doing, "be") && _words.Are(indefinite.Limit, "unlimited", "indefinite") && _words.Are(indefinite.Noun, "duration");
+        if (!isWorded) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new UnlimitedDurationClause(ordinal, address, place.Syntax.Location));
+    }
+
+    private void BindSurvival(SurvivalClauseSyntax survival, SentencePlace place)
+    {
+        if (!_words.Are(survival.Doing, "survives", "survive") || !_words.Are(survival.Ending, "termination")) return;
+        if (Days(survival.Duration) is not { } length || scope.References.Bind(survival.Reference, place) is not { } surviving) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new SurvivalClause(ordinal, address, place.Syntax.Location, surviving, length));
+    }
+
+    private void BindTimeZone(TimeZoneClauseSyntax zone, SentencePlace place)
+    {
+        if (!_words.Are(zone.Hours, "Hours") || !_words.Are(zone.Doing, "are")) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new TimeZoneClause(ordinal, address, place.Syntax.Location, Words.Of(zone.Zone)));
     }
 
     private void BindDuration(DurationClauseSyntax syntax, SentencePlace place)
@@ -56,13 +116,24 @@ internal sealed class LifeBinder(BindingScope scope)
             }
         }
 
+        var continuation = syntax.Thereafter is null ? null : Continuation(syntax.Thereafter);
+        if (syntax.Thereafter is not null && continuation is null) return;
         var mayEndEarlier = syntax.Supersession is not null;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new DurationClause(ordinal, address, place.Syntax.Location, until, length, mayEndEarlier)
             {
                 IsLastDayOpen = syntax.LastDay is null,
+                Continuation = continuation,
                 UncheckedWords = [.. Unchecked(syntax)],
             });
+    }
+
+    private ContinuationUntilNotice? Continuation(ThereafterSyntax syntax)
+    {
+        if (!_words.Are(syntax.Then, "thereafter") || Days(syntax.Duration) is not { } after) return null;
+        var isBuiltIn = scope.Names.FindTerm(Words.Of(syntax.Notice)) is null && Words.Of(syntax.Notice) is "Termination Notice" or "Notice of Termination";
+        var notice = isBuiltIn ? BuiltInActs.NoticeOfTermination : scope.Terms.Act(syntax.Notice);
+        return notice is null ? null : new(after, notice);
     }
 
     private TimePoint? LastDay(PointSyntax end, LastDaySyntax? words)

@@ -23,8 +23,23 @@ internal sealed class NormBinder(BindingScope scope)
         var priorities = Priorities(sentence.Priorities, place);
         if (frame is null || mood is not { } known || bearer is null || priorities is not { } words) return;
         if (!StandsWhereItMay(known, sentence, place)) return;
+        if (sentence.Norm.Action is ProvisionalActionSyntax provisional)
+        {
+            BindProvisional(provisional, known, frame, place);
+            return;
+        }
+
         var norm = new Norm(place, known, bearer, words);
         foreach (var part in NormPart.Of(sentence)) BindPart(norm, part, frame);
+    }
+
+    private void BindProvisional(ProvisionalActionSyntax action, Mood mood, TimeFrame stem, SentencePlace place)
+    {
+        var words = new FormWords(scope.Diagnostics);
+        if (!words.Are(action.Manner, "provisionally") || _times.Add(stem, action.Qualifications) is not { } frame) return;
+        if (mood != Mood.Duty || new TimingResolver(scope.Diagnostics).Holding(frame, action) is not { } window) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new ProvisionalApplicationClause(ordinal, address, place.Syntax.Location, window));
     }
 
     private void BindPart(Norm norm, NormPart part, TimeFrame stem)

@@ -55,7 +55,8 @@ internal sealed class PointBinder(BindingScope scope)
         {
             case EntryIntoForceEventSyntax: return new EventMeaning.AtPoint(new EntryIntoForcePoint());
             case SignatureEventSyntax: return new EventMeaning.AtPoint(new SignaturePoint());
-            case RatificationEventSyntax: return new EventMeaning.AtPoint(new OpenDatePoint(Words.Of(happening)));
+            case RatificationEventSyntax open:
+                return new EventMeaning.AtPoint(new OpenDatePoint(Words.Of(happening)) { Condition = scope.Consents.Condition(open) });
             case BorderEventSyntax border: return Border(border);
             case EachBorderEventSyntax border: return PeriodEnd(border.Border, scope.Terms.Period(border.TermReference), border);
             case ItsBorderEventSyntax border:

@@ -12,4 +12,7 @@ public sealed record DurationClause(
 {
     /// <summary>Whether the text leaves open on which of two days the treaty ends; it does not behind <c>including that day</c>.</summary>
     public required bool IsLastDayOpen { get; init; }
+
+    /// <summary>How the treaty goes on after its term, or null if it ends with it.</summary>
+    public ContinuationUntilNotice? Continuation { get; init; }
 }

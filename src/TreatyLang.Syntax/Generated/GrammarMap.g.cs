@@ -353,7 +353,7 @@ internal static class GrammarMap
         TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
         TreatyParser.RULE_others => SyntaxKind.Others,
         TreatyParser.RULE_modal => alternative switch { 1 => SyntaxKind.ShallModal, 2 => SyntaxKind.MayModal, 3 => SyntaxKind.ShouldModal, 4 => SyntaxKind.EndeavourModal, 5 => SyntaxKind.CanModal, 6 => SyntaxKind.CannotModal, 7 => SyntaxKind.RefusedModal, _ => SyntaxKind.None },
-        TreatyParser.RULE_action => alternative switch { 1 => SyntaxKind.SimpleAction, 2 => SyntaxKind.QuantityListAction, 3 => SyntaxKind.OperandListAction, 4 => SyntaxKind.ActionListAction, _ => SyntaxKind.None },
+        TreatyParser.RULE_action => alternative switch { 1 => SyntaxKind.SimpleAction, 2 => SyntaxKind.ProvisionalAction, 3 => SyntaxKind.QuantityListAction, 4 => SyntaxKind.OperandListAction, 5 => SyntaxKind.ActionListAction, _ => SyntaxKind.None },
         TreatyParser.RULE_verb => SyntaxKind.Verb,
         TreatyParser.RULE_quantityItem => SyntaxKind.QuantityItem,
         TreatyParser.RULE_operandItem => SyntaxKind.OperandItem,
@@ -374,7 +374,13 @@ internal static class GrammarMap
         TreatyParser.RULE_point => alternative switch { 1 => SyntaxKind.DatePoint, 2 => SyntaxKind.YearPoint, 3 => SyntaxKind.OffsetPoint, 4 => SyntaxKind.ChoicePoint, 5 => SyntaxKind.MonthStartPoint, 6 => SyntaxKind.EventPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_date => SyntaxKind.Date,
         TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.EachActEvent, 8 => SyntaxKind.PreviousActEvent, 9 => SyntaxKind.ReferralEvent, 10 => SyntaxKind.RatificationEvent, 11 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
-        TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.DurationClause, 3 => SyntaxKind.ExtensionClause, 4 => SyntaxKind.WithdrawalClause, 5 => SyntaxKind.TerminationClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.LaterEntryClause, 3 => SyntaxKind.DurationClause, 4 => SyntaxKind.IndefiniteClause, 5 => SyntaxKind.ExtensionClause, 6 => SyntaxKind.WithdrawalClause, 7 => SyntaxKind.TerminationClause, 8 => SyntaxKind.SurvivalClause, 9 => SyntaxKind.TimeZoneClause, 10 => SyntaxKind.ReceiptClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_entryTime => alternative switch { 1 => SyntaxKind.EntryOnPoint, 2 => SyntaxKind.EntryAtOffset, 3 => SyntaxKind.EntryWhen, 4 => SyntaxKind.EntryAfter, 5 => SyntaxKind.EntryOnNthDay, _ => SyntaxKind.None },
+        TreatyParser.RULE_consent => SyntaxKind.Consent,
+        TreatyParser.RULE_consenting => alternative switch { 1 => SyntaxKind.EveryPartyConsenting, 2 => SyntaxKind.ListedConsenting, 3 => SyntaxKind.EveryMemberConsenting, 4 => SyntaxKind.CountConsenting, 5 => SyntaxKind.NamedConsenting, _ => SyntaxKind.None },
+        TreatyParser.RULE_instruments => SyntaxKind.Instruments,
+        TreatyParser.RULE_laterDelay => alternative switch { 1 => SyntaxKind.LaterOffset, 2 => SyntaxKind.LaterNthDay, 3 => SyntaxKind.LaterSameDay, _ => SyntaxKind.None },
+        TreatyParser.RULE_thereafter => SyntaxKind.Thereafter,
         TreatyParser.RULE_recipient => SyntaxKind.Recipient,
         TreatyParser.RULE_lastDay => SyntaxKind.LastDay,
         TreatyParser.RULE_supersession => SyntaxKind.Supersession,
@@ -393,7 +399,8 @@ internal static class GrammarMap
         TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
         TreatyParser.RULE_voters => SyntaxKind.Voters,
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
-        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.HoldingFact, 5 => SyntaxKind.ActFact, 6 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
+        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
+        TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
         TreatyParser.RULE_reference => alternative switch { 1 => SyntaxKind.ArticleReference, 2 => SyntaxKind.ArticlesReference, 3 => SyntaxKind.ParagraphReference, 4 => SyntaxKind.SubparagraphReference, 5 => SyntaxKind.ThisArticleReference, 6 => SyntaxKind.ThisTreatyReference, _ => SyntaxKind.None },
         TreatyParser.RULE_articleTarget => SyntaxKind.ArticleTarget,
         TreatyParser.RULE_articleNumber => SyntaxKind.ArticleNumber,
@@ -706,6 +713,14 @@ internal static class GrammarMap
                 labels.Set(1, c._qualifications);
                 break;
             }
+            case SyntaxKind.ProvisionalAction:
+            {
+                var c = (TreatyParser.ProvisionalActionContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.manner);
+                labels.Set(3, c._qualifications);
+                break;
+            }
             case SyntaxKind.QuantityListAction:
             {
                 var c = (TreatyParser.QuantityListActionContext)context;
@@ -925,13 +940,31 @@ internal static class GrammarMap
                 labels.Set(1, c.border);
                 break;
             }
+            case SyntaxKind.RatificationEvent:
+            {
+                var c = (TreatyParser.RatificationEventContext)context;
+                labels.Set(1, c.act);
+                labels.Set(2, c.rank);
+                labels.Set(3, c.nth);
+                labels.Set(4, c.noun);
+                labels.Set(5, c.manner);
+                break;
+            }
             case SyntaxKind.EntryIntoForceClause:
             {
                 var c = (TreatyParser.EntryIntoForceClauseContext)context;
                 labels.Set(1, c.instrument);
-                labels.Set(2, c.at);
-                labels.Set(3, c.offset);
-                labels.Set(4, c.earliest);
+                labels.Set(2, c.entry);
+                labels.Set(3, c.earliest);
+                break;
+            }
+            case SyntaxKind.LaterEntryClause:
+            {
+                var c = (TreatyParser.LaterEntryClauseContext)context;
+                labels.Set(1, c.noun);
+                labels.Set(2, c.instrument);
+                labels.Set(3, c.delay);
+                labels.Set(4, c.deposit);
                 break;
             }
             case SyntaxKind.DurationClause:
@@ -940,6 +973,15 @@ internal static class GrammarMap
                 labels.Set(1, c.instrument);
                 labels.Set(2, c.end);
                 labels.Set(3, c.start);
+                break;
+            }
+            case SyntaxKind.IndefiniteClause:
+            {
+                var c = (TreatyParser.IndefiniteClauseContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.limit);
+                labels.Set(3, c.doing);
+                labels.Set(4, c.noun);
                 break;
             }
             case SyntaxKind.ExtensionClause:
@@ -962,6 +1004,101 @@ internal static class GrammarMap
                 var c = (TreatyParser.TerminationClauseContext)context;
                 labels.Set(1, c.instrument);
                 labels.Set(2, c.other);
+                break;
+            }
+            case SyntaxKind.SurvivalClause:
+            {
+                var c = (TreatyParser.SurvivalClauseContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.ending);
+                break;
+            }
+            case SyntaxKind.TimeZoneClause:
+            {
+                var c = (TreatyParser.TimeZoneClauseContext)context;
+                labels.Set(1, c.hours);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.zone);
+                break;
+            }
+            case SyntaxKind.EntryOnPoint:
+            {
+                var c = (TreatyParser.EntryOnPointContext)context;
+                labels.Set(1, c.at);
+                break;
+            }
+            case SyntaxKind.EntryAtOffset:
+            {
+                var c = (TreatyParser.EntryAtOffsetContext)context;
+                labels.Set(1, c.offset);
+                break;
+            }
+            case SyntaxKind.EntryAfter:
+            {
+                var c = (TreatyParser.EntryAfterContext)context;
+                labels.Set(1, c.delay);
+                break;
+            }
+            case SyntaxKind.EntryOnNthDay:
+            {
+                var c = (TreatyParser.EntryOnNthDayContext)context;
+                labels.Set(1, c.nth);
+                break;
+            }
+            case SyntaxKind.Consent:
+            {
+                var c = (TreatyParser.ConsentContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.owners);
+                break;
+            }
+            case SyntaxKind.ListedConsenting:
+            {
+                var c = (TreatyParser.ListedConsentingContext)context;
+                labels.Set(1, c.noun);
+                labels.Set(2, c.named);
+                labels.Set(3, c.place);
+                break;
+            }
+            case SyntaxKind.EveryMemberConsenting:
+            {
+                var c = (TreatyParser.EveryMemberConsentingContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.CountConsenting:
+            {
+                var c = (TreatyParser.CountConsentingContext)context;
+                labels.Set(1, c.count);
+                labels.Set(2, c.noun);
+                labels.Set(3, c.share);
+                labels.Set(4, c.total);
+                break;
+            }
+            case SyntaxKind.NamedConsenting:
+            {
+                var c = (TreatyParser.NamedConsentingContext)context;
+                labels.Set(1, c._members);
+                break;
+            }
+            case SyntaxKind.Instruments:
+            {
+                var c = (TreatyParser.InstrumentsContext)context;
+                labels.Set(1, c.noun);
+                labels.Set(2, c._kinds);
+                break;
+            }
+            case SyntaxKind.LaterNthDay:
+            {
+                var c = (TreatyParser.LaterNthDayContext)context;
+                labels.Set(1, c.nth);
+                break;
+            }
+            case SyntaxKind.Thereafter:
+            {
+                var c = (TreatyParser.ThereafterContext)context;
+                labels.Set(1, c.then);
+                labels.Set(2, c.notice);
                 break;
             }
             case SyntaxKind.Recipient:
@@ -1234,6 +1371,24 @@ internal static class GrammarMap
                 labels.Set(3, c.until);
                 break;
             }
+            case SyntaxKind.LifeFact:
+            {
+                var c = (TreatyParser.LifeFactContext)context;
+                labels.Set(1, c.at);
+                labels.Set(2, c.party);
+                labels.Set(3, c.doing);
+                labels.Set(4, c.on);
+                break;
+            }
+            case SyntaxKind.ExchangeFact:
+            {
+                var c = (TreatyParser.ExchangeFactContext)context;
+                labels.Set(1, c.at);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.owners);
+                labels.Set(4, c.on);
+                break;
+            }
             case SyntaxKind.HoldingFact:
             {
                 var c = (TreatyParser.HoldingFactContext)context;
@@ -1252,6 +1407,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.VerificationFactContext)context;
                 labels.Set(1, c.means);
+                break;
+            }
+            case SyntaxKind.NoticeDeed:
+            {
+                var c = (TreatyParser.NoticeDeedContext)context;
+                labels.Set(1, c.purpose);
                 break;
             }
             case SyntaxKind.ArticlesReference:
@@ -1383,6 +1544,7 @@ internal static class GrammarMap
         SyntaxKind.CannotModal => new CannotModalSyntax(green, parent, position),
         SyntaxKind.RefusedModal => new RefusedModalSyntax(green, parent, position),
         SyntaxKind.SimpleAction => new SimpleActionSyntax(green, parent, position),
+        SyntaxKind.ProvisionalAction => new ProvisionalActionSyntax(green, parent, position),
         SyntaxKind.QuantityListAction => new QuantityListActionSyntax(green, parent, position),
         SyntaxKind.OperandListAction => new OperandListActionSyntax(green, parent, position),
         SyntaxKind.ActionListAction => new ActionListActionSyntax(green, parent, position),
@@ -1455,10 +1617,31 @@ internal static class GrammarMap
         SyntaxKind.RatificationEvent => new RatificationEventSyntax(green, parent, position),
         SyntaxKind.TermEvent => new TermEventSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceClause => new EntryIntoForceClauseSyntax(green, parent, position),
+        SyntaxKind.LaterEntryClause => new LaterEntryClauseSyntax(green, parent, position),
         SyntaxKind.DurationClause => new DurationClauseSyntax(green, parent, position),
+        SyntaxKind.IndefiniteClause => new IndefiniteClauseSyntax(green, parent, position),
         SyntaxKind.ExtensionClause => new ExtensionClauseSyntax(green, parent, position),
         SyntaxKind.WithdrawalClause => new WithdrawalClauseSyntax(green, parent, position),
         SyntaxKind.TerminationClause => new TerminationClauseSyntax(green, parent, position),
+        SyntaxKind.SurvivalClause => new SurvivalClauseSyntax(green, parent, position),
+        SyntaxKind.TimeZoneClause => new TimeZoneClauseSyntax(green, parent, position),
+        SyntaxKind.ReceiptClause => new ReceiptClauseSyntax(green, parent, position),
+        SyntaxKind.EntryOnPoint => new EntryOnPointSyntax(green, parent, position),
+        SyntaxKind.EntryAtOffset => new EntryAtOffsetSyntax(green, parent, position),
+        SyntaxKind.EntryWhen => new EntryWhenSyntax(green, parent, position),
+        SyntaxKind.EntryAfter => new EntryAfterSyntax(green, parent, position),
+        SyntaxKind.EntryOnNthDay => new EntryOnNthDaySyntax(green, parent, position),
+        SyntaxKind.Consent => new ConsentSyntax(green, parent, position),
+        SyntaxKind.EveryPartyConsenting => new EveryPartyConsentingSyntax(green, parent, position),
+        SyntaxKind.ListedConsenting => new ListedConsentingSyntax(green, parent, position),
+        SyntaxKind.EveryMemberConsenting => new EveryMemberConsentingSyntax(green, parent, position),
+        SyntaxKind.CountConsenting => new CountConsentingSyntax(green, parent, position),
+        SyntaxKind.NamedConsenting => new NamedConsentingSyntax(green, parent, position),
+        SyntaxKind.Instruments => new InstrumentsSyntax(green, parent, position),
+        SyntaxKind.LaterOffset => new LaterOffsetSyntax(green, parent, position),
+        SyntaxKind.LaterNthDay => new LaterNthDaySyntax(green, parent, position),
+        SyntaxKind.LaterSameDay => new LaterSameDaySyntax(green, parent, position),
+        SyntaxKind.Thereafter => new ThereafterSyntax(green, parent, position),
         SyntaxKind.Recipient => new RecipientSyntax(green, parent, position),
         SyntaxKind.LastDay => new LastDaySyntax(green, parent, position),
         SyntaxKind.Supersession => new SupersessionSyntax(green, parent, position),
@@ -1508,9 +1691,14 @@ internal static class GrammarMap
         SyntaxKind.EntryIntoForceFact => new EntryIntoForceFactSyntax(green, parent, position),
         SyntaxKind.SignatureFact => new SignatureFactSyntax(green, parent, position),
         SyntaxKind.ExtensionFact => new ExtensionFactSyntax(green, parent, position),
+        SyntaxKind.LifeFact => new LifeFactSyntax(green, parent, position),
+        SyntaxKind.ExchangeFact => new ExchangeFactSyntax(green, parent, position),
         SyntaxKind.HoldingFact => new HoldingFactSyntax(green, parent, position),
         SyntaxKind.ActFact => new ActFactSyntax(green, parent, position),
         SyntaxKind.VerificationFact => new VerificationFactSyntax(green, parent, position),
+        SyntaxKind.InstrumentDeed => new InstrumentDeedSyntax(green, parent, position),
+        SyntaxKind.NoticeDeed => new NoticeDeedSyntax(green, parent, position),
+        SyntaxKind.TreatyDeed => new TreatyDeedSyntax(green, parent, position),
         SyntaxKind.ArticleReference => new ArticleReferenceSyntax(green, parent, position),
         SyntaxKind.ArticlesReference => new ArticlesReferenceSyntax(green, parent, position),
         SyntaxKind.ParagraphReference => new ParagraphReferenceSyntax(green, parent, position),

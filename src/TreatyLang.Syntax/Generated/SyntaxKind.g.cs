@@ -724,423 +724,504 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
     SimpleAction = 1069,
 
+    /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
+    ProvisionalAction = 1070,
+
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1070,
+    QuantityListAction = 1071,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1071,
+    OperandListAction = 1072,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1072,
+    ActionListAction = 1073,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1073,
+    Verb = 1074,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1074,
+    QuantityItem = 1075,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1075,
+    OperandItem = 1076,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1076,
+    ActionItem = 1077,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1077,
+    ItemSeparator = 1078,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1078,
+    ComparedOperand = 1079,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1079,
+    NoneOperand = 1080,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1080,
+    TermOperand = 1081,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1081,
+    AtMost = 1082,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1082,
+    MoreThan = 1083,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1083,
+    AtLeast = 1084,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1084,
+    Exactly = 1085,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1085,
+    UpTo = 1086,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1086,
+    Quantity = 1087,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1087,
+    CountedTerm = 1088,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1088,
+    EachOtherTarget = 1089,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1089,
+    EachTarget = 1090,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1090,
+    EachMemberTarget = 1091,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1091,
+    TheOtherTarget = 1092,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1092,
+    AnotherTarget = 1093,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1093,
+    AnyTarget = 1094,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1094,
+    NamedTarget = 1095,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1095,
+    PartOfWhich = 1096,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1096,
+    Amount = 1097,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1097,
+    TimeQualification = 1098,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1098,
+    VagueQualification = 1099,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1099,
+    MannerQualification = 1100,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1100,
+    FromPhrase = 1101,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1101,
+    UntilPhrase = 1102,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1102,
+    ByPhrase = 1103,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1103,
+    OnPhrase = 1104,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1104,
+    AfterPhrase = 1105,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1105,
+    BeforePhrase = 1106,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1106,
+    DuringPhrase = 1107,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1107,
+    EachPeriodPhrase = 1108,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1108,
+    InYearPhrase = 1109,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1109,
+    ForEachPhrase = 1110,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1110,
+    ForDurationPhrase = 1111,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1111,
+    WithinPhrase = 1112,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1112,
+    NoLaterPhrase = 1113,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1113,
+    NoEarlierPhrase = 1114,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1114,
+    BetweenPhrase = 1115,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1115,
+    PriorNoticePhrase = 1116,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1116,
+    CadencePhrase = 1117,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1117,
+    CalendarPeriod = 1118,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1118,
+    TreatyYear = 1119,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1119,
+    YearOfForce = 1120,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1120,
+    NamedPeriod = 1121,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1121,
+    Duration = 1122,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1122,
+    TimeUnit = 1123,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1123,
+    DatePoint = 1124,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1124,
+    YearPoint = 1125,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1125,
+    OffsetPoint = 1126,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1126,
+    ChoicePoint = 1127,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1127,
+    MonthStartPoint = 1128,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1128,
+    EventPoint = 1129,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1129,
+    Date = 1130,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1130,
+    EntryIntoForceEvent = 1131,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1131,
+    SignatureEvent = 1132,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1132,
+    BorderEvent = 1133,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1133,
+    EachBorderEvent = 1134,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1134,
+    ItsBorderEvent = 1135,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1135,
+    ReceiptEvent = 1136,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1136,
+    EachActEvent = 1137,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1137,
+    PreviousActEvent = 1138,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1138,
+    ReferralEvent = 1139,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1139,
+    RatificationEvent = 1140,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1140,
+    TermEvent = 1141,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1141,
+    EntryIntoForceClause = 1142,
+
+    /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
+    LaterEntryClause = 1143,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1142,
+    DurationClause = 1144,
+
+    /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
+    IndefiniteClause = 1145,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1143,
+    ExtensionClause = 1146,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1144,
+    WithdrawalClause = 1147,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1145,
+    TerminationClause = 1148,
+
+    /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
+    SurvivalClause = 1149,
+
+    /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
+    TimeZoneClause = 1150,
+
+    /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
+    ReceiptClause = 1151,
+
+    /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
+    EntryOnPoint = 1152,
+
+    /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
+    EntryAtOffset = 1153,
+
+    /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
+    EntryWhen = 1154,
+
+    /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
+    EntryAfter = 1155,
+
+    /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
+    EntryOnNthDay = 1156,
+
+    /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
+    Consent = 1157,
+
+    /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
+    EveryPartyConsenting = 1158,
+
+    /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
+    ListedConsenting = 1159,
+
+    /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
+    EveryMemberConsenting = 1160,
+
+    /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
+    CountConsenting = 1161,
+
+    /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
+    NamedConsenting = 1162,
+
+    /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
+    Instruments = 1163,
+
+    /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
+    LaterOffset = 1164,
+
+    /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
+    LaterNthDay = 1165,
+
+    /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
+    LaterSameDay = 1166,
+
+    /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
+    Thereafter = 1167,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1146,
+    Recipient = 1168,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1147,
+    LastDay = 1169,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1148,
+    Supersession = 1170,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1149,
+    ReferralClause = 1171,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1150,
+    BreachReferralClause = 1172,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1151,
+    ClockClause = 1173,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1152,
+    OtherwiseClause = 1174,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1153,
+    LapseClause = 1175,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1154,
+    PauseClause = 1176,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1155,
+    SuspensionEndClause = 1177,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1156,
+    SnapBackClause = 1178,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1157,
+    RoleDisputant = 1179,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1158,
+    AnyDisputant = 1180,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1159,
+    OtherDisputant = 1181,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1160,
+    FurtherReferral = 1182,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1161,
+    NoticeStep = 1183,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1162,
+    Suspension = 1184,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1163,
+    ExitStep = 1185,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1164,
+    TerminationStep = 1186,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1165,
+    BodyChoice = 1187,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1166,
+    Extent = 1188,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1167,
+    EndedLead = 1189,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1168,
+    UnresolvedLead = 1190,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1169,
+    ResolutionTask = 1191,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1170,
+    OpinionTask = 1192,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1171,
+    ThatPeriodReference = 1193,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1172,
+    NamedPeriodReference = 1194,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1173,
+    PhasePause = 1195,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1174,
+    BodyPause = 1196,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1175,
+    ComplianceEnd = 1197,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1176,
+    LiftedEnd = 1198,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1177,
+    LapsedEnd = 1199,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1178,
+    CompositionClause = 1200,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1179,
+    DecisionClause = 1201,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1180,
+    SessionClause = 1202,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1181,
+    SessionDutyClause = 1203,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1182,
+    QuorumClause = 1204,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1183,
+    VoteClause = 1205,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1184,
+    PartyMembership = 1206,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1185,
+    CountedMembership = 1207,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1186,
+    ConsensusRule = 1208,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1187,
+    MajorityRule = 1209,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1188,
+    ShareRule = 1210,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1189,
+    VotesRule = 1211,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1190,
+    Voters = 1212,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1191,
+    Electorate = 1213,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1192,
+    EntryIntoForceFact = 1214,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1193,
+    SignatureFact = 1215,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1194,
+    ExtensionFact = 1216,
+
+    /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
+    LifeFact = 1217,
+
+    /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
+    ExchangeFact = 1218,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1195,
+    HoldingFact = 1219,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1196,
+    ActFact = 1220,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1197,
+    VerificationFact = 1221,
+
+    /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
+    InstrumentDeed = 1222,
+
+    /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
+    NoticeDeed = 1223,
+
+    /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
+    TreatyDeed = 1224,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1198,
+    ArticleReference = 1225,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1199,
+    ArticlesReference = 1226,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1200,
+    ParagraphReference = 1227,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1201,
+    SubparagraphReference = 1228,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1202,
+    ThisArticleReference = 1229,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1203,
+    ThisTreatyReference = 1230,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1204,
+    ArticleTarget = 1231,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1205,
+    ArticleNumber = 1232,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1206,
+    ParagraphTarget = 1233,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1207,
+    LetterTarget = 1234,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1208,
+    AddressStep = 1235,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1209,
+    TermReference = 1236,
 }

@@ -1049,6 +1049,24 @@ public sealed class SimpleActionSyntax : ActionSyntax
     public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(1);
 }
 
+/// <summary>Provisional action: <c>APPLY THIS instrument = CAPITALISED manner = WORD qualifications += qualification * FULL_STOP</c>.</summary>
+public sealed class ProvisionalActionSyntax : ActionSyntax
+{
+    internal ProvisionalActionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The manner.</summary>
+    public SyntaxToken Manner => Token(2);
+
+    /// <summary>The qualifications, in order.</summary>
+    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(3);
+}
+
 /// <summary>Quantity list action: <c>verb comparison COLON items += quantityItem ( separators += itemSeparator items += quantityItem ) * FULL_STOP</c>.</summary>
 public sealed class QuantityListActionSyntax : ActionSyntax
 {
@@ -2045,13 +2063,28 @@ public sealed class ReferralEventSyntax : EventSyntax
     }
 }
 
-/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? WORD OF ( THE ( FIRST | WORD | LABELLED_NUMBER ) ? ) ? WORD OF WORD</c>.</summary>
+/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? act = WORD OF ( THE ( FIRST | rank = WORD | nth = LABELLED_NUMBER ) ? ) ? noun = WORD OF manner = WORD</c>.</summary>
 public sealed class RatificationEventSyntax : EventSyntax
 {
     internal RatificationEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
+
+    /// <summary>The act.</summary>
+    public SyntaxToken Act => Token(1);
+
+    /// <summary>The rank, if there is one.</summary>
+    public SyntaxToken? Rank => OptionalToken(2);
+
+    /// <summary>The nth, if there is one.</summary>
+    public SyntaxToken? Nth => OptionalToken(3);
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(4);
+
+    /// <summary>The manner.</summary>
+    public SyntaxToken Manner => Token(5);
 }
 
 /// <summary>Term event: <c>THE ? termReference</c>.</summary>
@@ -2075,7 +2108,7 @@ public abstract class LifeClauseSyntax : SyntaxNode
     }
 }
 
-/// <summary>Entry into force clause: <c>THIS instrument = CAPITALISED SHALL ENTER INTO FORCE ( ON at = point | offset = point ) ( COMMA AND ? NO EARLIER THAN earliest = point ) ?</c>.</summary>
+/// <summary>Entry into force clause: <c>THIS instrument = CAPITALISED SHALL ENTER INTO FORCE entry = entryTime ( COMMA AND ? NO EARLIER THAN earliest = point ) ?</c>.</summary>
 public sealed class EntryIntoForceClauseSyntax : LifeClauseSyntax
 {
     internal EntryIntoForceClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2086,17 +2119,38 @@ public sealed class EntryIntoForceClauseSyntax : LifeClauseSyntax
     /// <summary>The instrument.</summary>
     public SyntaxToken Instrument => Token(1);
 
-    /// <summary>The at, if there is one.</summary>
-    public PointSyntax? At => OptionalNode<PointSyntax>(2);
-
-    /// <summary>The offset, if there is one.</summary>
-    public PointSyntax? Offset => OptionalNode<PointSyntax>(3);
+    /// <summary>The entry.</summary>
+    public EntryTimeSyntax Entry => Node<EntryTimeSyntax>(2);
 
     /// <summary>The earliest, if there is one.</summary>
-    public PointSyntax? Earliest => OptionalNode<PointSyntax>(4);
+    public PointSyntax? Earliest => OptionalNode<PointSyntax>(3);
 }
 
-/// <summary>Duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE ( UNTIL end = point lastDay ? | FOR duration ( FROM start = point ) ? ) supersession ?</c>.</summary>
+/// <summary>Later entry clause: <c>FOR EACH LATER noun = ( PARTY | CAPITALISED ) COMMA THIS instrument = CAPITALISED SHALL ENTER INTO FORCE delay = laterDelay deposit = WORD OF ITS instruments</c>.</summary>
+public sealed class LaterEntryClauseSyntax : LifeClauseSyntax
+{
+    internal LaterEntryClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(2);
+
+    /// <summary>The delay.</summary>
+    public LaterDelaySyntax Delay => Node<LaterDelaySyntax>(3);
+
+    /// <summary>The deposit.</summary>
+    public SyntaxToken Deposit => Token(4);
+
+    /// <summary>The instruments.</summary>
+    public InstrumentsSyntax Instruments => Node<InstrumentsSyntax>(0);
+}
+
+/// <summary>Duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE ( UNTIL end = point lastDay ? | FOR duration ( FROM start = point ) ? ) thereafter ? supersession ?</c>.</summary>
 public sealed class DurationClauseSyntax : LifeClauseSyntax
 {
     internal DurationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2119,8 +2173,32 @@ public sealed class DurationClauseSyntax : LifeClauseSyntax
     /// <summary>The start, if there is one.</summary>
     public PointSyntax? Start => OptionalNode<PointSyntax>(3);
 
+    /// <summary>The thereafter, if there is one.</summary>
+    public ThereafterSyntax? Thereafter => OptionalNode<ThereafterSyntax>(0);
+
     /// <summary>The supersession, if there is one.</summary>
     public SupersessionSyntax? Supersession => OptionalNode<SupersessionSyntax>(0);
+}
+
+/// <summary>Indefinite clause: <c>THIS instrument = CAPITALISED SHALL ( REMAIN IN FORCE limit = WORD | doing = WORD OF limit = WORD noun = WORD )</c>.</summary>
+public sealed class IndefiniteClauseSyntax : LifeClauseSyntax
+{
+    internal IndefiniteClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The limit.</summary>
+    public SyntaxToken Limit => Token(2);
+
+    /// <summary>The doing, if there is one.</summary>
+    public SyntaxToken? Doing => OptionalToken(3);
+
+    /// <summary>The noun, if there is one.</summary>
+    public SyntaxToken? Noun => OptionalToken(4);
 }
 
 /// <summary>Extension clause: <c>THE PARTIES MAY EXTEND THIS instrument = CAPITALISED ( COMMA ? once = ONCE COMMA ? ) ? BY UP TO duration</c>.</summary>
@@ -2178,6 +2256,306 @@ public sealed class TerminationClauseSyntax : LifeClauseSyntax
 
     /// <summary>The other.</summary>
     public TermReferenceSyntax Other => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Survival clause: <c>reference doing = WORD ending = WORD FOR duration</c>.</summary>
+public sealed class SurvivalClauseSyntax : LifeClauseSyntax
+{
+    internal SurvivalClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The ending.</summary>
+    public SyntaxToken Ending => Token(2);
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration => Node<DurationSyntax>(0);
+}
+
+/// <summary>Time zone clause: <c>hours = CAPITALISED doing = WORD COUNTED IN THE ? zone = termReference</c>.</summary>
+public sealed class TimeZoneClauseSyntax : LifeClauseSyntax
+{
+    internal TimeZoneClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The hours.</summary>
+    public SyntaxToken Hours => Token(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The zone.</summary>
+    public TermReferenceSyntax Zone => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Receipt clause: <c>A NOTICE COUNTS AS GIVEN ON RECEIPT</c>.</summary>
+public sealed class ReceiptClauseSyntax : LifeClauseSyntax
+{
+    internal ReceiptClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Any entry time.</summary>
+public abstract class EntryTimeSyntax : SyntaxNode
+{
+    private protected EntryTimeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Entry on point: <c>ON at = point</c>.</summary>
+public sealed class EntryOnPointSyntax : EntryTimeSyntax
+{
+    internal EntryOnPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The at.</summary>
+    public PointSyntax At => Node<PointSyntax>(1);
+}
+
+/// <summary>Entry at offset: <c>offset = point</c>.</summary>
+public sealed class EntryAtOffsetSyntax : EntryTimeSyntax
+{
+    internal EntryAtOffsetSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The offset.</summary>
+    public PointSyntax Offset => Node<PointSyntax>(1);
+}
+
+/// <summary>Entry when: <c>WHEN consent</c>.</summary>
+public sealed class EntryWhenSyntax : EntryTimeSyntax
+{
+    internal EntryWhenSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The consent.</summary>
+    public ConsentSyntax Consent => Node<ConsentSyntax>(0);
+}
+
+/// <summary>Entry after: <c>delay = duration AFTER consent</c>.</summary>
+public sealed class EntryAfterSyntax : EntryTimeSyntax
+{
+    internal EntryAfterSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The delay.</summary>
+    public DurationSyntax Delay => Node<DurationSyntax>(1);
+
+    /// <summary>The consent.</summary>
+    public ConsentSyntax Consent => Node<ConsentSyntax>(0);
+}
+
+/// <summary>Entry on nth day: <c>ON THE nth = LABELLED_NUMBER DAY AFTER consent</c>.</summary>
+public sealed class EntryOnNthDaySyntax : EntryTimeSyntax
+{
+    internal EntryOnNthDaySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The nth.</summary>
+    public SyntaxToken Nth => Token(1);
+
+    /// <summary>The consent.</summary>
+    public ConsentSyntax Consent => Node<ConsentSyntax>(0);
+}
+
+/// <summary>Consent: <c>consenting ( HAS | HAVE ) doing = WORD ( ITS | owners = POINTER ) instruments</c>.</summary>
+public sealed class ConsentSyntax : SyntaxNode
+{
+    internal ConsentSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The consenting.</summary>
+    public ConsentingSyntax Consenting => Node<ConsentingSyntax>(0);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The owners, if there is one.</summary>
+    public SyntaxToken? Owners => OptionalToken(2);
+
+    /// <summary>The instruments.</summary>
+    public InstrumentsSyntax Instruments => Node<InstrumentsSyntax>(0);
+}
+
+/// <summary>Any consenting.</summary>
+public abstract class ConsentingSyntax : SyntaxNode
+{
+    private protected ConsentingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Every party consenting: <c>EACH PARTY</c>.</summary>
+public sealed class EveryPartyConsentingSyntax : ConsentingSyntax
+{
+    internal EveryPartyConsentingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Listed consenting: <c>EACH noun = ( PARTY | CAPITALISED ) named = WORD IN place = termReference</c>.</summary>
+public sealed class ListedConsentingSyntax : ConsentingSyntax
+{
+    internal ListedConsentingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+
+    /// <summary>The named.</summary>
+    public SyntaxToken Named => Token(2);
+
+    /// <summary>The place.</summary>
+    public TermReferenceSyntax Place => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Every member consenting: <c>EACH group = groupName</c>.</summary>
+public sealed class EveryMemberConsentingSyntax : ConsentingSyntax
+{
+    internal EveryMemberConsentingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>Count consenting: <c>AT LEAST count = NUMBER noun = ( PARTIES | CAPITALISED ) ( COMMA WITH TOGETHER AT LEAST share = NUMBER PERCENT OF THE ? total = termReference COMMA ) ?</c>.</summary>
+public sealed class CountConsentingSyntax : ConsentingSyntax
+{
+    internal CountConsentingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(1);
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(2);
+
+    /// <summary>The share, if there is one.</summary>
+    public SyntaxToken? Share => OptionalToken(3);
+
+    /// <summary>The total, if there is one.</summary>
+    public TermReferenceSyntax? Total => OptionalNode<TermReferenceSyntax>(4);
+}
+
+/// <summary>Named consenting: <c>THE ? members += termReference ( ( COMMA | COMMA ? AND ) THE ? members += termReference ) *</c>.</summary>
+public sealed class NamedConsentingSyntax : ConsentingSyntax
+{
+    internal NamedConsentingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The members, in order.</summary>
+    public ImmutableArray<TermReferenceSyntax> Members => Nodes<TermReferenceSyntax>(1);
+}
+
+/// <summary>Instruments: <c>noun = WORD ( OF kinds += WORD ( ( COMMA | COMMA ? OR ) kinds += WORD ) * ) ?</c>.</summary>
+public sealed class InstrumentsSyntax : SyntaxNode
+{
+    internal InstrumentsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+
+    /// <summary>The kinds, in order.</summary>
+    public ImmutableArray<SyntaxToken> Kinds => Tokens(2);
+}
+
+/// <summary>Any later delay.</summary>
+public abstract class LaterDelaySyntax : SyntaxNode
+{
+    private protected LaterDelaySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Later offset: <c>duration AFTER THE</c>.</summary>
+public sealed class LaterOffsetSyntax : LaterDelaySyntax
+{
+    internal LaterOffsetSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration => Node<DurationSyntax>(0);
+}
+
+/// <summary>Later nth day: <c>ON THE nth = LABELLED_NUMBER DAY AFTER THE</c>.</summary>
+public sealed class LaterNthDaySyntax : LaterDelaySyntax
+{
+    internal LaterNthDaySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The nth.</summary>
+    public SyntaxToken Nth => Token(1);
+}
+
+/// <summary>Later same day: <c>ON THE ( DAY | DATE_OF ) OF THE ?</c>.</summary>
+public sealed class LaterSameDaySyntax : LaterDelaySyntax
+{
+    internal LaterSameDaySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Thereafter: <c>COMMA AND then = WORD UNTIL duration AFTER ( A | AN | THE ) ? notice = termReference</c>.</summary>
+public sealed class ThereafterSyntax : SyntaxNode
+{
+    internal ThereafterSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The then.</summary>
+    public SyntaxToken Then => Token(1);
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration => Node<DurationSyntax>(0);
+
+    /// <summary>The notice.</summary>
+    public TermReferenceSyntax Notice => Node<TermReferenceSyntax>(2);
 }
 
 /// <summary>Recipient: <c>THE ? OTHER single = PARTY</c> or <c>THE ? OTHER PARTIES</c> or <c>EACH OTHER PARTY</c> or <c>ANOTHER PARTY</c> or <c>THE role = WORD PARTY</c> or <c>THE ? name = termReference</c>.</summary>
@@ -3038,6 +3416,54 @@ public sealed class ExtensionFactSyntax : FactSyntax
     public DateSyntax? Until => OptionalNode<DateSyntax>(3);
 }
 
+/// <summary>Life fact: <c>( ON at = date COMMA ) ? party = termReference doing = ( WORD | SIGNED ) lifeDeed ? ( ON on = date ) ?</c>.</summary>
+public sealed class LifeFactSyntax : FactSyntax
+{
+    internal LifeFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The at, if there is one.</summary>
+    public DateSyntax? At => OptionalNode<DateSyntax>(1);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(3);
+
+    /// <summary>The life deed, if there is one.</summary>
+    public LifeDeedSyntax? LifeDeed => OptionalNode<LifeDeedSyntax>(0);
+
+    /// <summary>The on, if there is one.</summary>
+    public DateSyntax? On => OptionalNode<DateSyntax>(4);
+}
+
+/// <summary>Exchange fact: <c>( ON at = date COMMA ) ? THE PARTIES doing = WORD owners = POINTER instruments ( ON on = date ) ?</c>.</summary>
+public sealed class ExchangeFactSyntax : FactSyntax
+{
+    internal ExchangeFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The at, if there is one.</summary>
+    public DateSyntax? At => OptionalNode<DateSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The owners.</summary>
+    public SyntaxToken Owners => Token(3);
+
+    /// <summary>The instruments.</summary>
+    public InstrumentsSyntax Instruments => Node<InstrumentsSyntax>(0);
+
+    /// <summary>The on, if there is one.</summary>
+    public DateSyntax? On => OptionalNode<DateSyntax>(4);
+}
+
 /// <summary>Holding fact: <c>( ON date COMMA ) ? party = termReference HOLDS ( comparison ? quantity | NO counted = countedTerm )</c>.</summary>
 public sealed class HoldingFactSyntax : FactSyntax
 {
@@ -3096,6 +3522,48 @@ public sealed class VerificationFactSyntax : FactSyntax
 
     /// <summary>The reference.</summary>
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Any life deed.</summary>
+public abstract class LifeDeedSyntax : SyntaxNode
+{
+    private protected LifeDeedSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Instrument deed: <c>ITS instruments</c>.</summary>
+public sealed class InstrumentDeedSyntax : LifeDeedSyntax
+{
+    internal InstrumentDeedSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instruments.</summary>
+    public InstrumentsSyntax Instruments => Node<InstrumentsSyntax>(0);
+}
+
+/// <summary>Notice deed: <c>NOTICE OF purpose = WORD</c>.</summary>
+public sealed class NoticeDeedSyntax : LifeDeedSyntax
+{
+    internal NoticeDeedSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The purpose.</summary>
+    public SyntaxToken Purpose => Token(1);
+}
+
+/// <summary>Treaty deed: <c>TO ? THIS CAPITALISED</c>.</summary>
+public sealed class TreatyDeedSyntax : LifeDeedSyntax
+{
+    internal TreatyDeedSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
 }
 
 /// <summary>Any reference.</summary>

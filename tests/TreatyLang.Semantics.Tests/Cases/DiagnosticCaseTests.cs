@@ -28,7 +28,7 @@ public sealed class DiagnosticCaseTests
 
     [Fact]
     public void Every_code_has_a_case() => Assert.Equal(
-        Codes(typeof(SyntaxDiagnostics)).Concat(Codes(typeof(BindingDiagnostics)).Concat(Codes(typeof(WhoDiagnostics))).Concat(Codes(typeof(ProcedureDiagnostics)))).Except(OfFiles).Order(StringComparer.Ordinal),
+        Codes(typeof(SyntaxDiagnostics)).Concat(Codes(typeof(BindingDiagnostics)).Concat(Codes(typeof(WhoDiagnostics))).Concat(Codes(typeof(ProcedureDiagnostics))).Concat(Codes(typeof(LifeDiagnostics)))).Except(OfFiles).Order(StringComparer.Ordinal),
         DiagnosticCase.All.Select(item => item.Code).Distinct().Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Codes(Type catalogue) =>

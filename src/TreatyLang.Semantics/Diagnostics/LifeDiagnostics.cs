@@ -1,0 +1,35 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>What can be wrong with dates and with the life of a treaty: codes TL2140 to TL2159.</summary>
+public static class LifeDiagnostics
+{
+    /// <summary>A list of States that the text does not give.</summary>
+    public static DiagnosticDescriptor NoSuchList { get; } = Error(
+        "TL2140", "List of States that is not given", "Nothing says which States are named in {0}.",
+        "Define the group, for example “\"{0} State\" means …”.");
+
+    /// <summary>A word that is no way to consent to be bound.</summary>
+    public static DiagnosticDescriptor NoInstrument { get; } = Error(
+        "TL2141", "Instrument by which no State is bound", "“{0}” is no way in which a State consents to be bound.",
+        "Write an instrument of ratification, acceptance, approval or accession.");
+
+    /// <summary>A second clause on the entry into force for later Parties.</summary>
+    public static DiagnosticDescriptor SecondLaterEntry { get; } = Error(
+        "TL2142", "Second clause on later Parties", "The treaty says twice when it enters into force for a later Party.",
+        "Keep one of the two sentences.");
+
+    /// <summary>A share of more than the whole.</summary>
+    public static DiagnosticDescriptor MoreThanAll { get; } = Error(
+        "TL2143", "More than there is", "No States have together {0}% of the {1}.",
+        "Write a percentage of no more than 100.");
+
+    /// <summary>A fact on the life that two dates are given for, or none.</summary>
+    public static DiagnosticDescriptor WhichDay { get; } = Error(
+        "TL2144", "Fact with two dates or none", "“{0}” gives {1}.",
+        "Begin the sentence with “On” and one date.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
+        new(id, title, message, DiagnosticSeverity.Error, wayOut);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
+using TreatyLang.Text;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>The acts of the law of treaties that need no definition in the text: a State signs, is bound, gives notice (VCLT, Articles 11, 65 and 67).</summary>
+public static class BuiltInActs
+{
+    /// <summary>The signature of the treaty by one State.</summary>
+    public static ActSymbol Signature { get; } = Act("Signature");
+
+    /// <summary>The deposit of an instrument of ratification.</summary>
+    public static ActSymbol Ratification { get; } = Act("Ratification");
+
+    /// <summary>The deposit of an instrument of acceptance.</summary>
+    public static ActSymbol Acceptance { get; } = Act("Acceptance");
+
+    /// <summary>The deposit of an instrument of approval.</summary>
+    public static ActSymbol Approval { get; } = Act("Approval");
+
+    /// <summary>The deposit of an instrument of accession.</summary>
+    public static ActSymbol Accession { get; } = Act("Accession");
+
+    /// <summary>The handing over of its instrument in an exchange (VCLT, Article 13).</summary>
+    public static ActSymbol ExchangeOfInstruments { get; } = Act("Exchange of Instruments");
+
+    /// <summary>A notice of withdrawal.</summary>
+    public static ActSymbol NoticeOfWithdrawal { get; } = Act("Notice of Withdrawal");
+
+    /// <summary>A notice that ends the treaty for all Parties.</summary>
+    public static ActSymbol NoticeOfTermination { get; } = Act("Notice of Termination");
+
+    /// <summary>The acts by which a State deposits its consent to be bound (VCLT, Articles 14 to 16).</summary>
+    public static ImmutableArray<ActSymbol> Deposits { get; } = [Ratification, Acceptance, Approval, Accession];
+
+    /// <summary>The act of depositing an instrument of a kind, for example <c>ratification</c>; null for a word that names none.</summary>
+    public static ActSymbol? Deposit(string kind) => Deposits.FirstOrDefault(act => act.Name.Equals(kind, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>An act that every agent of its kind can do without a definition.</summary>
+    internal static ActSymbol Act(string name) =>
+        new(name, name + "s", null, null, false, new Location(SourceText.From("", ""), new TextSpan(0, 0)));
+}

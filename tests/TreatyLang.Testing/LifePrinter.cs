@@ -1,0 +1,34 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Testing;
+
+/// <summary>Prints the clauses on the life of a treaty.</summary>
+internal static class LifePrinter
+{
+    /// <summary>One clause.</summary>
+    public static string Print(BoundClause clause) => clause switch
+    {
+        LaterEntryClause c => $"in force for later Parties {TimePrinter.Print(c.Delay)} after deposit",
+        UnlimitedDurationClause => "without end",
+        SurvivalClause c => $"{ClausePrinter.References(c.Surviving)} for {TimePrinter.Print(c.Length)} after the end",
+        TimeZoneClause c => $"hours of {c.Zone}",
+        ReceiptClause => "notice from receipt",
+        ProvisionalApplicationClause c => $"applied provisionally {TimePrinter.Print(c.Window)}",
+        _ => throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
+    };
+
+    /// <summary>How a term goes on.</summary>
+    public static string Continuation(DurationClause clause) =>
+        clause.Continuation is { } then ? $", then until {TimePrinter.Print(then.After)} after {then.Notice}" : "";
+
+    /// <summary>What a date waits for.</summary>
+    public static string Print(ConsentCondition? condition)
+    {
+        if (condition is null) return "";
+        List<string> wanted = [];
+        if (!condition.Named.IsEmpty) wanted.Add(string.Join(',', condition.Named));
+        if (condition.Count > 0) wanted.Add($"{condition.Count}");
+        if (condition.Share is { } share) wanted.Add($"{share.Percent}% of {share.Of}");
+        return $"({string.Join(" and ", wanted)}: {string.Join('/', condition.Acts)})";
+    }
+}
