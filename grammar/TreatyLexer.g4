@@ -1,7 +1,7 @@
 /*
  * Tokens of TreatyLang: Markdown markers, defined terms, numbers and the lower-case keywords of treaty English.
  *
- * A marker (heading, paragraph number, list letter, quotation) counts only at the start of a line; its token
+ * A marker (heading, paragraph number, list letter, quotation, table) counts only at the start of a line; its token
  * therefore begins with the line break, which the tree builder gives back to the trivia. A predicate would do the
  * same and cost the lexer its cache.
  */
@@ -14,6 +14,7 @@ INSTRUMENT_HEADING : '#' (~[#\r\n] ~[\r\n]*)? ;
 PARAGRAPH_MARK     : NL BLANK* DIGIT (DIGIT DIGIT?)? [a-z]* '\\'? '.' BLANK ;
 LETTER_MARK        : NL BLANK* '(' [a-z]+ ')' BLANK ;
 QUOTED_LINE        : NL BLANK* '>' ~[\r\n]* ;
+TABLE              : NL BLANK* (CAPTION BLANK* (NL BLANK*)+)? '|' ~[\r\n]* (NL BLANK* '|' ~[\r\n]*)* ; // with its name on a line above it
 
 // Words that open a sentence or a phrase, so they may be capitalised; a defined term never begins with one of them
 A               : 'a' | 'A' ;
@@ -88,6 +89,9 @@ SUBPARAGRAPH : 'subparagraph' | 'subparagraphs' ; SUSPEND : 'suspend' ; SUSPENSI
 TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; UP : 'up' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
 WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 
+// Of flows and amounts
+EQUALS : 'equals' ;
+
 // Of disputes, bodies and powers
 BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; HAS : 'has' ; QUORUM : 'quorum' ; VOTES : 'votes' | 'vote' ;
 
@@ -119,6 +123,7 @@ WHITESPACE : BLANK+ -> channel(HIDDEN) ;
 NEWLINE    : NL -> channel(HIDDEN) ;
 BAD        : . ;
 
+fragment CAPTION   : UPPER WORD_PART* (BLANK+ (UPPER | DIGIT) WORD_PART*)* '.'? ;
 fragment NL        : '\r' '\n'? | '\n' ;
 fragment BLANK     : [ \t\u00A0] ;
 fragment DIGIT     : [0-9] ;

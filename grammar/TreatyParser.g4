@@ -32,6 +32,7 @@ block
     : mark=PARAGRAPH_MARK text=textRun?     # paragraph
     | heading=SECTION_HEADING text=textRun? # section
     | line=QUOTED_LINE text=textRun?        # quotation
+    | grid=TABLE text=textRun?              # table
     ;
 
 // Sentences, then letters that hold whole sentences; the letters of a list after a colon are items of its sentence.
@@ -48,6 +49,7 @@ letteredParagraph
 
 sentence
     : definition FULL_STOP                                    # definitionSentence
+    | figureClause FULL_STOP                                  # figureSentence
     | countingRule FULL_STOP                                  # countingSentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
@@ -68,6 +70,8 @@ definition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
+    | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference)? gloss?  # figureDefinition
+    | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
     ;
 
@@ -83,15 +87,31 @@ roleName    : LPAREN THE role=WORD PARTY RPAREN ;
 // "inspects another Party (the inspected Party)", "gives to another Party", or plain words
 actTarget   : actWords? (ANOTHER | THE OTHER) PARTY roleName? manner=actWords? | manner=actWords ;
 gloss       : COMMA? NAMELY freeText ;
-freeText    : ~(FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE)+ ;
+freeText    : ~(FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE | TABLE)+ ;
 actWords
     : ~( FULL_STOP | COMMA | SEMICOLON | COLON | LPAREN | RPAREN | ANOTHER | OTHER | PARTY | NAMELY | QUOTED | BAD
-       | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE )+
+       | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE | TABLE )+
     ;
 
 countingRule
     : EACH counted=termReference COUNTS AS weight=NUMBER total=termReference
     ;
+
+// ---- Numbers of Parties -------------------------------------------------------------------------------------------
+
+// "The Carrier Allowances of USA and Japan are in the ratio 5 to 3", "The Carrier Allowance of Japan equals 60% of the Carrier Allowance of USA"
+figureClause
+    : THE figure=termReference OF owners+=figureOwner ((COMMA | COMMA? AND) owners+=figureOwner)+ being=WORD IN THE noun=WORD shares+=NUMBER (TO shares+=NUMBER)+ # ratioClause
+    | THE figure=termReference OF owner=figureOwner EQUALS figureValue # figureEquation
+    ;
+
+figureOwner : EACH PARTY | EACH? THE? groupName ;
+figureValue
+    : number=NUMBER unit?                                                            # statedFigure
+    | share=NUMBER PERCENT OF THE figure=termReference OF THE? groupName rounding?   # sharedFigure
+    ;
+
+rounding : COMMA doing=WORD (direction=(UP | WORD) | TO THE nearest=WORD whole=WORD noun=WORD) ;
 
 // ---- Norms --------------------------------------------------------------------------------------------------------
 
@@ -172,7 +192,7 @@ comparison
     | UP TO           # upTo
     ;
 
-quantity    : amount (unit OF)? additional=ADDITIONAL? counted=countedTerm partOfWhich? ;
+quantity    : amount (unit OF)? additional=ADDITIONAL? counted=countedTerm rounding? partOfWhich? ;
 countedTerm : termReference (OF target=targetParty)? ;
 targetParty
     : EACH OTHER PARTY # eachOtherTarget
@@ -185,7 +205,7 @@ targetParty
     ;
 
 partOfWhich : COMMA OF WHICH comparison amount SHALL verb part=termReference ;
-amount      : low=NUMBER ((TO | DASH) high=NUMBER)? ;
+amount      : low=NUMBER ((TO | DASH) high=NUMBER)? | (share=NUMBER PERCENT OF)? ITS figure=termReference OF ;
 
 // What follows the operand: time, exclusivity, and the vague words that are kept but not checked
 qualification

@@ -57,7 +57,7 @@ public sealed class RefusedFormTests
     [InlineData("TL1028", "exceed 500", "Each Party shall not exceed 500 Launchers.")]
     [InlineData("TL1028", "The Launchers of each", "The Launchers of each Party shall not exceed 500.")]
     [InlineData("TL1028", "The number of Launchers", "The number of Launchers of each Party shall not exceed 500.")]
-    [InlineData("TL1025", "90%", "Each Party shall hold no more than 90% of its Launchers.")]
+    [InlineData("TL1025", "90% of its Launchers", "Each Party shall hold no more than 90% of its Launchers.")]
     [InlineData("TL1028", "fewer than", "Each Party shall hold fewer than 500 Launchers.")]
     [InlineData("TL1028", "less than", "Each Party shall hold less than 500 Launchers.")]
     [InlineData("TL1028", "most 500", "Each Party shall hold at most 500 Launchers.")]

@@ -57,6 +57,7 @@ public static class ClausePrinter
         DateSymbol date => $"date {TimePrinter.Print(date.Point)}",
         BodySymbol => "body",
         GroupSymbol group => $"group {string.Join(',', group.Members)}",
+        FigureSymbol figure => $"figure [{figure.Unit}] {string.Join(", ", figure.Values.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"))}",
         _ => throw new InvalidOperationException($"No words for {symbol.Name}."),
     };
 
@@ -75,6 +76,7 @@ public static class ClausePrinter
     {
         Amount { OtherReading: { } other } range => $"{range.Value}|{other}",
         Amount number => number.Value.ToString(),
+        OwnFigure own => $"{(own.Share == Rational.One ? "" : $"{own.Share}×")}{own.Figure}{(own.Rounding == Rounding.None ? "" : $" {own.Rounding}")}",
         _ => throw new InvalidOperationException($"No words for {amount.GetType().Name}."),
     };
 

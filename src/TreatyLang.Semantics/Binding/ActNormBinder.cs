@@ -96,8 +96,14 @@ internal sealed class ActNormBinder(BindingScope scope)
 
     private int? Count(Demand demand, NormPart part, ActSymbol act)
     {
-        if (part.Quantity is not { } quantity) return (int)demand.Amount.Value.Numerator;
-        if (quantity.Amount.High is null) return scope.Numbers.Count(quantity.Amount.Low, act.Plural);
+        if (part.Quantity is not { } quantity) return demand.Comparison == ComparisonKind.AtMost ? 0 : 1;
+        if (quantity.Amount.Low is not { } number)
+        {
+            scope.Diagnostics.Report(ItemDiagnostics.FigureHere, quantity.Amount.Location, Words.Of(quantity.Amount));
+            return null;
+        }
+
+        if (quantity.Amount.High is null) return scope.Numbers.Count(number, act.Plural);
         scope.Diagnostics.Report(BindingDiagnostics.RangeOfActs, quantity.Amount.Location, Words.Of(quantity.Amount), act.Plural);
         return null;
     }
@@ -106,7 +112,7 @@ internal sealed class ActNormBinder(BindingScope scope)
     private bool IsTimed(Norm norm, NormPart part, Demand demand, ActTiming timing)
     {
         if (timing is InWindow or InEachPeriod) return true;
-        if (norm.Mood == Mood.Duty && demand is { Comparison: ComparisonKind.AtLeast } && (demand.Amount.Value == 1 || timing is AfterEachPeriod)) return true;
+        if (norm.Mood == Mood.Duty && demand is { Comparison: ComparisonKind.AtLeast } && (demand.Amount is Amount { Value: var number } && number == 1 || timing is AfterEachPeriod)) return true;
         scope.Diagnostics.Report(BindingDiagnostics.TiedLimit, part.Node.Location);
         return false;
     }

@@ -17,6 +17,8 @@ internal sealed class BindingScope
         Consents = new ConsentBinder(this);
         References = new ReferenceBinder(this);
         Definitions = new DefinitionBinder(this);
+        Tables = new TableBinder(this);
+        Figures = new FigureBinder(this);
     }
 
     /// <summary>Where diagnostics go.</summary>
@@ -57,4 +59,10 @@ internal sealed class BindingScope
 
     /// <summary>Definitions.</summary>
     public DefinitionBinder Definitions { get; }
+
+    /// <summary>Tables.</summary>
+    public TableBinder Tables { get; }
+
+    /// <summary>Numbers of Parties.</summary>
+    public FigureBinder Figures { get; }
 }

@@ -11,19 +11,19 @@ internal sealed class CapabilityBinder(BindingScope scope)
     public void Bind(Norm norm, NormPart part, Symbol term, Demand demand, TimeFrame frame)
     {
         var parties = norm.Bearer.Bearer.Agents.OfType<PartySymbol>().ToImmutableArray();
-        if (demand.IsBare || norm.Bearer.Bearer.Together || parties.Length < norm.Bearer.Bearer.Agents.Length || demand.Amount.OtherReading is not null)
+        if (demand.Amount is not Amount amount || demand.IsBare || norm.Bearer.Bearer.Together || parties.Length < norm.Bearer.Bearer.Agents.Length || demand.Amount.OtherReading is not null)
         {
             scope.Diagnostics.Report(BindingDiagnostics.CapabilityForm, part.Node.Location);
             return;
         }
 
-        if (term is ActSymbol act) BindAct(norm, part, act, parties, demand, frame);
-        else if (term is HoldingSymbol holding) BindHolding(norm, part, holding, parties, demand, frame);
+        if (term is ActSymbol act) BindAct(norm, part, act, parties, frame);
+        else if (term is HoldingSymbol holding) BindHolding(norm, part, holding, parties, new(demand.Comparison, amount), frame);
     }
 
-    private void BindAct(Norm norm, NormPart part, ActSymbol act, ImmutableArray<PartySymbol> parties, Demand demand, TimeFrame frame)
+    private void BindAct(Norm norm, NormPart part, ActSymbol act, ImmutableArray<PartySymbol> parties, TimeFrame frame)
     {
-        var count = part.Quantity is { } quantity ? scope.Numbers.Count(quantity.Amount.Low, act.Plural) : 0;
+        var count = part.Quantity?.Amount.Low is { } number ? scope.Numbers.Count(number, act.Plural) : 0;
         if (count is not { } maximum || _timing.Act(frame, norm.Bearer.Role, part.Node) is not { } timing) return;
         if (timing is not (InWindow or InEachPeriod))
         {
@@ -35,7 +35,7 @@ internal sealed class CapabilityBinder(BindingScope scope)
             new ActCapability(ordinal, address, part.Node.Location, parties, act, maximum, timing) { UncheckedWords = frame.UncheckedWords });
     }
 
-    private void BindHolding(Norm norm, NormPart part, HoldingSymbol holding, ImmutableArray<PartySymbol> parties, Demand demand, TimeFrame frame)
+    private void BindHolding(Norm norm, NormPart part, HoldingSymbol holding, ImmutableArray<PartySymbol> parties, (ComparisonKind Comparison, Amount Amount) demand, TimeFrame frame)
     {
         if (part.Quantity is { } quantity && !Units.Fit(demand.Amount, quantity.Unit, holding, quantity.Amount, scope.Diagnostics)) return;
         if (Verbs.Hold(part.Verb))

@@ -15,7 +15,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
     {
         if (DefinedTerm(definition) is not { } term || term.Name.IsMissing) return;
         var name = Words.Unquote(term.Name);
-        if (!(definition is GroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
+        if (!(definition is GroupDefinitionSyntax or TableGroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
         {
             scope.Diagnostics.Report(BindingDiagnostics.TermShape, term.Name.Location, name);
             return;
@@ -64,6 +64,8 @@ internal sealed class DefinitionBinder(BindingScope scope)
         DateDefinitionSyntax date => date.Term,
         BodyDefinitionSyntax body => body.Term,
         GroupDefinitionSyntax group => group.Term,
+        TableGroupDefinitionSyntax group => group.Term,
+        FigureDefinitionSyntax figure => figure.Term,
         _ => null,
     };
 
@@ -117,6 +119,10 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return scope.Times.Point(date.Point) is { } point ? new DateSymbol(term.Name, term.Plural, point, term.Location) : null;
             case GroupDefinitionSyntax group:
                 return Group(term, group);
+            case TableGroupDefinitionSyntax named:
+                return NamedGroup(term, named);
+            case FigureDefinitionSyntax figure:
+                return scope.Figures.Create(term, figure);
             case BodyDefinitionSyntax:
                 return new BodySymbol(term.Name, term.Location);
             default:
@@ -171,6 +177,11 @@ internal sealed class DefinitionBinder(BindingScope scope)
 
         return new GroupSymbol(term.Name, term.Plural, [.. scope.Names.Parties.Where(members.Contains)], term.Location);
     }
+
+    private GroupSymbol? NamedGroup(TermEntry term, TableGroupDefinitionSyntax syntax) =>
+        new FormWords(scope.Diagnostics).Are(syntax.Naming, "named") && scope.Tables.Named(syntax.Table) is { } members
+            ? new GroupSymbol(term.Name, term.Plural, members, term.Location)
+            : null;
 
     private PhaseSymbol? Phase(TermEntry term, PhaseDefinitionSyntax syntax)
     {

@@ -7,7 +7,7 @@ namespace TreatyLang.Semantics;
 internal sealed class DemandBinder(BindingScope scope)
 {
     /// <summary>The number of a part of a norm; null after a diagnostic.</summary>
-    public Demand? Bind(NormPart part, Mood mood)
+    public Demand? Bind(NormPart part, Mood mood, Bearer bearer)
     {
         var isNegative = mood is Mood.Prohibition or Mood.Incapability;
         if (part.IsNone)
@@ -23,8 +23,9 @@ internal sealed class DemandBinder(BindingScope scope)
                 : new Demand(ComparisonKind.AtLeast, Number(1), true);
         }
 
-        if (Kind(comparison, mood, part) is not { } kind || scope.Numbers.Amount(quantity.Amount, kind) is not { } amount) return null;
-        return new Demand(kind, amount, false);
+        if (Kind(comparison, mood, part) is not { } kind) return null;
+        KnownAmount? amount = quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, bearer) : scope.Numbers.Amount(quantity.Amount, kind);
+        return amount is null ? null : new Demand(kind, amount, false);
     }
 
     /// <summary>How <c>of which no more than N</c> compares; null after a diagnostic.</summary>

@@ -33,7 +33,7 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     }
 
     private void AddLimit(
-        Norm norm, NormPart part, HoldingSymbol holding, ComparisonKind comparison, Amount amount, TimeFrame frame, Window window, string? detail) =>
+        Norm norm, NormPart part, HoldingSymbol holding, ComparisonKind comparison, KnownAmount amount, TimeFrame frame, Window window, string? detail) =>
         scope.Clauses.Add(norm.Place.Address(part.Item, detail), (ordinal, address) =>
             new LimitClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, comparison, amount, window)
             {

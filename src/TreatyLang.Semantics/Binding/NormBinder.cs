@@ -46,7 +46,7 @@ internal sealed class NormBinder(BindingScope scope)
     {
         var term = scope.Terms.Bind(part.Counted.TermReference);
         var frame = _times.Add(stem, part.Qualifications);
-        var demand = _demands.Bind(part, norm.Mood);
+        var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer);
         if (term is null || frame is null || demand is null) return;
         if (frame.Only && norm.Mood != Mood.Right)
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -7,13 +9,21 @@ namespace TreatyLang.Semantics;
 internal sealed class NumberBinder(DiagnosticBag diagnostics)
 {
     /// <summary>A number, which may be very large or a fraction; four bare digits are a year and refused.</summary>
-    public Rational? Number(SyntaxToken token)
+    public Rational? Number(SyntaxToken token) => token.IsMissing ? null : Parse(token.Text, token.Location);
+
+    /// <summary>A number in a cell of a table.</summary>
+    public Rational? Number(string text, Location location)
     {
-        if (token.IsMissing) return null;
-        var text = token.Text;
+        if (Regex.IsMatch(text, @"^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$")) return Parse(text, location);
+        diagnostics.Report(ItemDiagnostics.CellOfNoNumber, location, text);
+        return null;
+    }
+
+    private Rational? Parse(string text, Location location)
+    {
         if (text.Length == 4 && text.All(char.IsAsciiDigit))
         {
-            diagnostics.Report(BindingDiagnostics.YearAsAmount, token.Location, text, $"{text[0]},{text[1..]}");
+            diagnostics.Report(BindingDiagnostics.YearAsAmount, location, text, $"{text[0]},{text[1..]}");
             return null;
         }
 
@@ -42,12 +52,18 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     /// <param name="comparison">How it is compared, which decides how a range is read.</param>
     public Amount? Amount(AmountSyntax amount, ComparisonKind comparison)
     {
-        if (Number(amount.Low) is not { } low) return null;
+        if (amount.Low is not { } first)
+        {
+            diagnostics.Report(ItemDiagnostics.FigureHere, amount.Location, Words.Of(amount));
+            return null;
+        }
+
+        if (Number(first) is not { } low) return null;
         if (amount.High is null) return new Amount(low, null);
         if (Number(amount.High) is not { } high) return null;
         if (low >= high)
         {
-            diagnostics.Report(BindingDiagnostics.RangeOrder, amount.Location, amount.Low.Text, amount.High.Text);
+            diagnostics.Report(BindingDiagnostics.RangeOrder, amount.Location, first.Text, amount.High.Text);
             return null;
         }
 

@@ -74,7 +74,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
         foreach (var part in body.ChildNodes())
         {
             if (part is ParagraphSyntax paragraph) AddParagraph(paragraph, article);
-            else if (part is SectionSyntax or QuotationSyntax) AddBody(part, article, unit);
+            else if (part is SectionSyntax or QuotationSyntax or TableSyntax) AddBody(part, article, unit);
             else if (part is TextRunSyntax run) AddRun(run, article, unit);
             else if (part is SentenceSyntax sentence) AddSentence(sentence, article, unit);
         }

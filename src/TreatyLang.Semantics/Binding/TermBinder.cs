@@ -26,6 +26,9 @@ internal sealed class TermBinder(BindingScope scope)
     /// <summary>The holding that a term names; null after a diagnostic.</summary>
     public HoldingSymbol? Holding(TermReferenceSyntax reference) => As<HoldingSymbol>(reference, "a holding");
 
+    /// <summary>The number of each Party that a term names; null after a diagnostic.</summary>
+    public FigureSymbol? Figure(TermReferenceSyntax reference) => As<FigureSymbol>(reference, "a number of each Party");
+
     /// <summary>The act that a term names; null after a diagnostic.</summary>
     public ActSymbol? Act(TermReferenceSyntax reference) => As<ActSymbol>(reference, "an act");
 
@@ -82,6 +85,7 @@ internal sealed class TermBinder(BindingScope scope)
         DateSymbol => "a date",
         BodySymbol => "a body",
         GroupSymbol => "a group of Parties",
+        FigureSymbol => "a number of each Party",
         _ => "a Party",
     };
 

@@ -38,6 +38,7 @@ internal sealed class TreatyBinder
     private BindingResult BindAll(ImmutableArray<SyntaxTree> trees)
     {
         PartyDeclarer.Declare(trees, _scope);
+        _scope.Tables.Declare(trees);
         foreach (var place in _scope.Outline.Sentences) Declare(place.Syntax);
         foreach (var term in _scope.Names.Terms) _scope.Definitions.Resolve(term);
         // What the words of a broken sentence would mean is not worth a second diagnostic.
@@ -69,6 +70,7 @@ internal sealed class TreatyBinder
         switch (place.Syntax)
         {
             case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
+            case FigureSentenceSyntax sentence: _scope.Figures.Bind(sentence.FigureClause, place); break;
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
             case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");

@@ -15,7 +15,7 @@ internal static class Units
     /// <param name="holding">The holding.</param>
     /// <param name="syntax">Where the amount stands.</param>
     /// <param name="diagnostics">Where a misfit is reported.</param>
-    public static bool Fit(Amount amount, UnitSyntax? unit, HoldingSymbol holding, SyntaxNode syntax, DiagnosticBag diagnostics)
+    public static bool Fit(KnownAmount amount, UnitSyntax? unit, HoldingSymbol holding, SyntaxNode syntax, DiagnosticBag diagnostics)
     {
         if (unit is not null && Words.Of(unit) is var stated && stated != holding.Unit)
         {
@@ -23,7 +23,17 @@ internal static class Units
             return false;
         }
 
-        if (!holding.IsCounted || (amount.Value.IsInteger && amount.OtherReading is null or { IsInteger: true })) return true;
+        if (amount is OwnFigure own)
+        {
+            if (own.Figure.Unit != holding.Unit)
+            {
+                diagnostics.Report(BindingDiagnostics.UnitMismatch, syntax.Location, own.Figure.Unit, holding.Plural, Describe(holding));
+                return false;
+            }
+
+            if (!holding.IsCounted || own.Figure.Values.Keys.All(party => own.For([party]).IsInteger)) return true;
+        }
+        else if (!holding.IsCounted || amount is not Amount { Value: var value } || (value.IsInteger && amount.OtherReading is null or { IsInteger: true })) return true;
         diagnostics.Report(BindingDiagnostics.FractionOfItems, syntax.Location, Words.Of(syntax), holding.Plural);
         return false;
     }

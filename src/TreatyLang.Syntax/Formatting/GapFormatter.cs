@@ -53,7 +53,7 @@ internal sealed class GapFormatter
 
     /// <summary>Tokens that take a whole line.</summary>
     private static bool IsLine(SyntaxKind kind) => kind is SyntaxKind.InstrumentHeadingToken or SyntaxKind.ArticleHeadingToken
-        or SyntaxKind.SectionHeadingToken or SyntaxKind.QuotedLineToken;
+        or SyntaxKind.SectionHeadingToken or SyntaxKind.QuotedLineToken or SyntaxKind.TableToken;
 
     private static bool IsMarker(SyntaxKind kind) =>
         IsLine(kind) || kind is SyntaxKind.ParagraphMarkToken or SyntaxKind.LetterMarkToken;

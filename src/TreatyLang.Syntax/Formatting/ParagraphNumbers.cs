@@ -12,7 +12,7 @@ internal sealed class ParagraphNumbers
     {
         switch (token.Kind)
         {
-            case SyntaxKind.SectionHeadingToken or SyntaxKind.QuotedLineToken:
+            case SyntaxKind.SectionHeadingToken or SyntaxKind.QuotedLineToken or SyntaxKind.TableToken:
                 // Both end a Markdown list, and the next list starts where it says.
                 previous = null;
                 return token.Text;

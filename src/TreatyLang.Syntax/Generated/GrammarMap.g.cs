@@ -18,6 +18,7 @@ internal static class GrammarMap
         TreatyLexer.PARAGRAPH_MARK => SyntaxKind.ParagraphMarkToken,
         TreatyLexer.LETTER_MARK => SyntaxKind.LetterMarkToken,
         TreatyLexer.QUOTED_LINE => SyntaxKind.QuotedLineToken,
+        TreatyLexer.TABLE => SyntaxKind.TableToken,
         TreatyLexer.A => SyntaxKind.AKeyword,
         TreatyLexer.AFTER => SyntaxKind.AfterKeyword,
         TreatyLexer.AN => SyntaxKind.AnKeyword,
@@ -150,6 +151,7 @@ internal static class GrammarMap
         TreatyLexer.WITH => SyntaxKind.WithKeyword,
         TreatyLexer.WITHDRAW => SyntaxKind.WithdrawKeyword,
         TreatyLexer.YEAR => SyntaxKind.YearKeyword,
+        TreatyLexer.EQUALS => SyntaxKind.EqualsKeyword,
         TreatyLexer.BOTH => SyntaxKind.BothKeyword,
         TreatyLexer.DECIDES => SyntaxKind.DecidesKeyword,
         TreatyLexer.DOES => SyntaxKind.DoesKeyword,
@@ -311,6 +313,7 @@ internal static class GrammarMap
         TreatyLexer.WITH => "with",
         TreatyLexer.WITHDRAW => "withdraw",
         TreatyLexer.YEAR => "year",
+        TreatyLexer.EQUALS => "equals",
         TreatyLexer.BOTH => "both",
         TreatyLexer.DECIDES => "decides",
         TreatyLexer.DOES => "does",
@@ -330,11 +333,11 @@ internal static class GrammarMap
         TreatyParser.RULE_partyName => SyntaxKind.PartyName,
         TreatyParser.RULE_alias => SyntaxKind.Alias,
         TreatyParser.RULE_article => SyntaxKind.Article,
-        TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, _ => SyntaxKind.None },
+        TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.CountingSentence, 3 => SyntaxKind.LifeSentence, 4 => SyntaxKind.DisputeSentence, 5 => SyntaxKind.BodySentence, 6 => SyntaxKind.FactSentence, 7 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.FactSentence, 8 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.FigureDefinition, 11 => SyntaxKind.TableGroupDefinition, 12 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
@@ -346,6 +349,10 @@ internal static class GrammarMap
         TreatyParser.RULE_freeText => SyntaxKind.FreeText,
         TreatyParser.RULE_actWords => SyntaxKind.ActWords,
         TreatyParser.RULE_countingRule => SyntaxKind.CountingRule,
+        TreatyParser.RULE_figureClause => alternative switch { 1 => SyntaxKind.RatioClause, 2 => SyntaxKind.FigureEquation, _ => SyntaxKind.None },
+        TreatyParser.RULE_figureOwner => SyntaxKind.FigureOwner,
+        TreatyParser.RULE_figureValue => alternative switch { 1 => SyntaxKind.StatedFigure, 2 => SyntaxKind.SharedFigure, _ => SyntaxKind.None },
+        TreatyParser.RULE_rounding => SyntaxKind.Rounding,
         TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, _ => SyntaxKind.None },
         TreatyParser.RULE_frame => SyntaxKind.Frame,
         TreatyParser.RULE_norm => SyntaxKind.Norm,
@@ -471,6 +478,13 @@ internal static class GrammarMap
                 labels.Set(2, c.text);
                 break;
             }
+            case SyntaxKind.Table:
+            {
+                var c = (TreatyParser.TableContext)context;
+                labels.Set(1, c.grid);
+                labels.Set(2, c.text);
+                break;
+            }
             case SyntaxKind.TextRun:
             {
                 var c = (TreatyParser.TextRunContext)context;
@@ -554,6 +568,22 @@ internal static class GrammarMap
                 labels.Set(2, c.noun);
                 break;
             }
+            case SyntaxKind.FigureDefinition:
+            {
+                var c = (TreatyParser.FigureDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c.noun);
+                labels.Set(3, c.table);
+                break;
+            }
+            case SyntaxKind.TableGroupDefinition:
+            {
+                var c = (TreatyParser.TableGroupDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c.naming);
+                labels.Set(3, c.table);
+                break;
+            }
             case SyntaxKind.GroupDefinition:
             {
                 var c = (TreatyParser.GroupDefinitionContext)context;
@@ -611,6 +641,46 @@ internal static class GrammarMap
                 labels.Set(1, c.counted);
                 labels.Set(2, c.weight);
                 labels.Set(3, c.total);
+                break;
+            }
+            case SyntaxKind.RatioClause:
+            {
+                var c = (TreatyParser.RatioClauseContext)context;
+                labels.Set(1, c.figure);
+                labels.Set(2, c._owners);
+                labels.Set(3, c.being);
+                labels.Set(4, c.noun);
+                labels.Set(5, c._shares);
+                break;
+            }
+            case SyntaxKind.FigureEquation:
+            {
+                var c = (TreatyParser.FigureEquationContext)context;
+                labels.Set(1, c.figure);
+                labels.Set(2, c.owner);
+                break;
+            }
+            case SyntaxKind.StatedFigure:
+            {
+                var c = (TreatyParser.StatedFigureContext)context;
+                labels.Set(1, c.number);
+                break;
+            }
+            case SyntaxKind.SharedFigure:
+            {
+                var c = (TreatyParser.SharedFigureContext)context;
+                labels.Set(1, c.share);
+                labels.Set(2, c.figure);
+                break;
+            }
+            case SyntaxKind.Rounding:
+            {
+                var c = (TreatyParser.RoundingContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.direction);
+                labels.Set(3, c.nearest);
+                labels.Set(4, c.whole);
+                labels.Set(5, c.noun);
                 break;
             }
             case SyntaxKind.Frame:
@@ -818,6 +888,8 @@ internal static class GrammarMap
                 var c = (TreatyParser.AmountContext)context;
                 labels.Set(1, c.low);
                 labels.Set(2, c.high);
+                labels.Set(3, c.share);
+                labels.Set(4, c.figure);
                 break;
             }
             case SyntaxKind.TimeQualification:
@@ -1484,9 +1556,11 @@ internal static class GrammarMap
         SyntaxKind.Paragraph => new ParagraphSyntax(green, parent, position),
         SyntaxKind.Section => new SectionSyntax(green, parent, position),
         SyntaxKind.Quotation => new QuotationSyntax(green, parent, position),
+        SyntaxKind.Table => new TableSyntax(green, parent, position),
         SyntaxKind.TextRun => new TextRunSyntax(green, parent, position),
         SyntaxKind.LetteredParagraph => new LetteredParagraphSyntax(green, parent, position),
         SyntaxKind.DefinitionSentence => new DefinitionSentenceSyntax(green, parent, position),
+        SyntaxKind.FigureSentence => new FigureSentenceSyntax(green, parent, position),
         SyntaxKind.CountingSentence => new CountingSentenceSyntax(green, parent, position),
         SyntaxKind.LifeSentence => new LifeSentenceSyntax(green, parent, position),
         SyntaxKind.DisputeSentence => new DisputeSentenceSyntax(green, parent, position),
@@ -1502,6 +1576,8 @@ internal static class GrammarMap
         SyntaxKind.RecurringPeriodDefinition => new RecurringPeriodDefinitionSyntax(green, parent, position),
         SyntaxKind.DateDefinition => new DateDefinitionSyntax(green, parent, position),
         SyntaxKind.BodyDefinition => new BodyDefinitionSyntax(green, parent, position),
+        SyntaxKind.FigureDefinition => new FigureDefinitionSyntax(green, parent, position),
+        SyntaxKind.TableGroupDefinition => new TableGroupDefinitionSyntax(green, parent, position),
         SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
@@ -1515,6 +1591,12 @@ internal static class GrammarMap
         SyntaxKind.FreeText => new FreeTextSyntax(green, parent, position),
         SyntaxKind.ActWords => new ActWordsSyntax(green, parent, position),
         SyntaxKind.CountingRule => new CountingRuleSyntax(green, parent, position),
+        SyntaxKind.RatioClause => new RatioClauseSyntax(green, parent, position),
+        SyntaxKind.FigureEquation => new FigureEquationSyntax(green, parent, position),
+        SyntaxKind.FigureOwner => new FigureOwnerSyntax(green, parent, position),
+        SyntaxKind.StatedFigure => new StatedFigureSyntax(green, parent, position),
+        SyntaxKind.SharedFigure => new SharedFigureSyntax(green, parent, position),
+        SyntaxKind.Rounding => new RoundingSyntax(green, parent, position),
         SyntaxKind.NotwithstandingPriority => new NotwithstandingPrioritySyntax(green, parent, position),
         SyntaxKind.SubjectToPriority => new SubjectToPrioritySyntax(green, parent, position),
         SyntaxKind.WithoutPrejudicePriority => new WithoutPrejudicePrioritySyntax(green, parent, position),

@@ -49,470 +49,476 @@ public enum SyntaxKind
     /// <summary>The token <c>NL BLANK * '&gt;' ~ [\r\n] *</c>.</summary>
     QuotedLineToken = 105,
 
+    /// <summary>The token <c>NL BLANK * ( CAPTION BLANK * ( NL BLANK * ) + ) ? '|' ~ [\r\n] * ( NL BLANK * '|' ~ [\r\n] * ) *</c>.</summary>
+    TableToken = 106,
+
     /// <summary>The token <c>'a' | 'A'</c>.</summary>
-    AKeyword = 106,
+    AKeyword = 107,
 
     /// <summary>The token <c>[aA] 'fter'</c>.</summary>
-    AfterKeyword = 107,
+    AfterKeyword = 108,
 
     /// <summary>The token <c>'an' | 'An'</c>.</summary>
-    AnKeyword = 108,
+    AnKeyword = 109,
 
     /// <summary>The token <c>[aA] 'nother'</c>.</summary>
-    AnotherKeyword = 109,
+    AnotherKeyword = 110,
 
     /// <summary>The token <c>[aA] 'ny'</c>.</summary>
-    AnyKeyword = 110,
+    AnyKeyword = 111,
 
     /// <summary>The token <c>[bB] 'efore'</c>.</summary>
-    BeforeKeyword = 111,
+    BeforeKeyword = 112,
 
     /// <summary>The token <c>[bB] 'y'</c>.</summary>
-    ByKeyword = 112,
+    ByKeyword = 113,
 
     /// <summary>The token <c>[dD] 'uring'</c>.</summary>
-    DuringKeyword = 113,
+    DuringKeyword = 114,
 
     /// <summary>The token <c>[eE] 'ach'</c>.</summary>
-    EachKeyword = 114,
+    EachKeyword = 115,
 
     /// <summary>The token <c>[eE] 'very'</c>.</summary>
-    EveryKeyword = 115,
+    EveryKeyword = 116,
 
     /// <summary>The token <c>[eE] 'xcept'</c>.</summary>
-    ExceptKeyword = 116,
+    ExceptKeyword = 117,
 
     /// <summary>The token <c>[fF] 'or'</c>.</summary>
-    ForKeyword = 117,
+    ForKeyword = 118,
 
     /// <summary>The token <c>[fF] 'rom'</c>.</summary>
-    FromKeyword = 118,
+    FromKeyword = 119,
 
     /// <summary>The token <c>[iI] 'f'</c>.</summary>
-    IfKeyword = 119,
+    IfKeyword = 120,
 
     /// <summary>The token <c>[iI] 'n'</c>.</summary>
-    InKeyword = 120,
+    InKeyword = 121,
 
     /// <summary>The token <c>[iI] 't'</c>.</summary>
-    ItKeyword = 121,
+    ItKeyword = 122,
 
     /// <summary>The token <c>[iI] 'ts'</c>.</summary>
-    ItsKeyword = 122,
+    ItsKeyword = 123,
 
     /// <summary>The token <c>[nN] 'o'</c>.</summary>
-    NoKeyword = 123,
+    NoKeyword = 124,
 
     /// <summary>The token <c>[nN] 'otwithstanding'</c>.</summary>
-    NotwithstandingKeyword = 124,
+    NotwithstandingKeyword = 125,
 
     /// <summary>The token <c>[oO] 'n'</c>.</summary>
-    OnKeyword = 125,
+    OnKeyword = 126,
 
     /// <summary>The token <c>[sS] 'ubject'</c>.</summary>
-    SubjectKeyword = 126,
+    SubjectKeyword = 127,
 
     /// <summary>The token <c>[tT] 'hat'</c>.</summary>
-    ThatKeyword = 127,
+    ThatKeyword = 128,
 
     /// <summary>The token <c>[tT] 'he'</c>.</summary>
-    TheKeyword = 128,
+    TheKeyword = 129,
 
     /// <summary>The token <c>[tT] 'his'</c>.</summary>
-    ThisKeyword = 129,
+    ThisKeyword = 130,
 
     /// <summary>The token <c>[uU] 'nless'</c>.</summary>
-    UnlessKeyword = 130,
+    UnlessKeyword = 131,
 
     /// <summary>The token <c>[uU] 'ntil'</c>.</summary>
-    UntilKeyword = 131,
+    UntilKeyword = 132,
 
     /// <summary>The token <c>[wW] 'hile'</c>.</summary>
-    WhileKeyword = 132,
+    WhileKeyword = 133,
 
     /// <summary>The token <c>[wW] 'ithin'</c>.</summary>
-    WithinKeyword = 133,
+    WithinKeyword = 134,
 
     /// <summary>The token <c>[wW] 'ithout'</c>.</summary>
-    WithoutKeyword = 134,
+    WithoutKeyword = 135,
 
     /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever'</c>.</summary>
-    OpenerKeyword = 135,
+    OpenerKeyword = 136,
 
     /// <summary>The token <c>[sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned' | [tT] 'here' ( 'of' | 'to' | 'in' | 'under' ) | [hH] 'ere' ( 'of' | 'under' )</c>.</summary>
-    PointerKeyword = 136,
+    PointerKeyword = 137,
 
     /// <summary>The token <c>'promptly' | 'immediately' | 'forthwith' | 'expeditiously'</c>.</summary>
-    SoonKeyword = 137,
+    SoonKeyword = 138,
 
     /// <summary>The token <c>'Article'</c>.</summary>
-    ArticleKeyword = 138,
+    ArticleKeyword = 139,
 
     /// <summary>The token <c>'Articles'</c>.</summary>
-    ArticlesKeyword = 139,
+    ArticlesKeyword = 140,
 
     /// <summary>The token <c>'State Party' | 'Party'</c>.</summary>
-    PartyKeyword = 140,
+    PartyKeyword = 141,
 
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
-    PartiesKeyword = 141,
+    PartiesKeyword = 142,
 
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 142,
+    CanKeyword = 143,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 143,
+    CannotKeyword = 144,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 144,
+    MayKeyword = 145,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 145,
+    ShallKeyword = 146,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 146,
+    ShouldKeyword = 147,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 147,
+    WillKeyword = 148,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 148,
+    NotKeyword = 149,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 149,
+    ActKeyword = 150,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 150,
+    AdditionalKeyword = 151,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 151,
+    AndKeyword = 152,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 152,
+    ApplyKeyword = 153,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 153,
+    AsKeyword = 154,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 154,
+    AtKeyword = 155,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 155,
+    BeginningKeyword = 156,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 156,
+    BeginsKeyword = 157,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 157,
+    BreachKeyword = 158,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 158,
+    CalendarKeyword = 159,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 159,
+    CaseKeyword = 160,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 160,
+    CompliesKeyword = 161,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 161,
+    ConsensusKeyword = 162,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 162,
+    ConsidersKeyword = 163,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 163,
+    ConsistsKeyword = 164,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 164,
+    CountedKeyword = 165,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 165,
+    CountsKeyword = 166,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 166,
+    DateOfKeyword = 167,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 167,
+    DayKeyword = 168,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 168,
+    EarlierKeyword = 169,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 169,
+    EndKeyword = 170,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 170,
+    EndeavourKeyword = 171,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 171,
+    EndsKeyword = 172,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 172,
+    EnterKeyword = 173,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 173,
+    EnteredKeyword = 174,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 174,
+    EntryKeyword = 175,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 175,
+    ExactlyKeyword = 176,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 176,
+    ExcludingKeyword = 177,
 
     /// <summary>The token <c>'extend'</c>.</summary>
-    ExtendKeyword = 177,
+    ExtendKeyword = 178,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 178,
+    ExtendableKeyword = 179,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 179,
+    ExtendedKeyword = 180,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 180,
+    FirstKeyword = 181,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 181,
+    ForceKeyword = 182,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 182,
+    GivenKeyword = 183,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 183,
+    HaveKeyword = 184,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 184,
+    HoldKeyword = 185,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 185,
+    HoldingKeyword = 186,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 186,
+    HoldsKeyword = 187,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 187,
+    HourKeyword = 188,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 188,
+    IncludingKeyword = 189,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 189,
+    IntoKeyword = 190,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 190,
+    IsKeyword = 191,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 191,
+    LaterKeyword = 192,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 192,
+    LeastKeyword = 193,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 193,
+    MeansKeyword = 194,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 194,
+    MeasuredKeyword = 195,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 195,
+    MinusKeyword = 196,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 196,
+    MonthKeyword = 197,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 197,
+    MoreKeyword = 198,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 198,
+    NamelyKeyword = 199,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 199,
+    NoticeKeyword = 200,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 200,
+    OfKeyword = 201,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 201,
+    OnceKeyword = 202,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 202,
+    OnlyKeyword = 203,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 203,
+    OrKeyword = 204,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 204,
+    OtherKeyword = 205,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 205,
+    ParagraphKeyword = 206,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 206,
+    PartKeyword = 207,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 207,
+    PeriodKeyword = 208,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 208,
+    PluralKeyword = 209,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 209,
+    PlusKeyword = 210,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 210,
+    PrejudiceKeyword = 211,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 211,
+    PreviousKeyword = 212,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 212,
+    ProvidedKeyword = 213,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 213,
+    ReceiptKeyword = 214,
 
     /// <summary>The token <c>'refer'</c>.</summary>
-    ReferKeyword = 214,
+    ReferKeyword = 215,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 215,
+    ReferralKeyword = 216,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 216,
+    RemainKeyword = 217,
 
     /// <summary>The token <c>'resolve'</c>.</summary>
-    ResolveKeyword = 217,
+    ResolveKeyword = 218,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 218,
+    ResolvedKeyword = 219,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 219,
+    SignatureKeyword = 220,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 220,
+    SignedKeyword = 221,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 221,
+    SubparagraphKeyword = 222,
 
     /// <summary>The token <c>'suspend'</c>.</summary>
-    SuspendKeyword = 222,
+    SuspendKeyword = 223,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 223,
+    SuspensionKeyword = 224,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 224,
+    TerminatesKeyword = 225,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 225,
+    ThanKeyword = 226,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 226,
+    ToKeyword = 227,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 227,
+    TogetherKeyword = 228,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 228,
+    TreatyKeyword = 229,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 229,
+    UpKeyword = 230,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 230,
+    VerifyKeyword = 231,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 231,
+    WasKeyword = 232,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 232,
+    WeekKeyword = 233,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 233,
+    WhenKeyword = 234,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 234,
+    WhichKeyword = 235,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 235,
+    WithKeyword = 236,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 236,
+    WithdrawKeyword = 237,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 237,
+    YearKeyword = 238,
+
+    /// <summary>The token <c>'equals'</c>.</summary>
+    EqualsKeyword = 239,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 238,
+    BothKeyword = 240,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 239,
+    DecidesKeyword = 241,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 240,
+    DoesKeyword = 242,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 241,
+    HasKeyword = 243,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 242,
+    QuorumKeyword = 244,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 243,
+    VotesKeyword = 245,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 244,
+    MonthNameKeyword = 246,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 245,
+    NumberToken = 247,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 246,
+    LabelledNumberToken = 248,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 247,
+    QuotedToken = 249,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 248,
+    CapitalisedToken = 250,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 249,
+    WordToken = 251,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 250,
+    FullStopToken = 252,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 251,
+    CommaToken = 253,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 252,
+    SemicolonToken = 254,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 253,
+    ColonToken = 255,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 254,
+    LparenToken = 256,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 255,
+    RparenToken = 257,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 256,
+    PercentToken = 258,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 257,
+    DashToken = 259,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 258,
+    PossessiveToken = 260,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 259,
+    SlashToken = 261,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 260,
+    BadToken = 262,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -544,684 +550,714 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="QuotationSyntax"/>.</summary>
     Quotation = 1009,
 
+    /// <summary>The kind of <see cref="TableSyntax"/>.</summary>
+    Table = 1010,
+
     /// <summary>The kind of <see cref="TextRunSyntax"/>.</summary>
-    TextRun = 1010,
+    TextRun = 1011,
 
     /// <summary>The kind of <see cref="LetteredParagraphSyntax"/>.</summary>
-    LetteredParagraph = 1011,
+    LetteredParagraph = 1012,
 
     /// <summary>The kind of <see cref="DefinitionSentenceSyntax"/>.</summary>
-    DefinitionSentence = 1012,
+    DefinitionSentence = 1013,
+
+    /// <summary>The kind of <see cref="FigureSentenceSyntax"/>.</summary>
+    FigureSentence = 1014,
 
     /// <summary>The kind of <see cref="CountingSentenceSyntax"/>.</summary>
-    CountingSentence = 1013,
+    CountingSentence = 1015,
 
     /// <summary>The kind of <see cref="LifeSentenceSyntax"/>.</summary>
-    LifeSentence = 1014,
+    LifeSentence = 1016,
 
     /// <summary>The kind of <see cref="DisputeSentenceSyntax"/>.</summary>
-    DisputeSentence = 1015,
+    DisputeSentence = 1017,
 
     /// <summary>The kind of <see cref="BodySentenceSyntax"/>.</summary>
-    BodySentence = 1016,
+    BodySentence = 1018,
 
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1017,
+    FactSentence = 1019,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1018,
+    NormSentence = 1020,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1019,
+    HoldingDefinition = 1021,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1020,
+    PartDefinition = 1022,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1021,
+    SumDefinition = 1023,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1022,
+    PartitionDefinition = 1024,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1023,
+    ActDefinition = 1025,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1024,
+    PhaseDefinition = 1026,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1025,
+    RecurringPeriodDefinition = 1027,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1026,
+    DateDefinition = 1028,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1027,
+    BodyDefinition = 1029,
+
+    /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
+    FigureDefinition = 1030,
+
+    /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
+    TableGroupDefinition = 1031,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1028,
+    GroupDefinition = 1032,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1029,
+    DefinedTerm = 1033,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1030,
+    Measure = 1034,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1031,
+    Unit = 1035,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1032,
+    SignedSum = 1036,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1033,
+    JointSum = 1037,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1034,
+    SumOperator = 1038,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1035,
+    RoleName = 1039,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1036,
+    ActTarget = 1040,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1037,
+    Gloss = 1041,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1038,
+    FreeText = 1042,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1039,
+    ActWords = 1043,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1040,
+    CountingRule = 1044,
+
+    /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
+    RatioClause = 1045,
+
+    /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
+    FigureEquation = 1046,
+
+    /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
+    FigureOwner = 1047,
+
+    /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
+    StatedFigure = 1048,
+
+    /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
+    SharedFigure = 1049,
+
+    /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
+    Rounding = 1050,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1041,
+    NotwithstandingPriority = 1051,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1042,
+    SubjectToPriority = 1052,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1043,
+    WithoutPrejudicePriority = 1053,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1044,
+    ExceptPriority = 1054,
 
     /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1045,
+    Frame = 1055,
 
     /// <summary>The kind of <see cref="NormSyntax"/>.</summary>
-    Norm = 1046,
+    Norm = 1056,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1047,
+    EachParty = 1057,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1048,
+    NoParty = 1058,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1049,
+    EachMember = 1059,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1050,
+    NoMember = 1060,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1051,
+    AMember = 1061,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1052,
+    GroupTogether = 1062,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1053,
+    AParty = 1063,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1054,
+    PartiesTogether = 1064,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1055,
+    TheParties = 1065,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1056,
+    RoleParty = 1066,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1057,
+    NamedSubject = 1067,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1058,
+    ArticleGroup = 1068,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1059,
+    PartyGroup = 1069,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1060,
+    NamedGroup = 1070,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1061,
+    Others = 1071,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1062,
+    ShallModal = 1072,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1063,
+    MayModal = 1073,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1064,
+    ShouldModal = 1074,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1065,
+    EndeavourModal = 1075,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1066,
+    CanModal = 1076,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1067,
+    CannotModal = 1077,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1068,
+    RefusedModal = 1078,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1069,
+    SimpleAction = 1079,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1070,
+    ProvisionalAction = 1080,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1071,
+    QuantityListAction = 1081,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1072,
+    OperandListAction = 1082,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1073,
+    ActionListAction = 1083,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1074,
+    Verb = 1084,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1075,
+    QuantityItem = 1085,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1076,
+    OperandItem = 1086,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1077,
+    ActionItem = 1087,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1078,
+    ItemSeparator = 1088,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1079,
+    ComparedOperand = 1089,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1080,
+    NoneOperand = 1090,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1081,
+    TermOperand = 1091,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1082,
+    AtMost = 1092,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1083,
+    MoreThan = 1093,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1084,
+    AtLeast = 1094,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1085,
+    Exactly = 1095,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1086,
+    UpTo = 1096,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1087,
+    Quantity = 1097,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1088,
+    CountedTerm = 1098,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1089,
+    EachOtherTarget = 1099,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1090,
+    EachTarget = 1100,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1091,
+    EachMemberTarget = 1101,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1092,
+    TheOtherTarget = 1102,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1093,
+    AnotherTarget = 1103,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1094,
+    AnyTarget = 1104,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1095,
+    NamedTarget = 1105,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1096,
+    PartOfWhich = 1106,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1097,
+    Amount = 1107,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1098,
+    TimeQualification = 1108,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1099,
+    VagueQualification = 1109,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1100,
+    MannerQualification = 1110,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1101,
+    FromPhrase = 1111,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1102,
+    UntilPhrase = 1112,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1103,
+    ByPhrase = 1113,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1104,
+    OnPhrase = 1114,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1105,
+    AfterPhrase = 1115,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1106,
+    BeforePhrase = 1116,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1107,
+    DuringPhrase = 1117,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1108,
+    EachPeriodPhrase = 1118,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1109,
+    InYearPhrase = 1119,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1110,
+    ForEachPhrase = 1120,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1111,
+    ForDurationPhrase = 1121,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1112,
+    WithinPhrase = 1122,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1113,
+    NoLaterPhrase = 1123,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1114,
+    NoEarlierPhrase = 1124,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1115,
+    BetweenPhrase = 1125,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1116,
+    PriorNoticePhrase = 1126,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1117,
+    CadencePhrase = 1127,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1118,
+    CalendarPeriod = 1128,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1119,
+    TreatyYear = 1129,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1120,
+    YearOfForce = 1130,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1121,
+    NamedPeriod = 1131,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1122,
+    Duration = 1132,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1123,
+    TimeUnit = 1133,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1124,
+    DatePoint = 1134,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1125,
+    YearPoint = 1135,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1126,
+    OffsetPoint = 1136,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1127,
+    ChoicePoint = 1137,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1128,
+    MonthStartPoint = 1138,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1129,
+    EventPoint = 1139,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1130,
+    Date = 1140,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1131,
+    EntryIntoForceEvent = 1141,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1132,
+    SignatureEvent = 1142,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1133,
+    BorderEvent = 1143,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1134,
+    EachBorderEvent = 1144,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1135,
+    ItsBorderEvent = 1145,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1136,
+    ReceiptEvent = 1146,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1137,
+    EachActEvent = 1147,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1138,
+    PreviousActEvent = 1148,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1139,
+    ReferralEvent = 1149,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1140,
+    RatificationEvent = 1150,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1141,
+    TermEvent = 1151,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1142,
+    EntryIntoForceClause = 1152,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1143,
+    LaterEntryClause = 1153,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1144,
+    DurationClause = 1154,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1145,
+    IndefiniteClause = 1155,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1146,
+    ExtensionClause = 1156,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1147,
+    WithdrawalClause = 1157,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1148,
+    TerminationClause = 1158,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1149,
+    SurvivalClause = 1159,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1150,
+    TimeZoneClause = 1160,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1151,
+    ReceiptClause = 1161,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1152,
+    EntryOnPoint = 1162,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1153,
+    EntryAtOffset = 1163,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1154,
+    EntryWhen = 1164,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1155,
+    EntryAfter = 1165,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1156,
+    EntryOnNthDay = 1166,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1157,
+    Consent = 1167,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1158,
+    EveryPartyConsenting = 1168,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1159,
+    ListedConsenting = 1169,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1160,
+    EveryMemberConsenting = 1170,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1161,
+    CountConsenting = 1171,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1162,
+    NamedConsenting = 1172,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1163,
+    Instruments = 1173,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1164,
+    LaterOffset = 1174,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1165,
+    LaterNthDay = 1175,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1166,
+    LaterSameDay = 1176,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1167,
+    Thereafter = 1177,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1168,
+    Recipient = 1178,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1169,
+    LastDay = 1179,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1170,
+    Supersession = 1180,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1171,
+    ReferralClause = 1181,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1172,
+    BreachReferralClause = 1182,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1173,
+    ClockClause = 1183,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1174,
+    OtherwiseClause = 1184,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1175,
+    LapseClause = 1185,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1176,
+    PauseClause = 1186,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1177,
+    SuspensionEndClause = 1187,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1178,
+    SnapBackClause = 1188,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1179,
+    RoleDisputant = 1189,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1180,
+    AnyDisputant = 1190,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1181,
+    OtherDisputant = 1191,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1182,
+    FurtherReferral = 1192,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1183,
+    NoticeStep = 1193,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1184,
+    Suspension = 1194,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1185,
+    ExitStep = 1195,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1186,
+    TerminationStep = 1196,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1187,
+    BodyChoice = 1197,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1188,
+    Extent = 1198,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1189,
+    EndedLead = 1199,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1190,
+    UnresolvedLead = 1200,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1191,
+    ResolutionTask = 1201,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1192,
+    OpinionTask = 1202,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1193,
+    ThatPeriodReference = 1203,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1194,
+    NamedPeriodReference = 1204,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1195,
+    PhasePause = 1205,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1196,
+    BodyPause = 1206,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1197,
+    ComplianceEnd = 1207,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1198,
+    LiftedEnd = 1208,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1199,
+    LapsedEnd = 1209,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1200,
+    CompositionClause = 1210,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1201,
+    DecisionClause = 1211,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1202,
+    SessionClause = 1212,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1203,
+    SessionDutyClause = 1213,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1204,
+    QuorumClause = 1214,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1205,
+    VoteClause = 1215,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1206,
+    PartyMembership = 1216,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1207,
+    CountedMembership = 1217,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1208,
+    ConsensusRule = 1218,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1209,
+    MajorityRule = 1219,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1210,
+    ShareRule = 1220,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1211,
+    VotesRule = 1221,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1212,
+    Voters = 1222,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1213,
+    Electorate = 1223,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1214,
+    EntryIntoForceFact = 1224,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1215,
+    SignatureFact = 1225,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1216,
+    ExtensionFact = 1226,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1217,
+    LifeFact = 1227,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1218,
+    ExchangeFact = 1228,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1219,
+    HoldingFact = 1229,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1220,
+    ActFact = 1230,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1221,
+    VerificationFact = 1231,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1222,
+    InstrumentDeed = 1232,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1223,
+    NoticeDeed = 1233,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1224,
+    TreatyDeed = 1234,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1225,
+    ArticleReference = 1235,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1226,
+    ArticlesReference = 1236,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1227,
+    ParagraphReference = 1237,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1228,
+    SubparagraphReference = 1238,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1229,
+    ThisArticleReference = 1239,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1230,
+    ThisTreatyReference = 1240,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1231,
+    ArticleTarget = 1241,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1232,
+    ArticleNumber = 1242,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1233,
+    ParagraphTarget = 1243,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1234,
+    LetterTarget = 1244,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1235,
+    AddressStep = 1245,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1236,
+    TermReference = 1246,
 }

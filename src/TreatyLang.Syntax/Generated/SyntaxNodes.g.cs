@@ -158,6 +158,21 @@ public sealed class QuotationSyntax : BlockSyntax
     public TextRunSyntax? Text => OptionalNode<TextRunSyntax>(2);
 }
 
+/// <summary>Table: <c>grid = TABLE text = textRun ?</c>.</summary>
+public sealed class TableSyntax : BlockSyntax
+{
+    internal TableSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The grid.</summary>
+    public SyntaxToken Grid => Token(1);
+
+    /// <summary>The text, if there is one.</summary>
+    public TextRunSyntax? Text => OptionalNode<TextRunSyntax>(2);
+}
+
 /// <summary>Text run: <c>sentences += sentence + letters += letteredParagraph *</c> or <c>letters += letteredParagraph +</c>.</summary>
 public sealed class TextRunSyntax : SyntaxNode
 {
@@ -207,6 +222,18 @@ public sealed class DefinitionSentenceSyntax : SentenceSyntax
 
     /// <summary>The definition.</summary>
     public DefinitionSyntax Definition => Node<DefinitionSyntax>(0);
+}
+
+/// <summary>Figure sentence: <c>figureClause FULL_STOP</c>.</summary>
+public sealed class FigureSentenceSyntax : SentenceSyntax
+{
+    internal FigureSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The figure clause.</summary>
+    public FigureClauseSyntax FigureClause => Node<FigureClauseSyntax>(0);
 }
 
 /// <summary>Counting sentence: <c>countingRule FULL_STOP</c>.</summary>
@@ -458,6 +485,51 @@ public sealed class BodyDefinitionSyntax : DefinitionSyntax
     public GlossSyntax Gloss => Node<GlossSyntax>(0);
 }
 
+/// <summary>Figure definition: <c>term = definedTerm MEANS A noun = WORD OF unit ( COMMA GIVEN IN table = termReference ) ? gloss ?</c>.</summary>
+public sealed class FigureDefinitionSyntax : DefinitionSyntax
+{
+    internal FigureDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(2);
+
+    /// <summary>The unit.</summary>
+    public UnitSyntax Unit => Node<UnitSyntax>(0);
+
+    /// <summary>The table, if there is one.</summary>
+    public TermReferenceSyntax? Table => OptionalNode<TermReferenceSyntax>(3);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
+/// <summary>Table group definition: <c>term = definedTerm MEANS A PARTY naming = WORD IN table = termReference gloss ?</c>.</summary>
+public sealed class TableGroupDefinitionSyntax : DefinitionSyntax
+{
+    internal TableGroupDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The naming.</summary>
+    public SyntaxToken Naming => Token(2);
+
+    /// <summary>The table.</summary>
+    public TermReferenceSyntax Table => Node<TermReferenceSyntax>(3);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
 /// <summary>Group definition: <c>term = definedTerm MEANS members += groupName ( COMMA members += groupName ) * COMMA ? OR members += groupName gloss ?</c>.</summary>
 public sealed class GroupDefinitionSyntax : DefinitionSyntax
 {
@@ -605,7 +677,7 @@ public sealed class GlossSyntax : SyntaxNode
     public FreeTextSyntax FreeText => Node<FreeTextSyntax>(0);
 }
 
-/// <summary>Free text: <c>~ ( FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE ) +</c>.</summary>
+/// <summary>Free text: <c>~ ( FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE | TABLE ) +</c>.</summary>
 public sealed class FreeTextSyntax : SyntaxNode
 {
     internal FreeTextSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -614,7 +686,7 @@ public sealed class FreeTextSyntax : SyntaxNode
     }
 }
 
-/// <summary>Act words: <c>~ ( FULL_STOP | COMMA | SEMICOLON | COLON | LPAREN | RPAREN | ANOTHER | OTHER | PARTY | NAMELY | QUOTED | BAD | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE ) +</c>.</summary>
+/// <summary>Act words: <c>~ ( FULL_STOP | COMMA | SEMICOLON | COLON | LPAREN | RPAREN | ANOTHER | OTHER | PARTY | NAMELY | QUOTED | BAD | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE | TABLE ) +</c>.</summary>
 public sealed class ActWordsSyntax : SyntaxNode
 {
     internal ActWordsSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -639,6 +711,138 @@ public sealed class CountingRuleSyntax : SyntaxNode
 
     /// <summary>The total.</summary>
     public TermReferenceSyntax Total => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Any figure clause.</summary>
+public abstract class FigureClauseSyntax : SyntaxNode
+{
+    private protected FigureClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Ratio clause: <c>THE figure = termReference OF owners += figureOwner ( ( COMMA | COMMA ? AND ) owners += figureOwner ) + being = WORD IN THE noun = WORD shares += NUMBER ( TO shares += NUMBER ) +</c>.</summary>
+public sealed class RatioClauseSyntax : FigureClauseSyntax
+{
+    internal RatioClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The figure.</summary>
+    public TermReferenceSyntax Figure => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The owners, in order.</summary>
+    public ImmutableArray<FigureOwnerSyntax> Owners => Nodes<FigureOwnerSyntax>(2);
+
+    /// <summary>The being.</summary>
+    public SyntaxToken Being => Token(3);
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(4);
+
+    /// <summary>The shares, in order.</summary>
+    public ImmutableArray<SyntaxToken> Shares => Tokens(5);
+}
+
+/// <summary>Figure equation: <c>THE figure = termReference OF owner = figureOwner EQUALS figureValue</c>.</summary>
+public sealed class FigureEquationSyntax : FigureClauseSyntax
+{
+    internal FigureEquationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The figure.</summary>
+    public TermReferenceSyntax Figure => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The owner.</summary>
+    public FigureOwnerSyntax Owner => Node<FigureOwnerSyntax>(2);
+
+    /// <summary>The figure value.</summary>
+    public FigureValueSyntax FigureValue => Node<FigureValueSyntax>(0);
+}
+
+/// <summary>Figure owner: <c>EACH PARTY</c> or <c>EACH ? THE ? groupName</c>.</summary>
+public sealed class FigureOwnerSyntax : SyntaxNode
+{
+    internal FigureOwnerSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group name, if there is one.</summary>
+    public GroupNameSyntax? GroupName => OptionalNode<GroupNameSyntax>(0);
+}
+
+/// <summary>Any figure value.</summary>
+public abstract class FigureValueSyntax : SyntaxNode
+{
+    private protected FigureValueSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Stated figure: <c>number = NUMBER unit ?</c>.</summary>
+public sealed class StatedFigureSyntax : FigureValueSyntax
+{
+    internal StatedFigureSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The number.</summary>
+    public SyntaxToken Number => Token(1);
+
+    /// <summary>The unit, if there is one.</summary>
+    public UnitSyntax? Unit => OptionalNode<UnitSyntax>(0);
+}
+
+/// <summary>Shared figure: <c>share = NUMBER PERCENT OF THE figure = termReference OF THE ? groupName rounding ?</c>.</summary>
+public sealed class SharedFigureSyntax : FigureValueSyntax
+{
+    internal SharedFigureSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The share.</summary>
+    public SyntaxToken Share => Token(1);
+
+    /// <summary>The figure.</summary>
+    public TermReferenceSyntax Figure => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The group name.</summary>
+    public GroupNameSyntax GroupName => Node<GroupNameSyntax>(0);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
+}
+
+/// <summary>Rounding: <c>COMMA doing = WORD ( direction = ( UP | WORD ) | TO THE nearest = WORD whole = WORD noun = WORD )</c>.</summary>
+public sealed class RoundingSyntax : SyntaxNode
+{
+    internal RoundingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The direction, if there is one.</summary>
+    public SyntaxToken? Direction => OptionalToken(2);
+
+    /// <summary>The nearest, if there is one.</summary>
+    public SyntaxToken? Nearest => OptionalToken(3);
+
+    /// <summary>The whole, if there is one.</summary>
+    public SyntaxToken? Whole => OptionalToken(4);
+
+    /// <summary>The noun, if there is one.</summary>
+    public SyntaxToken? Noun => OptionalToken(5);
 }
 
 /// <summary>Any priority.</summary>
@@ -1307,7 +1511,7 @@ public sealed class UpToSyntax : ComparisonSyntax
     }
 }
 
-/// <summary>Quantity: <c>amount ( unit OF ) ? additional = ADDITIONAL ? counted = countedTerm partOfWhich ?</c>.</summary>
+/// <summary>Quantity: <c>amount ( unit OF ) ? additional = ADDITIONAL ? counted = countedTerm rounding ? partOfWhich ?</c>.</summary>
 public sealed class QuantitySyntax : SyntaxNode
 {
     internal QuantitySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1326,6 +1530,9 @@ public sealed class QuantitySyntax : SyntaxNode
 
     /// <summary>The counted.</summary>
     public CountedTermSyntax Counted => Node<CountedTermSyntax>(2);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
 
     /// <summary>The part of which, if there is one.</summary>
     public PartOfWhichSyntax? PartOfWhich => OptionalNode<PartOfWhichSyntax>(0);
@@ -1445,7 +1652,7 @@ public sealed class PartOfWhichSyntax : SyntaxNode
     public TermReferenceSyntax Part => Node<TermReferenceSyntax>(1);
 }
 
-/// <summary>Amount: <c>low = NUMBER ( ( TO | DASH ) high = NUMBER ) ?</c>.</summary>
+/// <summary>Amount: <c>low = NUMBER ( ( TO | DASH ) high = NUMBER ) ?</c> or <c>( share = NUMBER PERCENT OF ) ? ITS figure = termReference OF</c>.</summary>
 public sealed class AmountSyntax : SyntaxNode
 {
     internal AmountSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1453,11 +1660,17 @@ public sealed class AmountSyntax : SyntaxNode
     {
     }
 
-    /// <summary>The low.</summary>
-    public SyntaxToken Low => Token(1);
+    /// <summary>The low, if there is one.</summary>
+    public SyntaxToken? Low => OptionalToken(1);
 
     /// <summary>The high, if there is one.</summary>
     public SyntaxToken? High => OptionalToken(2);
+
+    /// <summary>The share, if there is one.</summary>
+    public SyntaxToken? Share => OptionalToken(3);
+
+    /// <summary>The figure, if there is one.</summary>
+    public TermReferenceSyntax? Figure => OptionalNode<TermReferenceSyntax>(4);
 }
 
 /// <summary>Any qualification.</summary>

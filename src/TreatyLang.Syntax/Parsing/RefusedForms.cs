@@ -28,6 +28,7 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.NumberForm, $"{Small} <term>|days|weeks|months|years|day|week|month|year|hours|hour|'", "the number in digits"),
         new(SyntaxDiagnostics.NumberInside, "<term> <number> <term>", "the number with a hyphen, such as “Category-1”"),
         new(SyntaxDiagnostics.Percentage, "<number> %", "the amount itself, such as “shall hold no more than 650 Launchers”"),
+        new(SyntaxDiagnostics.Percentage, "<number> % of its <term>", "the amount itself, such as “shall hold no more than 650 Launchers”"),
 
         new(SyntaxDiagnostics.DefinitionKind, "<start> the term <quoted>", "the term in quotation marks first: “\"Launcher\" means a holding …”"),
         new(SyntaxDiagnostics.DefinitionKind, "<start> for the purposes of", "the term in quotation marks first: “\"Launcher\" means a holding …”"),

@@ -52,7 +52,7 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
                 OpenToken(type, ReadMarkerStart(start, end), end - 1);
                 AddTrivia(SyntaxKind.WhitespaceTrivia, end - 1, end);
                 break;
-            case TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE:
+            case TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.TABLE:
                 OpenToken(type, ReadMarkerStart(start, end), end);
                 break;
             case TokenConstants.EOF:

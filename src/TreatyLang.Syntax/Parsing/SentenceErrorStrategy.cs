@@ -107,7 +107,7 @@ internal sealed class SentenceErrorStrategy(
         or TreatyParser.RULE_block or TreatyParser.RULE_textRun or TreatyParser.RULE_letteredParagraph;
 
     private static bool IsBoundary(int type) => type is TokenConstants.EOF or TreatyLexer.PARAGRAPH_MARK
-        or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE;
+        or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.TABLE;
 
     private void ReadToSentenceEnd(Parser recognizer, int start)
     {

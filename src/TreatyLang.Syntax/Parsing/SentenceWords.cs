@@ -62,5 +62,5 @@ internal sealed class SentenceWords(ITokenStream tokens, int error)
     }
 
     private static bool IsBorder(int type) => type is TokenConstants.EOF or TreatyLexer.PARAGRAPH_MARK or TreatyLexer.LETTER_MARK
-        or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.ARTICLE_HEADING or TreatyLexer.INSTRUMENT_HEADING;
+        or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.TABLE or TreatyLexer.ARTICLE_HEADING or TreatyLexer.INSTRUMENT_HEADING;
 }

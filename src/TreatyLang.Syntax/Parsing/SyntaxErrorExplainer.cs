@@ -56,7 +56,7 @@ internal static class SyntaxErrorExplainer
         or TreatyLexer.A or TreatyLexer.AN or TreatyLexer.DURING;
 
     private static bool IsSentenceEnd(int type) => type is TokenConstants.EOF or TreatyLexer.PARAGRAPH_MARK
-        or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.FULL_STOP;
+        or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.TABLE or TreatyLexer.FULL_STOP;
 
     private static SegmentDiagnostic At(DiagnosticDescriptor descriptor, IToken token, params ReadOnlySpan<string> arguments) =>
         new(descriptor, TextSpan.FromBounds(token.StartIndex, token.StopIndex + 1), [.. arguments]);

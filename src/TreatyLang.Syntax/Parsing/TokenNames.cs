@@ -35,6 +35,7 @@ internal static class TokenNames
         TokenConstants.EOF => "the end of the article",
         TreatyLexer.ARTICLE_HEADING or TreatyLexer.INSTRUMENT_HEADING or TreatyLexer.SECTION_HEADING => "a heading",
         TreatyLexer.QUOTED_LINE => "a quotation",
+        TreatyLexer.TABLE => "a table",
         TreatyLexer.PARAGRAPH_MARK => $"paragraph number {token.Text.TrimEnd('.', '\\')}",
         TreatyLexer.QUOTED => token.Text,
         _ => $"“{Shorten(token.Text)}”",

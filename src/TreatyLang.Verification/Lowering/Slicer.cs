@@ -123,11 +123,13 @@ internal sealed class Slicer
             {
                 if (norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null }) return null;
                 key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
+                if (norm is LimitNorm limit) key.Append(CultureInfo.InvariantCulture, $"{limit.Limit.Amount.For(limit.Agents)} ");
             }
-            foreach (var (clause, _) in Rights)
+            foreach (var (clause, agent) in Rights)
             {
                 if (clause is ActRightClause { Target: not null }) return null;
                 key.Append(CultureInfo.InvariantCulture, $"r{clause.Ordinal} ");
+                if (clause is HoldingRightClause right) key.Append(CultureInfo.InvariantCulture, $"{right.Amount.For([agent])} ");
             }
             foreach (var (clause, _) in Background) key.Append(CultureInfo.InvariantCulture, $"b{clause.Ordinal} ");
             return key.ToString();

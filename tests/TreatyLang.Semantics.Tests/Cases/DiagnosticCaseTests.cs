@@ -28,7 +28,8 @@ public sealed class DiagnosticCaseTests
 
     [Fact]
     public void Every_code_has_a_case() => Assert.Equal(
-        Codes(typeof(SyntaxDiagnostics)).Concat(Codes(typeof(BindingDiagnostics)).Concat(Codes(typeof(WhoDiagnostics))).Concat(Codes(typeof(ProcedureDiagnostics))).Concat(Codes(typeof(LifeDiagnostics)))).Except(OfFiles).Order(StringComparer.Ordinal),
+        typeof(BindingDiagnostics).Assembly.GetTypes().Where(type => type.Name.EndsWith("Diagnostics", StringComparison.Ordinal)).Append(typeof(SyntaxDiagnostics))
+            .SelectMany(Codes).Except(OfFiles).Order(StringComparer.Ordinal),
         DiagnosticCase.All.Select(item => item.Code).Distinct().Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Codes(Type catalogue) =>
