@@ -12,6 +12,8 @@ SECTION_HEADING    : NL BLANK* '###' ~[\r\n]* ;
 ARTICLE_HEADING    : '##' (~[#\r\n] ~[\r\n]*)? ;
 INSTRUMENT_HEADING : '#' (~[#\r\n] ~[\r\n]*)? ;
 PARAGRAPH_MARK     : NL BLANK* DIGIT (DIGIT DIGIT?)? [a-z]* '\\'? '.' BLANK ;
+// "2. (a) ": the reader of the tokens gives the parser a paragraph mark and a letter mark for it
+PARAGRAPH_LETTER_MARK : NL BLANK* DIGIT (DIGIT DIGIT?)? [a-z]* '\\'? '.' BLANK+ '(' [a-z]+ ')' BLANK ;
 LETTER_MARK        : NL BLANK* '(' [a-z]+ ')' BLANK ;
 QUOTED_LINE        : NL BLANK* '>' ~[\r\n]* ;
 TABLE              : NL BLANK* (CAPTION BLANK* (NL BLANK*)+)? '|' ~[\r\n]* (NL BLANK* '|' ~[\r\n]*)* ; // with its name on a line above it

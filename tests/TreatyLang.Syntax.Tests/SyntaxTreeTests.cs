@@ -34,6 +34,14 @@ public sealed class SyntaxTreeTests
     }
 
     [Fact]
+    public void ALetterMayStandOnTheLineOfItsParagraph()
+    {
+        var paragraph = Single<ParagraphSyntax>("17. (a) No Party shall hold no more than 3 Ships.\n\n(i) Each Party shall hold no more than 3 Ships.");
+        Assert.Equal("17.", paragraph.Mark.Text);
+        Assert.Equal(["(a)", "(i)"], paragraph.Text?.Letters.Select(letter => letter.Mark.Text) ?? []);
+    }
+
+    [Fact]
     public void FindTokenFindsEachPosition()
     {
         var root = SyntaxTree.ParseText(SourceText.From(TreatyTexts.Broken)).GetRoot();

@@ -12,6 +12,8 @@ public sealed class TreatyFormatterTests
     [InlineData("## A\n\n1. Each Party shall hold no more than:\n(a) 3 Ships;\n(b) 4 Boats.", "## A\n\n1. Each Party shall hold no more than:\n\n(a) 3 Ships;\n\n(b) 4 Boats.\n")]
     [InlineData("## A\n\n1. Each   Party shal  hold 3 Ships.\n", "## A\n\n1. Each   Party shal  hold 3 Ships.\n")]
     [InlineData("## A\n\n1. Each Party   <!--  as   is -->   shall hold no more than 3 Ships.\n", "## A\n\n1. Each Party   <!--  as   is -->   shall hold no more than 3 Ships.\n")]
+    [InlineData("## A\n\n2.  (a) Each Party shall hold no more than:\n(i) 3 Ships;\n(ii) 4 Boats.\n(b) No Party shall hold 5 Ships.", "## A\n\n2. (a) Each Party shall hold no more than:\n\n(i) 3 Ships;\n\n(ii) 4 Boats.\n\n(b) No Party shall hold 5 Ships.\n")]
+    [InlineData("## A\n\n2. \n\n(a) Each Party shall hold no more than 3 Ships.", "## A\n\n2. (a) Each Party shall hold no more than 3 Ships.\n")]
     public void Formats(string text, string expected) =>
         Assert.Equal(expected, TreatyFormatter.Format(SyntaxTree.ParseText(SourceText.From(text))));
 

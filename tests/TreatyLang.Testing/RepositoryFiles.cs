@@ -16,6 +16,9 @@ public static class RepositoryFiles
             : [];
     }
 
+    /// <summary>The folders of the samples by name.</summary>
+    public static IReadOnlyList<string> SampleNames() => [.. Directory.GetDirectories(Path.Combine(Root, "samples")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "TreatyLang.sln"))
         ? folder
         : FindRoot(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("TreatyLang.sln"));

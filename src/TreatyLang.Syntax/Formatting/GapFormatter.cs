@@ -36,6 +36,7 @@ internal sealed class GapFormatter
         return (before.Kind, after.Kind) switch
         {
             (SyntaxKind.QuotedLineToken, SyntaxKind.QuotedLineToken) => lineBreaks > 1 ? "\n\n" : "\n",
+            (SyntaxKind.ParagraphMarkToken, SyntaxKind.LetterMarkToken) => " ",
             _ when IsLine(before.Kind) || IsMarker(after.Kind) => lineBreaks > 0 ? "\n\n" : "",
             (SyntaxKind.ParagraphMarkToken or SyntaxKind.LetterMarkToken, _) => " ",
             _ when sentenceStarts.Contains(after.Span.Start) => BetweenSentences(gap.Length, lineBreaks),

@@ -16,6 +16,7 @@ internal static class GrammarMap
         TreatyLexer.ARTICLE_HEADING => SyntaxKind.ArticleHeadingToken,
         TreatyLexer.INSTRUMENT_HEADING => SyntaxKind.InstrumentHeadingToken,
         TreatyLexer.PARAGRAPH_MARK => SyntaxKind.ParagraphMarkToken,
+        TreatyLexer.PARAGRAPH_LETTER_MARK => SyntaxKind.ParagraphLetterMarkToken,
         TreatyLexer.LETTER_MARK => SyntaxKind.LetterMarkToken,
         TreatyLexer.QUOTED_LINE => SyntaxKind.QuotedLineToken,
         TreatyLexer.TABLE => SyntaxKind.TableToken,

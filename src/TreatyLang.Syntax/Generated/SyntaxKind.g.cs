@@ -43,482 +43,485 @@ public enum SyntaxKind
     /// <summary>The token <c>NL BLANK * DIGIT ( DIGIT DIGIT ? ) ? [a-z] * '\\' ? '.' BLANK</c>.</summary>
     ParagraphMarkToken = 103,
 
+    /// <summary>The token <c>NL BLANK * DIGIT ( DIGIT DIGIT ? ) ? [a-z] * '\\' ? '.' BLANK + '(' [a-z] + ')' BLANK</c>.</summary>
+    ParagraphLetterMarkToken = 104,
+
     /// <summary>The token <c>NL BLANK * '(' [a-z] + ')' BLANK</c>.</summary>
-    LetterMarkToken = 104,
+    LetterMarkToken = 105,
 
     /// <summary>The token <c>NL BLANK * '&gt;' ~ [\r\n] *</c>.</summary>
-    QuotedLineToken = 105,
+    QuotedLineToken = 106,
 
     /// <summary>The token <c>NL BLANK * ( CAPTION BLANK * ( NL BLANK * ) + ) ? '|' ~ [\r\n] * ( NL BLANK * '|' ~ [\r\n] * ) *</c>.</summary>
-    TableToken = 106,
+    TableToken = 107,
 
     /// <summary>The token <c>'a' | 'A'</c>.</summary>
-    AKeyword = 107,
+    AKeyword = 108,
 
     /// <summary>The token <c>[aA] 'fter'</c>.</summary>
-    AfterKeyword = 108,
+    AfterKeyword = 109,
 
     /// <summary>The token <c>'an' | 'An'</c>.</summary>
-    AnKeyword = 109,
+    AnKeyword = 110,
 
     /// <summary>The token <c>[aA] 'nother'</c>.</summary>
-    AnotherKeyword = 110,
+    AnotherKeyword = 111,
 
     /// <summary>The token <c>[aA] 'ny'</c>.</summary>
-    AnyKeyword = 111,
+    AnyKeyword = 112,
 
     /// <summary>The token <c>[bB] 'efore'</c>.</summary>
-    BeforeKeyword = 112,
+    BeforeKeyword = 113,
 
     /// <summary>The token <c>[bB] 'y'</c>.</summary>
-    ByKeyword = 113,
+    ByKeyword = 114,
 
     /// <summary>The token <c>[dD] 'uring'</c>.</summary>
-    DuringKeyword = 114,
+    DuringKeyword = 115,
 
     /// <summary>The token <c>[eE] 'ach'</c>.</summary>
-    EachKeyword = 115,
+    EachKeyword = 116,
 
     /// <summary>The token <c>[eE] 'very'</c>.</summary>
-    EveryKeyword = 116,
+    EveryKeyword = 117,
 
     /// <summary>The token <c>[eE] 'xcept'</c>.</summary>
-    ExceptKeyword = 117,
+    ExceptKeyword = 118,
 
     /// <summary>The token <c>[fF] 'or'</c>.</summary>
-    ForKeyword = 118,
+    ForKeyword = 119,
 
     /// <summary>The token <c>[fF] 'rom'</c>.</summary>
-    FromKeyword = 119,
+    FromKeyword = 120,
 
     /// <summary>The token <c>[iI] 'f'</c>.</summary>
-    IfKeyword = 120,
+    IfKeyword = 121,
 
     /// <summary>The token <c>[iI] 'n'</c>.</summary>
-    InKeyword = 121,
+    InKeyword = 122,
 
     /// <summary>The token <c>[iI] 't'</c>.</summary>
-    ItKeyword = 122,
+    ItKeyword = 123,
 
     /// <summary>The token <c>[iI] 'ts'</c>.</summary>
-    ItsKeyword = 123,
+    ItsKeyword = 124,
 
     /// <summary>The token <c>[nN] 'o'</c>.</summary>
-    NoKeyword = 124,
+    NoKeyword = 125,
 
     /// <summary>The token <c>[nN] 'otwithstanding'</c>.</summary>
-    NotwithstandingKeyword = 125,
+    NotwithstandingKeyword = 126,
 
     /// <summary>The token <c>[oO] 'n'</c>.</summary>
-    OnKeyword = 126,
+    OnKeyword = 127,
 
     /// <summary>The token <c>[sS] 'ubject'</c>.</summary>
-    SubjectKeyword = 127,
+    SubjectKeyword = 128,
 
     /// <summary>The token <c>[tT] 'hat'</c>.</summary>
-    ThatKeyword = 128,
+    ThatKeyword = 129,
 
     /// <summary>The token <c>[tT] 'he'</c>.</summary>
-    TheKeyword = 129,
+    TheKeyword = 130,
 
     /// <summary>The token <c>[tT] 'his'</c>.</summary>
-    ThisKeyword = 130,
+    ThisKeyword = 131,
 
     /// <summary>The token <c>[uU] 'nless'</c>.</summary>
-    UnlessKeyword = 131,
+    UnlessKeyword = 132,
 
     /// <summary>The token <c>[uU] 'ntil'</c>.</summary>
-    UntilKeyword = 132,
+    UntilKeyword = 133,
 
     /// <summary>The token <c>[wW] 'hile'</c>.</summary>
-    WhileKeyword = 133,
+    WhileKeyword = 134,
 
     /// <summary>The token <c>[wW] 'ithin'</c>.</summary>
-    WithinKeyword = 134,
+    WithinKeyword = 135,
 
     /// <summary>The token <c>[wW] 'ithout'</c>.</summary>
-    WithoutKeyword = 135,
+    WithoutKeyword = 136,
 
     /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever'</c>.</summary>
-    OpenerKeyword = 136,
+    OpenerKeyword = 137,
 
     /// <summary>The token <c>[sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned' | [tT] 'here' ( 'of' | 'to' | 'in' | 'under' ) | [hH] 'ere' ( 'of' | 'under' )</c>.</summary>
-    PointerKeyword = 137,
+    PointerKeyword = 138,
 
     /// <summary>The token <c>'promptly' | 'immediately' | 'forthwith' | 'expeditiously'</c>.</summary>
-    SoonKeyword = 138,
+    SoonKeyword = 139,
 
     /// <summary>The token <c>'Article'</c>.</summary>
-    ArticleKeyword = 139,
+    ArticleKeyword = 140,
 
     /// <summary>The token <c>'Articles'</c>.</summary>
-    ArticlesKeyword = 140,
+    ArticlesKeyword = 141,
 
     /// <summary>The token <c>'State Party' | 'Party'</c>.</summary>
-    PartyKeyword = 141,
+    PartyKeyword = 142,
 
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
-    PartiesKeyword = 142,
+    PartiesKeyword = 143,
 
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 143,
+    CanKeyword = 144,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 144,
+    CannotKeyword = 145,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 145,
+    MayKeyword = 146,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 146,
+    ShallKeyword = 147,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 147,
+    ShouldKeyword = 148,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 148,
+    WillKeyword = 149,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 149,
+    NotKeyword = 150,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 150,
+    ActKeyword = 151,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 151,
+    AdditionalKeyword = 152,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 152,
+    AndKeyword = 153,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 153,
+    ApplyKeyword = 154,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 154,
+    AsKeyword = 155,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 155,
+    AtKeyword = 156,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 156,
+    BeginningKeyword = 157,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 157,
+    BeginsKeyword = 158,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 158,
+    BreachKeyword = 159,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 159,
+    CalendarKeyword = 160,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 160,
+    CaseKeyword = 161,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 161,
+    CompliesKeyword = 162,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 162,
+    ConsensusKeyword = 163,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 163,
+    ConsidersKeyword = 164,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 164,
+    ConsistsKeyword = 165,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 165,
+    CountedKeyword = 166,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 166,
+    CountsKeyword = 167,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 167,
+    DateOfKeyword = 168,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 168,
+    DayKeyword = 169,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 169,
+    EarlierKeyword = 170,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 170,
+    EndKeyword = 171,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 171,
+    EndeavourKeyword = 172,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 172,
+    EndsKeyword = 173,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 173,
+    EnterKeyword = 174,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 174,
+    EnteredKeyword = 175,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 175,
+    EntryKeyword = 176,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 176,
+    ExactlyKeyword = 177,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 177,
+    ExcludingKeyword = 178,
 
     /// <summary>The token <c>'extend'</c>.</summary>
-    ExtendKeyword = 178,
+    ExtendKeyword = 179,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 179,
+    ExtendableKeyword = 180,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 180,
+    ExtendedKeyword = 181,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 181,
+    FirstKeyword = 182,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 182,
+    ForceKeyword = 183,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 183,
+    GivenKeyword = 184,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 184,
+    HaveKeyword = 185,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 185,
+    HoldKeyword = 186,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 186,
+    HoldingKeyword = 187,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 187,
+    HoldsKeyword = 188,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 188,
+    HourKeyword = 189,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 189,
+    IncludingKeyword = 190,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 190,
+    IntoKeyword = 191,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 191,
+    IsKeyword = 192,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 192,
+    LaterKeyword = 193,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 193,
+    LeastKeyword = 194,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 194,
+    MeansKeyword = 195,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 195,
+    MeasuredKeyword = 196,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 196,
+    MinusKeyword = 197,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 197,
+    MonthKeyword = 198,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 198,
+    MoreKeyword = 199,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 199,
+    NamelyKeyword = 200,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 200,
+    NoticeKeyword = 201,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 201,
+    OfKeyword = 202,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 202,
+    OnceKeyword = 203,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 203,
+    OnlyKeyword = 204,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 204,
+    OrKeyword = 205,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 205,
+    OtherKeyword = 206,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 206,
+    ParagraphKeyword = 207,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 207,
+    PartKeyword = 208,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 208,
+    PeriodKeyword = 209,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 209,
+    PluralKeyword = 210,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 210,
+    PlusKeyword = 211,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 211,
+    PrejudiceKeyword = 212,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 212,
+    PreviousKeyword = 213,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 213,
+    ProvidedKeyword = 214,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 214,
+    ReceiptKeyword = 215,
 
     /// <summary>The token <c>'refer'</c>.</summary>
-    ReferKeyword = 215,
+    ReferKeyword = 216,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 216,
+    ReferralKeyword = 217,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 217,
+    RemainKeyword = 218,
 
     /// <summary>The token <c>'resolve'</c>.</summary>
-    ResolveKeyword = 218,
+    ResolveKeyword = 219,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 219,
+    ResolvedKeyword = 220,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 220,
+    SignatureKeyword = 221,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 221,
+    SignedKeyword = 222,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 222,
+    SubparagraphKeyword = 223,
 
     /// <summary>The token <c>'suspend'</c>.</summary>
-    SuspendKeyword = 223,
+    SuspendKeyword = 224,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 224,
+    SuspensionKeyword = 225,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 225,
+    TerminatesKeyword = 226,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 226,
+    ThanKeyword = 227,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 227,
+    ToKeyword = 228,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 228,
+    TogetherKeyword = 229,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 229,
+    TreatyKeyword = 230,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 230,
+    UpKeyword = 231,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 231,
+    VerifyKeyword = 232,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 232,
+    WasKeyword = 233,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 233,
+    WeekKeyword = 234,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 234,
+    WhenKeyword = 235,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 235,
+    WhichKeyword = 236,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 236,
+    WithKeyword = 237,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 237,
+    WithdrawKeyword = 238,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 238,
+    YearKeyword = 239,
 
     /// <summary>The token <c>'equals'</c>.</summary>
-    EqualsKeyword = 239,
+    EqualsKeyword = 240,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 240,
+    BothKeyword = 241,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 241,
+    DecidesKeyword = 242,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 242,
+    DoesKeyword = 243,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 243,
+    HasKeyword = 244,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 244,
+    QuorumKeyword = 245,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 245,
+    VotesKeyword = 246,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 246,
+    MonthNameKeyword = 247,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 247,
+    NumberToken = 248,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 248,
+    LabelledNumberToken = 249,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 249,
+    QuotedToken = 250,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 250,
+    CapitalisedToken = 251,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 251,
+    WordToken = 252,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 252,
+    FullStopToken = 253,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 253,
+    CommaToken = 254,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 254,
+    SemicolonToken = 255,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 255,
+    ColonToken = 256,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 256,
+    LparenToken = 257,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 257,
+    RparenToken = 258,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 258,
+    PercentToken = 259,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 259,
+    DashToken = 260,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 260,
+    PossessiveToken = 261,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 261,
+    SlashToken = 262,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 262,
+    BadToken = 263,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,

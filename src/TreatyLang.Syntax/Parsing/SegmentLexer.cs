@@ -52,6 +52,9 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
                 OpenToken(type, ReadMarkerStart(start, end), end - 1);
                 AddTrivia(SyntaxKind.WhitespaceTrivia, end - 1, end);
                 break;
+            case TreatyLexer.PARAGRAPH_LETTER_MARK:
+                ReadParagraphLetter(start, end);
+                break;
             case TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.TABLE:
                 OpenToken(type, ReadMarkerStart(start, end), end);
                 break;
@@ -77,6 +80,18 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
         }
 
         return start + lineBreak + indentation;
+    }
+
+    /// <summary>"2. (a) ": a letter may stand on the line of its paragraph; both are markers.</summary>
+    private void ReadParagraphLetter(int start, int end)
+    {
+        var letter = start + stream.GetSpan(start, end).LastIndexOf('(');
+        var first = ReadMarkerStart(start, end);
+        var blank = first + stream.GetSpan(first, letter).IndexOfAny(" \t\u00A0");
+        OpenToken(TreatyLexer.PARAGRAPH_MARK, first, blank);
+        AddTrivia(SyntaxKind.WhitespaceTrivia, blank, letter);
+        OpenToken(TreatyLexer.LETTER_MARK, letter, end - 1);
+        AddTrivia(SyntaxKind.WhitespaceTrivia, end - 1, end);
     }
 
     private void AddTrivia(SyntaxKind kind, int start, int end) =>

@@ -44,6 +44,24 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Inf_is_clean()
+    {
+        var check = SampleEdit.That("inf");
+        Assert.Empty(check.Findings);
+        Assert.Empty(check.Notes);
+        Assert.Equal(Verdict.Consistent, check.Verdict);
+    }
+
+    [Theory]
+    [InlineData(58, "contradiction [IV(2)(a)(i), V(3)] 1990-11-01")]
+    [InlineData(57, "")]
+    public void Inf_with_a_floor_on_launchers(int launchers, string finding)
+    {
+        var check = SampleEdit.That("inf", ("hold a Deployed Shorter-Range Missile.\n", $"hold a Deployed Shorter-Range Missile.\n\n3. Until 31 December 1990, USSR shall hold at least {launchers} SS-20 Launchers.\n"));
+        Assert.Equal(finding == "" ? [] : [finding], check.Findings);
+    }
+
+    [Fact]
     public void New_start_is_clean_but_for_the_note_on_its_last_day() // D10
     {
         var check = SampleEdit.That(NewStart);
