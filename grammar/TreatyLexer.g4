@@ -30,6 +30,7 @@ DURING          : [dD] 'uring' ;
 EACH            : [eE] 'ach' ;
 EVERY           : [eE] 'very' ;
 EXCEPT          : [eE] 'xcept' ;
+EXPECT          : 'Expect' ;
 FOR             : [fF] 'or' ;
 FROM            : [fF] 'rom' ;
 IF              : [iI] 'f' ;
@@ -50,7 +51,7 @@ WITHIN          : [wW] 'ithin' ;
 WITHOUT         : [wW] 'ithout' ;
 
 // Words that open a sentence elsewhere and no form here: they begin no defined term either, so each is refused where it stands
-OPENER : 'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' ;
+OPENER : 'All' | 'As' | 'Both' | 'Either' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever' ;
 
 // Words that point at something without saying at what
 POINTER

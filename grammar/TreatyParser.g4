@@ -55,6 +55,7 @@ sentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | bodyClause FULL_STOP                                    # bodySentence
     | fact FULL_STOP                                          # factSentence
+    | expectation FULL_STOP                                   # expectationSentence
     | (priorities+=priority (AND priorities+=priority)? COMMA)? frames+=frame* norm # normSentence
     ;
 
@@ -419,6 +420,28 @@ lifeDeed
     : ITS instruments         # instrumentDeed
     | NOTICE OF purpose=WORD  # noticeDeed
     | TO? THIS CAPITALISED    # treatyDeed
+    ;
+
+// ---- Scenarios ----------------------------------------------------------------------------------------------------
+
+expectation
+    : EXPECT (A | no=NO) BREACH (OF reference)? (BY who=expectedParty)? time=expectedTime?               # breachExpectation
+    | EXPECT who=expectedParty negation=NOT? TO (doing=WORD | end=END) (WITH reference)? time=expectedTime? # conductExpectation
+    | EXPECT THIS instrument=CAPITALISED negation=NOT? TO doing=WORD IN FORCE ON date                     # forceExpectation
+    | EXPECT THIS instrument=CAPITALISED TO END ON date                                                  # endExpectation
+    ;
+
+expectedParty
+    : EACH PARTY           # eachExpectedParty
+    | THE PARTIES TOGETHER # jointExpectedParties
+    | name=termReference   # namedExpectedParty
+    ;
+
+// "on 1 May 2030", "from 1 May 2030 to 3 May 2030", "until 3 May 2030"
+expectedTime
+    : ON date                           # dayExpectedTime
+    | FROM start=date ((TO | UNTIL) end=date)? # spanExpectedTime
+    | UNTIL date                        # untilExpectedTime
     ;
 
 // ---- References ---------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ internal static class TreatyCommandLine
         var root = new RootCommand("Finds contradictions in treaties written in controlled legal English, and proves each with clauses and dates.")
         {
             CheckCommand.Create(environment),
+            TestCommand.Create(environment),
             FormatCommand.Create(environment),
             ExplainCommand.Create(environment),
             ProveCommand.Create(environment),

@@ -22,6 +22,9 @@ public sealed class BoundTreaty
     /// <summary>All clauses in source order, the treaty first and then its working papers; a clause with an error inside is none of them.</summary>
     public required ImmutableArray<BoundClause> Clauses { get; init; }
 
+    /// <summary>The scenarios of the working papers in source order; their clauses are none of <see cref="Clauses"/>.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init; } = [];
+
     /// <summary>How many sentences could not be bound in full because of an error; while there are any, nothing can be called consistent.</summary>
     public required int UnboundSentences { get; init; }
 

@@ -3,6 +3,7 @@ using TreatyLang.Semantics;
 using TreatyLang.Testing;
 using TreatyLang.Text;
 using TreatyLang.Verification;
+using TreatyLang.Verification.Scenarios;
 using TreatyLang.Verification.Z3;
 
 namespace TreatyLang.Cli.Tests;
@@ -36,7 +37,14 @@ public sealed class LanguagePageTests
         List<string> found = [.. analysis.Entries
             .Where(entry => entry.Severity > DiagnosticSeverity.Note && (entry.Id != unused || example.Results.Any(result => result.StartsWith(unused, StringComparison.Ordinal))))
             .Select(entry => $"{entry.Id}: {entry.Message}")];
+        found.AddRange(ScenarioAnalysis.Run(analysis.Text, papers, _ => true).Results.Select(Outcome));
         return found.Count > 0 ? found : ["No findings."];
+    }
+
+    private static string Outcome(ScenarioResult result)
+    {
+        var problems = result.Reasons.Concat(result.Expectations.Where(item => !item.IsMet).Select(item => item.Reason));
+        return string.Join(' ', problems.Prepend($"{result.Scenario.Name}: {result.Outcome.ToString().ToLowerInvariant()}."));
     }
 
     private static string Quote(IEnumerable<string> results) => string.Join('\n', results.Select(result => $"> {result}"));

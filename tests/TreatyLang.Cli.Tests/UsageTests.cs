@@ -14,6 +14,8 @@ public sealed class UsageTests
     [InlineData("There is no option “--chek”; did you mean “--check”?", "format", "--chek", "x.treaty")]
     [InlineData("There is no option “--colour-blind” here.", "check", "x.treaty", "--colour-blind")]
     [InlineData("--format cannot be “xml”; it is one of text, json.", "check", "x.treaty", "--format", "xml")]
+    [InlineData("--format cannot be “xml”; it is one of text, json, junit.", "test", "x.treaty", "--format", "xml")]
+    [InlineData("PATH is missing: say which treaty, for example “draft.treaty”.", "test")]
     [InlineData("--fail-on cannot be “never”; it is one of error, warning, note.", "check", "x.treaty", "--fail-on", "never")]
     [InlineData("--output needs a FILE behind it.", "check", "x.treaty", "--output")]
     [InlineData("--out DIR is missing: The folder to write to.", "prove", "x.treaty")]
@@ -22,7 +24,7 @@ public sealed class UsageTests
     public void AWrongCommandLine(string sentence, params string[] arguments)
     {
         var run = CommandRun.Of(arguments);
-        var command = arguments is ["check" or "format" or "prove" or "explain", ..] ? $"treaty {arguments[0]}" : "treaty";
+        var command = arguments is ["check" or "test" or "format" or "prove" or "explain", ..] ? $"treaty {arguments[0]}" : "treaty";
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal($"treaty: error: {sentence}\n“{command} --help” shows how it is used.\n", run.Error);
     }
@@ -31,6 +33,7 @@ public sealed class UsageTests
     [InlineData("check <PATH>", "--help")]
     [InlineData("--format <text|json>", "check", "--help")]
     [InlineData("--check", "format", "--help")]
+    [InlineData("--filter <NAME>", "test", "--help")]
     [InlineData("[<CODE>]", "explain", "-h")]
     [InlineData("--out <DIR>", "prove", "-?")]
     public void HelpSaysHowItIsUsed(string expected, params string[] arguments)

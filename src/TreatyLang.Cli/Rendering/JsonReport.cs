@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TreatyLang.Diagnostics;
 using TreatyLang.Verification;
 
 namespace TreatyLang.Cli.Rendering;
@@ -26,13 +25,7 @@ internal static class JsonReport
         [.. entry.Clauses.Select(Clause)],
         [.. entry.Witness.Select(step => new JsonWitnessStep(step.Date, step.Agent?.Name, step.Statement))],
         entry.Certificate,
-        [.. entry.Fixes.Select(fix => new JsonFix(fix.Title, fix.Location.Path, Range(fix.Location), fix.NewText))]);
+        [.. entry.Fixes.Select(fix => new JsonFix(fix.Title, fix.Location.Path, JsonRange.Of(fix.Location), fix.NewText))]);
 
-    private static JsonClause Clause(ReportClause clause) => new(clause.Address?.ToString(), clause.Location.Path, Range(clause.Location));
-
-    private static JsonRange Range(Location location)
-    {
-        var (start, end) = (location.LineSpan.Start, location.LineSpan.End);
-        return new JsonRange(start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1);
-    }
+    private static JsonClause Clause(ReportClause clause) => new(clause.Address?.ToString(), clause.Location.Path, JsonRange.Of(clause.Location));
 }

@@ -1,3 +1,5 @@
+using TreatyLang.Syntax;
+
 namespace TreatyLang.Semantics;
 
 /// <summary>One article of the text.</summary>
@@ -5,4 +7,9 @@ namespace TreatyLang.Semantics;
 /// <param name="Instrument">The instrument it belongs to, counted over the files.</param>
 /// <param name="IsNumbered">Whether its heading gives a number, as in <c>Article II</c>.</param>
 /// <param name="IsPaper">Whether it stands in the working papers.</param>
-internal sealed record ArticleEntry(TextUnit Unit, int Instrument, bool IsNumbered, bool IsPaper);
+/// <param name="Heading">Its heading.</param>
+internal sealed record ArticleEntry(TextUnit Unit, int Instrument, bool IsNumbered, bool IsPaper, SyntaxToken Heading)
+{
+    /// <summary>Whether it is a scenario.</summary>
+    public bool IsScenario => IsPaper && Unit.Address.Article.StartsWith(Scenario.HeadingStart, StringComparison.Ordinal);
+}

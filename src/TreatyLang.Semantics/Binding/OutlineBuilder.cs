@@ -54,7 +54,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
         if (name == "") diagnostics.Report(BindingDiagnostics.EmptyHeading, article.Heading.Location);
         var unique = name;
         for (var count = 2; !_names.Add(unique); count++) unique = $"{name} [{count}]";
-        var entry = new ArticleEntry(new TextUnit(unique, []), _instrument, number is not null, isPaper);
+        var entry = new ArticleEntry(new TextUnit(unique, []), _instrument, number is not null, isPaper, article.Heading);
         _articles.Add(entry);
         if (unique != name)
         {

@@ -14,6 +14,8 @@ internal sealed class TreatyBinder
     private readonly DisputeBinder _disputes;
     private readonly BodyBinder _bodies;
     private readonly FactBinder _facts;
+    private readonly ExpectationBinder _expectations;
+    private readonly ScenarioBinder _scenarios;
 
     private TreatyBinder(BindingScope scope)
     {
@@ -24,6 +26,8 @@ internal sealed class TreatyBinder
         _disputes = new DisputeBinder(scope);
         _bodies = new BodyBinder(scope);
         _facts = new FactBinder(scope);
+        _expectations = new ExpectationBinder(scope);
+        _scenarios = new ScenarioBinder(scope);
     }
 
     /// <summary>Binds a treaty and its working papers.</summary>
@@ -51,6 +55,7 @@ internal sealed class TreatyBinder
         }
 
         CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
+        _scenarios.Check();
         var unread = new UnreadSentences(syntaxErrors.Concat(_scope.Diagnostics.ToImmutable()), _scope.Outline);
         foreach (var sentence in unread.All) _scope.Terms.Mention(sentence);
         WholeTreatyRules.Check(_scope, trees);
@@ -79,18 +84,24 @@ internal sealed class TreatyBinder
             case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
             case BodySentenceSyntax sentence: _bodies.Bind(sentence.BodyClause, place); break;
             case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
+            case ExpectationSentenceSyntax sentence: _expectations.Bind(sentence.Expectation, place); break;
             case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;
             default: _disputes.PassUnread(place.Syntax); break;
         }
     }
 
-    private BoundTreaty Treaty(UnreadSentences unread) => new()
+    private BoundTreaty Treaty(UnreadSentences unread)
     {
-        Title = _scope.Outline.Title,
-        Parties = [.. _scope.Names.Parties],
-        Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
-        Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
-        Clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Cover(clause.Location))],
-        UnboundSentences = unread.All.Count,
-    };
+        ImmutableArray<BoundClause> clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Cover(clause.Location))];
+        return new BoundTreaty
+        {
+            Title = _scope.Outline.Title,
+            Parties = [.. _scope.Names.Parties],
+            Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
+            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
+            Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause))],
+            Scenarios = _scenarios.Scenarios(clauses, unread),
+            UnboundSentences = unread.All.Count,
+        };
+    }
 }

@@ -296,6 +296,18 @@ public sealed class FactSentenceSyntax : SentenceSyntax
     public FactSyntax Fact => Node<FactSyntax>(0);
 }
 
+/// <summary>Expectation sentence: <c>expectation FULL_STOP</c>.</summary>
+public sealed class ExpectationSentenceSyntax : SentenceSyntax
+{
+    internal ExpectationSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The expectation.</summary>
+    public ExpectationSyntax Expectation => Node<ExpectationSyntax>(0);
+}
+
 /// <summary>Norm sentence: <c>( priorities += priority ( AND priorities += priority ) ? COMMA ) ? frames += frame * norm</c>.</summary>
 public sealed class NormSentenceSyntax : SentenceSyntax
 {
@@ -3777,6 +3789,186 @@ public sealed class TreatyDeedSyntax : LifeDeedSyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Any expectation.</summary>
+public abstract class ExpectationSyntax : SyntaxNode
+{
+    private protected ExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Breach expectation: <c>EXPECT ( A | no = NO ) BREACH ( OF reference ) ? ( BY who = expectedParty ) ? time = expectedTime ?</c>.</summary>
+public sealed class BreachExpectationSyntax : ExpectationSyntax
+{
+    internal BreachExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The no, if there is one.</summary>
+    public SyntaxToken? No => OptionalToken(1);
+
+    /// <summary>The reference, if there is one.</summary>
+    public ReferenceSyntax? Reference => OptionalNode<ReferenceSyntax>(0);
+
+    /// <summary>The who, if there is one.</summary>
+    public ExpectedPartySyntax? Who => OptionalNode<ExpectedPartySyntax>(2);
+
+    /// <summary>The time, if there is one.</summary>
+    public ExpectedTimeSyntax? Time => OptionalNode<ExpectedTimeSyntax>(3);
+}
+
+/// <summary>Conduct expectation: <c>EXPECT who = expectedParty negation = NOT ? TO ( doing = WORD | end = END ) ( WITH reference ) ? time = expectedTime ?</c>.</summary>
+public sealed class ConductExpectationSyntax : ExpectationSyntax
+{
+    internal ConductExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The who.</summary>
+    public ExpectedPartySyntax Who => Node<ExpectedPartySyntax>(1);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(2);
+
+    /// <summary>The doing, if there is one.</summary>
+    public SyntaxToken? Doing => OptionalToken(3);
+
+    /// <summary>The end, if there is one.</summary>
+    public SyntaxToken? End => OptionalToken(4);
+
+    /// <summary>The reference, if there is one.</summary>
+    public ReferenceSyntax? Reference => OptionalNode<ReferenceSyntax>(0);
+
+    /// <summary>The time, if there is one.</summary>
+    public ExpectedTimeSyntax? Time => OptionalNode<ExpectedTimeSyntax>(5);
+}
+
+/// <summary>Force expectation: <c>EXPECT THIS instrument = CAPITALISED negation = NOT ? TO doing = WORD IN FORCE ON date</c>.</summary>
+public sealed class ForceExpectationSyntax : ExpectationSyntax
+{
+    internal ForceExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(2);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(3);
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>End expectation: <c>EXPECT THIS instrument = CAPITALISED TO END ON date</c>.</summary>
+public sealed class EndExpectationSyntax : ExpectationSyntax
+{
+    internal EndExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>Any expected party.</summary>
+public abstract class ExpectedPartySyntax : SyntaxNode
+{
+    private protected ExpectedPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Each expected party: <c>EACH PARTY</c>.</summary>
+public sealed class EachExpectedPartySyntax : ExpectedPartySyntax
+{
+    internal EachExpectedPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Joint expected parties: <c>THE PARTIES TOGETHER</c>.</summary>
+public sealed class JointExpectedPartiesSyntax : ExpectedPartySyntax
+{
+    internal JointExpectedPartiesSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Named expected party: <c>name = termReference</c>.</summary>
+public sealed class NamedExpectedPartySyntax : ExpectedPartySyntax
+{
+    internal NamedExpectedPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public TermReferenceSyntax Name => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Any expected time.</summary>
+public abstract class ExpectedTimeSyntax : SyntaxNode
+{
+    private protected ExpectedTimeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Day expected time: <c>ON date</c>.</summary>
+public sealed class DayExpectedTimeSyntax : ExpectedTimeSyntax
+{
+    internal DayExpectedTimeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>Span expected time: <c>FROM start = date ( ( TO | UNTIL ) end = date ) ?</c>.</summary>
+public sealed class SpanExpectedTimeSyntax : ExpectedTimeSyntax
+{
+    internal SpanExpectedTimeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The start.</summary>
+    public DateSyntax Start => Node<DateSyntax>(1);
+
+    /// <summary>The end, if there is one.</summary>
+    public DateSyntax? End => OptionalNode<DateSyntax>(2);
+}
+
+/// <summary>Until expected time: <c>UNTIL date</c>.</summary>
+public sealed class UntilExpectedTimeSyntax : ExpectedTimeSyntax
+{
+    internal UntilExpectedTimeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
 }
 
 /// <summary>Any reference.</summary>

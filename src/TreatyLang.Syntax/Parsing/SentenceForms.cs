@@ -6,6 +6,7 @@ internal static class SentenceForms
     private static readonly (string Word, string Form)[] Models =
     [
         ("Parties :", "Parties: the United States of America (USA); the Russian Federation (RUS)."),
+        ("Expect", "Expect a breach of Article I(1) by RUS on 31 December 2012."),
         ("means", "\"Launcher\" means a holding, counted in launchers, namely a fixed or mobile launcher."),
         ("consists", "\"Launcher\" consists of Fixed Launchers and Mobile Launchers."),
         ("counts", "Each Heavy Bomber counts as 10 Warheads."),

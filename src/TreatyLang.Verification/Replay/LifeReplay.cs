@@ -14,10 +14,17 @@ internal static class LifeReplay
 
     public static bool Holds(ReplayScene scene, DurationClause clause)
     {
-        var last = FirstTerm(scene, clause);
-        foreach (var extension in scene.Treaty.Clauses.OfType<ExtensionFact>())
-            last = extension.Until is { } until ? CivilCalendar.Day(until) : extension.By is { } by ? Extend(last, by) : last;
+        var last = LastDay(scene.Treaty, scene.Calendar, clause);
         return last is null || last == scene.Calendar.Force.Last;
+    }
+
+    /// <summary>The last day of force that a duration and all extensions of it fix; null if the treaty does not end.</summary>
+    public static int? LastDay(BoundTreaty treaty, ReplayCalendar calendar, DurationClause? clause)
+    {
+        var last = clause is null ? null : FirstTerm(calendar, clause);
+        foreach (var extension in treaty.Clauses.OfType<ExtensionFact>())
+            last = extension.Until is { } until ? CivilCalendar.Day(until) : extension.By is { } by ? Extend(last, by) : last;
+        return last;
     }
 
     /// <summary>Whether all extensions together stay within what the clauses on extension allow; where there is none, the Parties are free.</summary>
@@ -26,14 +33,14 @@ internal static class LifeReplay
         var duration = scene.Treaty.Clauses.OfType<DurationClause>().FirstOrDefault();
         var allowed = scene.Treaty.Clauses.OfType<ExtensionClause>().ToList();
         if (duration is null || allowed.Count == 0 || !scene.Treaty.Clauses.OfType<ExtensionFact>().Any()) return true;
-        var latest = FirstTerm(scene, duration);
+        var latest = FirstTerm(scene.Calendar, duration);
         foreach (var clause in allowed) latest = Extend(latest, clause.UpTo);
         return latest is null || scene.Calendar.Force.Last <= latest;
     }
 
-    private static int? FirstTerm(ReplayScene scene, DurationClause clause) =>
-        clause.Until is { } until ? scene.Calendar.Day(until)
-        : clause.For is { } length ? ReplayCalendar.Shift(scene.Calendar.Force.First, length, isBefore: false) - 1
+    private static int? FirstTerm(ReplayCalendar calendar, DurationClause clause) =>
+        clause.Until is { } until ? calendar.Day(until)
+        : clause.For is { } length ? ReplayCalendar.Shift(calendar.Force.First, length, isBefore: false) - 1
         : null;
 
     // A term is extended from the day after its end, so that ten years and five more end on an anniversary's eve.

@@ -1,0 +1,30 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>What can be wrong with scenarios and objectives: codes TL2220 to TL2239.</summary>
+public static class ScenarioDiagnostics
+{
+    /// <summary>An expectation outside a scenario.</summary>
+    public static DiagnosticDescriptor OutsideScenario { get; } = Error(
+        "TL2220", "Expectation outside a scenario", "“{0}” says what should come of a scenario, and this is none.",
+        "Write it in the working papers, under a heading such as “## Scenario: late drawdown”.");
+
+    /// <summary>A scenario that expects nothing.</summary>
+    public static DiagnosticDescriptor NoExpectation { get; } = new(
+        "TL2221", "Scenario that expects nothing", "“{0}” does not say what should come of it.", DiagnosticSeverity.Warning,
+        "Add a sentence such as “Expect no breach.” or “Expect a breach of Article I by RUS on 31 December 2012.”");
+
+    /// <summary>An expected breach of clauses that bind no one.</summary>
+    public static DiagnosticDescriptor NothingToBreach { get; } = Error(
+        "TL2222", "Expected breach of what binds no one", "Nothing in {0} can be breached.",
+        "Name a clause that says what a Party shall or shall not do.");
+
+    /// <summary>More than a day expected of a phase.</summary>
+    public static DiagnosticDescriptor PhaseForm { get; } = Error(
+        "TL2223", "Expectation of a phase that is not one day", "Of {0} only the day on which it begins or ends can be expected.",
+        "Write “Expect {0} to begin on 1 January 2030.” or “Expect {0} to end on 31 December 2039.”");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
+        new(id, title, message, DiagnosticSeverity.Error, wayOut);
+}

@@ -1,0 +1,24 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>Which clauses the evaluator judges. A kind of clause stands here once everything that it says is replayed; a scenario of a treaty with another one is left undecided.</summary>
+internal static class ReplayedClauses
+{
+    /// <summary>Whether the evaluator judges all that a clause says.</summary>
+    public static bool Contains(BoundClause clause) => clause switch
+    {
+        LimitClause or HoldingRightClause => true,
+        ActDutyClause or ActLimitClause or ActRightClause => true,
+        AdviceClause => true,
+        TermDefinition or HoldingDefinition or SumDefinition or PartDefinition or CountingRule => true,
+        DurationClause { Continuation: not null } => false,
+        EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
+        TimeZoneClause or ReceiptClause => true,
+        EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact => true,
+        HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
+        ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
+        MembershipClause or DecisionRuleClause or QuorumClause or VoteClause => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Replay;
+
+namespace TreatyLang.Verification.Scenarios;
+
+/// <summary>Judges what a scenario expects by what its replay shows.</summary>
+/// <param name="scene">The history.</param>
+/// <param name="breaches">All breaches in it.</param>
+internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<ScenarioBreach> breaches)
+{
+    /// <summary>What comes of an expectation.</summary>
+    public ExpectationResult Judge(Expectation expectation)
+    {
+        var reason = expectation switch
+        {
+            BreachExpectation { IsExpected: true } breach => Missing(breach),
+            BreachExpectation breach => Unexpected(breach),
+            ForceExpectation force => Force(force),
+            EndExpectation end => Day(scene.Calendar.Force.Last, end.On, "The last day of force is"),
+            PhaseExpectation { IsEnd: false } phase => Day(scene.Calendar.Day(phase.Phase.Start), phase.On, $"{phase.Phase.Name} begins on"),
+            PhaseExpectation phase => Day(scene.Calendar.Day(phase.Phase.End), phase.On, $"{phase.Phase.Name} ends on"),
+            _ => throw new NotSupportedException($"Expectation {expectation.GetType().Name}."),
+        };
+        return new(expectation, reason == "", reason);
+    }
+
+    private string Missing(BreachExpectation expected)
+    {
+        AgentSymbol?[] agents = expected.By is { Together: false } by ? [.. by.Agents] : [null];
+        foreach (var agent in agents)
+        {
+            var concerned = Concerned(expected, agent).ToList();
+            if (concerned.Exists(item => Fits(expected, item.Breach))) continue;
+            var of = expected.Reference is null ? "" : $" of {expected.Reference.Text}";
+            var name = agent is not null ? $" by {agent.Name}" : expected.By is not null ? " by the Parties together" : "";
+            return concerned.Count == 0
+                ? $"There is no breach{of}{name}."
+                : $"The only breach{(concerned.Count == 1 ? "" : "es")}{of}{name}: {string.Join("; ", concerned.Select(item => Days(item.Breach)))}.";
+        }
+
+        return "";
+    }
+
+    private string Unexpected(BreachExpectation expected)
+    {
+        var found = (expected.By is { Together: false } by ? by.Agents.SelectMany(agent => Concerned(expected, agent)).Distinct() : Concerned(expected, null))
+            .Where(item => Overlaps(expected, item.Breach)).ToList();
+        return string.Join(" ", found.Select(item => $"{Wording.Sentence(Days(item.Breach))}: {item.Statement}"));
+    }
+
+    private string Force(ForceExpectation force)
+    {
+        var days = scene.Calendar.Force;
+        if (days.Contains(CivilCalendar.Day(force.On)) == force.IsExpected) return "";
+        return $"The Treaty is in force from {Wording.Date(CivilCalendar.Date(days.First))} to {Wording.Date(CivilCalendar.Date(days.Last))}.";
+    }
+
+    private static string Day(int? actual, DateOnly expected, string words) =>
+        actual is not { } day ? $"{words} no day." : CivilCalendar.Date(day) == expected ? "" : $"{words} {Wording.Date(CivilCalendar.Date(day))}.";
+
+    /// <summary>The breaches of the clauses in question by those in question; what the Parties owe together each of them owes.</summary>
+    private IEnumerable<ScenarioBreach> Concerned(BreachExpectation expected, AgentSymbol? agent) =>
+        from item in breaches
+        where expected.Reference is null || expected.Reference.Covers(item.Breach.Clause.Address)
+        where expected.By is null
+            || (expected.By.Together ? item.Breach.Agent is null : item.Breach.Agent == agent || (item.Breach.Agent is null && Bears(item.Breach, agent)))
+        select item;
+
+    private static bool Bears(Breach breach, AgentSymbol? agent) => breach.Clause is NormClause norm && norm.Bearer.Agents.Any(bearer => bearer == agent);
+
+    private static bool Fits(BreachExpectation expected, Breach breach) =>
+        (expected.On is not { } on || breach.Covers(on))
+        && (expected.From is not { } from || breach.FirstDay == from)
+        && (expected.Until is not { } until || breach.LastDay == until);
+
+    private static bool Overlaps(BreachExpectation expected, Breach breach) =>
+        (expected.On is not { } on || breach.Covers(on))
+        && !(expected.From > breach.LastDay)
+        && !(expected.Until < breach.FirstDay);
+
+    private static string Days(Breach breach) =>
+        breach.LastDay is not { } last ? $"from {Wording.Date(breach.FirstDay)} on"
+        : last == breach.FirstDay ? $"on {Wording.Date(last)}"
+        : $"from {Wording.Date(breach.FirstDay)} to {Wording.Date(last)}";
+}

@@ -1,0 +1,66 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Scenarios;
+
+/// <summary>
+/// Finds what a Party holds besides what is stated, because a definition makes it so: a sum from its parts, and what is left
+/// of a sum for the first part that nothing is said of. Of a sum and its parts the later statement counts.
+/// </summary>
+/// <param name="treaty">The treaty.</param>
+/// <param name="stated">What is stated up to a day, and since when.</param>
+internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<HoldingSymbol, (Rational Amount, DateOnly Since)> stated)
+{
+    private readonly Dictionary<HoldingSymbol, (Rational Amount, DateOnly Since)> _stated = new(stated);
+    private readonly Dictionary<HoldingSymbol, SumDefinition> _sums = treaty.Clauses.OfType<SumDefinition>().DistinctBy(sum => sum.Holding).ToDictionary(sum => sum.Holding);
+    private readonly ILookup<HoldingSymbol, CountingRule> _rules = treaty.Clauses.OfType<CountingRule>().ToLookup(rule => rule.Total);
+    private readonly ILookup<HoldingSymbol, PartDefinition> _parts = treaty.Clauses.OfType<PartDefinition>().ToLookup(part => part.Whole);
+
+    /// <summary>All amounts on the day; what neither is stated nor follows is zero.</summary>
+    public IEnumerable<(HoldingSymbol Holding, Rational Amount)> All()
+    {
+        List<HoldingSymbol> holdings = [.. treaty.Terms.OfType<HoldingSymbol>()];
+        // Each round makes one more holding known.
+        while (holdings.Select(Rest).FirstOrDefault(rest => rest is not null) is { } found) _stated[found.Holding] = (found.Amount, found.Since);
+        return holdings.Select(holding => (holding, Known(holding)?.Amount ?? Rational.Zero));
+    }
+
+    /// <summary>What is stated of a holding or follows from its parts; null if nothing is.</summary>
+    private (Rational Amount, DateOnly Since)? Known(HoldingSymbol holding)
+    {
+        (Rational Amount, DateOnly Since)? own = _stated.TryGetValue(holding, out var said) ? said : null;
+        var terms = Terms(holding).Select(term => (term.Factor, Known: Known(term.Holding))).ToList();
+        if (terms.TrueForAll(term => term.Known is null)) return own ?? LargestPart(holding);
+        var (sum, since) = (Rational.Zero, DateOnly.MinValue);
+        foreach (var (factor, known) in terms)
+        {
+            if (known is not { } part) continue;
+            sum += factor * part.Amount;
+            since = part.Since > since ? part.Since : since;
+        }
+
+        if (own is not { } whole) return (sum, since);
+        var isOutdated = whole.Since < since && terms.TrueForAll(term => term.Known is not null) && (_sums.ContainsKey(holding) || whole.Amount < sum);
+        return isOutdated ? (sum, since) : whole;
+    }
+
+    // Of a whole that nothing is said of, at least its largest part is held.
+    private (Rational Amount, DateOnly Since)? LargestPart(HoldingSymbol holding) =>
+        _parts[holding].Select(part => Known(part.Part)).OfType<(Rational Amount, DateOnly Since)>().OrderByDescending(part => part.Amount).Cast<(Rational, DateOnly)?>().FirstOrDefault();
+
+    /// <summary>What is left of a sum for its first open part, or null.</summary>
+    private Remainder? Rest(HoldingSymbol holding)
+    {
+        if (!_sums.ContainsKey(holding) || Known(holding) is not { } whole) return null;
+        var terms = Terms(holding).ToList();
+        var open = terms.FindIndex(term => term.Factor.Sign > 0 && Known(term.Holding) is null);
+        if (open < 0) return null;
+        var left = terms.Aggregate(whole.Amount, (sofar, term) => sofar - term.Factor * (Known(term.Holding)?.Amount ?? Rational.Zero));
+        return new(terms[open].Holding, left.Sign > 0 ? left / terms[open].Factor : Rational.Zero, whole.Since);
+    }
+
+    private IEnumerable<(HoldingSymbol Holding, Rational Factor)> Terms(HoldingSymbol holding) =>
+        (_sums.TryGetValue(holding, out var sum) ? sum.Terms.Select(term => (term.Holding, term.Coefficient)) : [])
+            .Concat(_rules[holding].Select(rule => (rule.Counted, rule.Factor)));
+
+    private sealed record Remainder(HoldingSymbol Holding, Rational Amount, DateOnly Since);
+}

@@ -1,0 +1,30 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Scenarios;
+
+/// <summary>Puts the facts of a scenario in the place of those of the working papers that they take over.</summary>
+internal static class ScenarioFacts
+{
+    /// <summary>The treaty with the facts that hold in the scenario.</summary>
+    public static BoundTreaty Merge(BoundTreaty treaty, Scenario scenario)
+    {
+        var own = scenario.Facts;
+        return new BoundTreaty
+        {
+            Title = treaty.Title,
+            Parties = treaty.Parties,
+            Bodies = treaty.Bodies,
+            Terms = treaty.Terms,
+            Clauses = [.. treaty.Clauses.Where(clause => !own.Any(fact => Replaces(fact, clause))), .. own],
+            UnboundSentences = treaty.UnboundSentences,
+        };
+    }
+
+    // One date of entry into force, and one amount of a holding on a day; acts come on top.
+    private static bool Replaces(PaperClause own, BoundClause other) => (own, other) switch
+    {
+        (EntryIntoForceFact, EntryIntoForceFact) or (SignatureFact, SignatureFact) or (ExtensionFact, ExtensionFact) => true,
+        (HoldingFact one, HoldingFact two) => one.Party == two.Party && one.Holding == two.Holding && one.Date == two.Date,
+        _ => false,
+    };
+}
