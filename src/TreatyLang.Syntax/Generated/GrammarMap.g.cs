@@ -31,6 +31,7 @@ internal static class GrammarMap
         TreatyLexer.EACH => SyntaxKind.EachKeyword,
         TreatyLexer.EVERY => SyntaxKind.EveryKeyword,
         TreatyLexer.EXCEPT => SyntaxKind.ExceptKeyword,
+        TreatyLexer.EXPECT => SyntaxKind.ExpectKeyword,
         TreatyLexer.FOR => SyntaxKind.ForKeyword,
         TreatyLexer.FROM => SyntaxKind.FromKeyword,
         TreatyLexer.IF => SyntaxKind.IfKeyword,
@@ -193,6 +194,7 @@ internal static class GrammarMap
         TreatyLexer.EACH => "each",
         TreatyLexer.EVERY => "every",
         TreatyLexer.EXCEPT => "except",
+        TreatyLexer.EXPECT => "Expect",
         TreatyLexer.FOR => "for",
         TreatyLexer.FROM => "from",
         TreatyLexer.IF => "if",
@@ -337,7 +339,7 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.FactSentence, 8 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.FactSentence, 8 => SyntaxKind.ExpectationSentence, 9 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
         TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.FigureDefinition, 11 => SyntaxKind.TableGroupDefinition, 12 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
@@ -409,6 +411,9 @@ internal static class GrammarMap
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
         TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
+        TreatyParser.RULE_expectation => alternative switch { 1 => SyntaxKind.BreachExpectation, 2 => SyntaxKind.ConductExpectation, 3 => SyntaxKind.ForceExpectation, 4 => SyntaxKind.EndExpectation, _ => SyntaxKind.None },
+        TreatyParser.RULE_expectedParty => alternative switch { 1 => SyntaxKind.EachExpectedParty, 2 => SyntaxKind.JointExpectedParties, 3 => SyntaxKind.NamedExpectedParty, _ => SyntaxKind.None },
+        TreatyParser.RULE_expectedTime => alternative switch { 1 => SyntaxKind.DayExpectedTime, 2 => SyntaxKind.SpanExpectedTime, 3 => SyntaxKind.UntilExpectedTime, _ => SyntaxKind.None },
         TreatyParser.RULE_reference => alternative switch { 1 => SyntaxKind.ArticleReference, 2 => SyntaxKind.ArticlesReference, 3 => SyntaxKind.ParagraphReference, 4 => SyntaxKind.SubparagraphReference, 5 => SyntaxKind.ThisArticleReference, 6 => SyntaxKind.ThisTreatyReference, _ => SyntaxKind.None },
         TreatyParser.RULE_articleTarget => SyntaxKind.ArticleTarget,
         TreatyParser.RULE_articleNumber => SyntaxKind.ArticleNumber,
@@ -1488,6 +1493,51 @@ internal static class GrammarMap
                 labels.Set(1, c.purpose);
                 break;
             }
+            case SyntaxKind.BreachExpectation:
+            {
+                var c = (TreatyParser.BreachExpectationContext)context;
+                labels.Set(1, c.no);
+                labels.Set(2, c.who);
+                labels.Set(3, c.time);
+                break;
+            }
+            case SyntaxKind.ConductExpectation:
+            {
+                var c = (TreatyParser.ConductExpectationContext)context;
+                labels.Set(1, c.who);
+                labels.Set(2, c.negation);
+                labels.Set(3, c.doing);
+                labels.Set(4, c.end);
+                labels.Set(5, c.time);
+                break;
+            }
+            case SyntaxKind.ForceExpectation:
+            {
+                var c = (TreatyParser.ForceExpectationContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.negation);
+                labels.Set(3, c.doing);
+                break;
+            }
+            case SyntaxKind.EndExpectation:
+            {
+                var c = (TreatyParser.EndExpectationContext)context;
+                labels.Set(1, c.instrument);
+                break;
+            }
+            case SyntaxKind.NamedExpectedParty:
+            {
+                var c = (TreatyParser.NamedExpectedPartyContext)context;
+                labels.Set(1, c.name);
+                break;
+            }
+            case SyntaxKind.SpanExpectedTime:
+            {
+                var c = (TreatyParser.SpanExpectedTimeContext)context;
+                labels.Set(1, c.start);
+                labels.Set(2, c.end);
+                break;
+            }
             case SyntaxKind.ArticlesReference:
             {
                 var c = (TreatyParser.ArticlesReferenceContext)context;
@@ -1567,6 +1617,7 @@ internal static class GrammarMap
         SyntaxKind.DisputeSentence => new DisputeSentenceSyntax(green, parent, position),
         SyntaxKind.BodySentence => new BodySentenceSyntax(green, parent, position),
         SyntaxKind.FactSentence => new FactSentenceSyntax(green, parent, position),
+        SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
         SyntaxKind.NormSentence => new NormSentenceSyntax(green, parent, position),
         SyntaxKind.HoldingDefinition => new HoldingDefinitionSyntax(green, parent, position),
         SyntaxKind.PartDefinition => new PartDefinitionSyntax(green, parent, position),
@@ -1782,6 +1833,16 @@ internal static class GrammarMap
         SyntaxKind.InstrumentDeed => new InstrumentDeedSyntax(green, parent, position),
         SyntaxKind.NoticeDeed => new NoticeDeedSyntax(green, parent, position),
         SyntaxKind.TreatyDeed => new TreatyDeedSyntax(green, parent, position),
+        SyntaxKind.BreachExpectation => new BreachExpectationSyntax(green, parent, position),
+        SyntaxKind.ConductExpectation => new ConductExpectationSyntax(green, parent, position),
+        SyntaxKind.ForceExpectation => new ForceExpectationSyntax(green, parent, position),
+        SyntaxKind.EndExpectation => new EndExpectationSyntax(green, parent, position),
+        SyntaxKind.EachExpectedParty => new EachExpectedPartySyntax(green, parent, position),
+        SyntaxKind.JointExpectedParties => new JointExpectedPartiesSyntax(green, parent, position),
+        SyntaxKind.NamedExpectedParty => new NamedExpectedPartySyntax(green, parent, position),
+        SyntaxKind.DayExpectedTime => new DayExpectedTimeSyntax(green, parent, position),
+        SyntaxKind.SpanExpectedTime => new SpanExpectedTimeSyntax(green, parent, position),
+        SyntaxKind.UntilExpectedTime => new UntilExpectedTimeSyntax(green, parent, position),
         SyntaxKind.ArticleReference => new ArticleReferenceSyntax(green, parent, position),
         SyntaxKind.ArticlesReference => new ArticlesReferenceSyntax(green, parent, position),
         SyntaxKind.ParagraphReference => new ParagraphReferenceSyntax(green, parent, position),

@@ -88,440 +88,443 @@ public enum SyntaxKind
     /// <summary>The token <c>[eE] 'xcept'</c>.</summary>
     ExceptKeyword = 118,
 
+    /// <summary>The token <c>'Expect'</c>.</summary>
+    ExpectKeyword = 119,
+
     /// <summary>The token <c>[fF] 'or'</c>.</summary>
-    ForKeyword = 119,
+    ForKeyword = 120,
 
     /// <summary>The token <c>[fF] 'rom'</c>.</summary>
-    FromKeyword = 120,
+    FromKeyword = 121,
 
     /// <summary>The token <c>[iI] 'f'</c>.</summary>
-    IfKeyword = 121,
+    IfKeyword = 122,
 
     /// <summary>The token <c>[iI] 'n'</c>.</summary>
-    InKeyword = 122,
+    InKeyword = 123,
 
     /// <summary>The token <c>[iI] 't'</c>.</summary>
-    ItKeyword = 123,
+    ItKeyword = 124,
 
     /// <summary>The token <c>[iI] 'ts'</c>.</summary>
-    ItsKeyword = 124,
+    ItsKeyword = 125,
 
     /// <summary>The token <c>[nN] 'o'</c>.</summary>
-    NoKeyword = 125,
+    NoKeyword = 126,
 
     /// <summary>The token <c>[nN] 'otwithstanding'</c>.</summary>
-    NotwithstandingKeyword = 126,
+    NotwithstandingKeyword = 127,
 
     /// <summary>The token <c>[oO] 'n'</c>.</summary>
-    OnKeyword = 127,
+    OnKeyword = 128,
 
     /// <summary>The token <c>[sS] 'ubject'</c>.</summary>
-    SubjectKeyword = 128,
+    SubjectKeyword = 129,
 
     /// <summary>The token <c>[tT] 'hat'</c>.</summary>
-    ThatKeyword = 129,
+    ThatKeyword = 130,
 
     /// <summary>The token <c>[tT] 'he'</c>.</summary>
-    TheKeyword = 130,
+    TheKeyword = 131,
 
     /// <summary>The token <c>[tT] 'his'</c>.</summary>
-    ThisKeyword = 131,
+    ThisKeyword = 132,
 
     /// <summary>The token <c>[uU] 'nless'</c>.</summary>
-    UnlessKeyword = 132,
+    UnlessKeyword = 133,
 
     /// <summary>The token <c>[uU] 'ntil'</c>.</summary>
-    UntilKeyword = 133,
+    UntilKeyword = 134,
 
     /// <summary>The token <c>[wW] 'hile'</c>.</summary>
-    WhileKeyword = 134,
+    WhileKeyword = 135,
 
     /// <summary>The token <c>[wW] 'ithin'</c>.</summary>
-    WithinKeyword = 135,
+    WithinKeyword = 136,
 
     /// <summary>The token <c>[wW] 'ithout'</c>.</summary>
-    WithoutKeyword = 136,
+    WithoutKeyword = 137,
 
-    /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Expect' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever'</c>.</summary>
-    OpenerKeyword = 137,
+    /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever'</c>.</summary>
+    OpenerKeyword = 138,
 
     /// <summary>The token <c>[sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned' | [tT] 'here' ( 'of' | 'to' | 'in' | 'under' ) | [hH] 'ere' ( 'of' | 'under' )</c>.</summary>
-    PointerKeyword = 138,
+    PointerKeyword = 139,
 
     /// <summary>The token <c>'promptly' | 'immediately' | 'forthwith' | 'expeditiously'</c>.</summary>
-    SoonKeyword = 139,
+    SoonKeyword = 140,
 
     /// <summary>The token <c>'Article'</c>.</summary>
-    ArticleKeyword = 140,
+    ArticleKeyword = 141,
 
     /// <summary>The token <c>'Articles'</c>.</summary>
-    ArticlesKeyword = 141,
+    ArticlesKeyword = 142,
 
     /// <summary>The token <c>'State Party' | 'Party'</c>.</summary>
-    PartyKeyword = 142,
+    PartyKeyword = 143,
 
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
-    PartiesKeyword = 143,
+    PartiesKeyword = 144,
 
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 144,
+    CanKeyword = 145,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 145,
+    CannotKeyword = 146,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 146,
+    MayKeyword = 147,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 147,
+    ShallKeyword = 148,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 148,
+    ShouldKeyword = 149,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 149,
+    WillKeyword = 150,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 150,
+    NotKeyword = 151,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 151,
+    ActKeyword = 152,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 152,
+    AdditionalKeyword = 153,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 153,
+    AndKeyword = 154,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 154,
+    ApplyKeyword = 155,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 155,
+    AsKeyword = 156,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 156,
+    AtKeyword = 157,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 157,
+    BeginningKeyword = 158,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 158,
+    BeginsKeyword = 159,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 159,
+    BreachKeyword = 160,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 160,
+    CalendarKeyword = 161,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 161,
+    CaseKeyword = 162,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 162,
+    CompliesKeyword = 163,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 163,
+    ConsensusKeyword = 164,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 164,
+    ConsidersKeyword = 165,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 165,
+    ConsistsKeyword = 166,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 166,
+    CountedKeyword = 167,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 167,
+    CountsKeyword = 168,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 168,
+    DateOfKeyword = 169,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 169,
+    DayKeyword = 170,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 170,
+    EarlierKeyword = 171,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 171,
+    EndKeyword = 172,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 172,
+    EndeavourKeyword = 173,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 173,
+    EndsKeyword = 174,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 174,
+    EnterKeyword = 175,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 175,
+    EnteredKeyword = 176,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 176,
+    EntryKeyword = 177,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 177,
+    ExactlyKeyword = 178,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 178,
+    ExcludingKeyword = 179,
 
     /// <summary>The token <c>'extend'</c>.</summary>
-    ExtendKeyword = 179,
+    ExtendKeyword = 180,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 180,
+    ExtendableKeyword = 181,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 181,
+    ExtendedKeyword = 182,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 182,
+    FirstKeyword = 183,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 183,
+    ForceKeyword = 184,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 184,
+    GivenKeyword = 185,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 185,
+    HaveKeyword = 186,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 186,
+    HoldKeyword = 187,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 187,
+    HoldingKeyword = 188,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 188,
+    HoldsKeyword = 189,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 189,
+    HourKeyword = 190,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 190,
+    IncludingKeyword = 191,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 191,
+    IntoKeyword = 192,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 192,
+    IsKeyword = 193,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 193,
+    LaterKeyword = 194,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 194,
+    LeastKeyword = 195,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 195,
+    MeansKeyword = 196,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 196,
+    MeasuredKeyword = 197,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 197,
+    MinusKeyword = 198,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 198,
+    MonthKeyword = 199,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 199,
+    MoreKeyword = 200,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 200,
+    NamelyKeyword = 201,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 201,
+    NoticeKeyword = 202,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 202,
+    OfKeyword = 203,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 203,
+    OnceKeyword = 204,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 204,
+    OnlyKeyword = 205,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 205,
+    OrKeyword = 206,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 206,
+    OtherKeyword = 207,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 207,
+    ParagraphKeyword = 208,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 208,
+    PartKeyword = 209,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 209,
+    PeriodKeyword = 210,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 210,
+    PluralKeyword = 211,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 211,
+    PlusKeyword = 212,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 212,
+    PrejudiceKeyword = 213,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 213,
+    PreviousKeyword = 214,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 214,
+    ProvidedKeyword = 215,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 215,
+    ReceiptKeyword = 216,
 
     /// <summary>The token <c>'refer'</c>.</summary>
-    ReferKeyword = 216,
+    ReferKeyword = 217,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 217,
+    ReferralKeyword = 218,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 218,
+    RemainKeyword = 219,
 
     /// <summary>The token <c>'resolve'</c>.</summary>
-    ResolveKeyword = 219,
+    ResolveKeyword = 220,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 220,
+    ResolvedKeyword = 221,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 221,
+    SignatureKeyword = 222,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 222,
+    SignedKeyword = 223,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 223,
+    SubparagraphKeyword = 224,
 
     /// <summary>The token <c>'suspend'</c>.</summary>
-    SuspendKeyword = 224,
+    SuspendKeyword = 225,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 225,
+    SuspensionKeyword = 226,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 226,
+    TerminatesKeyword = 227,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 227,
+    ThanKeyword = 228,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 228,
+    ToKeyword = 229,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 229,
+    TogetherKeyword = 230,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 230,
+    TreatyKeyword = 231,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 231,
+    UpKeyword = 232,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 232,
+    VerifyKeyword = 233,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 233,
+    WasKeyword = 234,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 234,
+    WeekKeyword = 235,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 235,
+    WhenKeyword = 236,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 236,
+    WhichKeyword = 237,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 237,
+    WithKeyword = 238,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 238,
+    WithdrawKeyword = 239,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 239,
+    YearKeyword = 240,
 
     /// <summary>The token <c>'equals'</c>.</summary>
-    EqualsKeyword = 240,
+    EqualsKeyword = 241,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 241,
+    BothKeyword = 242,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 242,
+    DecidesKeyword = 243,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 243,
+    DoesKeyword = 244,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 244,
+    HasKeyword = 245,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 245,
+    QuorumKeyword = 246,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 246,
+    VotesKeyword = 247,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 247,
+    MonthNameKeyword = 248,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 248,
+    NumberToken = 249,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 249,
+    LabelledNumberToken = 250,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 250,
+    QuotedToken = 251,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 251,
+    CapitalisedToken = 252,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 252,
+    WordToken = 253,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 253,
+    FullStopToken = 254,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 254,
+    CommaToken = 255,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 255,
+    SemicolonToken = 256,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 256,
+    ColonToken = 257,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 257,
+    LparenToken = 258,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 258,
+    RparenToken = 259,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 259,
+    PercentToken = 260,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 260,
+    DashToken = 261,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 261,
+    PossessiveToken = 262,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 262,
+    SlashToken = 263,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 263,
+    BadToken = 264,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -583,684 +586,717 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
     FactSentence = 1019,
 
+    /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
+    ExpectationSentence = 1020,
+
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1020,
+    NormSentence = 1021,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1021,
+    HoldingDefinition = 1022,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1022,
+    PartDefinition = 1023,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1023,
+    SumDefinition = 1024,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1024,
+    PartitionDefinition = 1025,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1025,
+    ActDefinition = 1026,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1026,
+    PhaseDefinition = 1027,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1027,
+    RecurringPeriodDefinition = 1028,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1028,
+    DateDefinition = 1029,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1029,
+    BodyDefinition = 1030,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1030,
+    FigureDefinition = 1031,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1031,
+    TableGroupDefinition = 1032,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1032,
+    GroupDefinition = 1033,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1033,
+    DefinedTerm = 1034,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1034,
+    Measure = 1035,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1035,
+    Unit = 1036,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1036,
+    SignedSum = 1037,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1037,
+    JointSum = 1038,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1038,
+    SumOperator = 1039,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1039,
+    RoleName = 1040,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1040,
+    ActTarget = 1041,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1041,
+    Gloss = 1042,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1042,
+    FreeText = 1043,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1043,
+    ActWords = 1044,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1044,
+    CountingRule = 1045,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1045,
+    RatioClause = 1046,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1046,
+    FigureEquation = 1047,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1047,
+    FigureOwner = 1048,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1048,
+    StatedFigure = 1049,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1049,
+    SharedFigure = 1050,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1050,
+    Rounding = 1051,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1051,
+    NotwithstandingPriority = 1052,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1052,
+    SubjectToPriority = 1053,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1053,
+    WithoutPrejudicePriority = 1054,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1054,
+    ExceptPriority = 1055,
 
     /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1055,
+    Frame = 1056,
 
     /// <summary>The kind of <see cref="NormSyntax"/>.</summary>
-    Norm = 1056,
+    Norm = 1057,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1057,
+    EachParty = 1058,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1058,
+    NoParty = 1059,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1059,
+    EachMember = 1060,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1060,
+    NoMember = 1061,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1061,
+    AMember = 1062,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1062,
+    GroupTogether = 1063,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1063,
+    AParty = 1064,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1064,
+    PartiesTogether = 1065,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1065,
+    TheParties = 1066,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1066,
+    RoleParty = 1067,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1067,
+    NamedSubject = 1068,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1068,
+    ArticleGroup = 1069,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1069,
+    PartyGroup = 1070,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1070,
+    NamedGroup = 1071,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1071,
+    Others = 1072,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1072,
+    ShallModal = 1073,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1073,
+    MayModal = 1074,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1074,
+    ShouldModal = 1075,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1075,
+    EndeavourModal = 1076,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1076,
+    CanModal = 1077,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1077,
+    CannotModal = 1078,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1078,
+    RefusedModal = 1079,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1079,
+    SimpleAction = 1080,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1080,
+    ProvisionalAction = 1081,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1081,
+    QuantityListAction = 1082,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1082,
+    OperandListAction = 1083,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1083,
+    ActionListAction = 1084,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1084,
+    Verb = 1085,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1085,
+    QuantityItem = 1086,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1086,
+    OperandItem = 1087,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1087,
+    ActionItem = 1088,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1088,
+    ItemSeparator = 1089,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1089,
+    ComparedOperand = 1090,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1090,
+    NoneOperand = 1091,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1091,
+    TermOperand = 1092,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1092,
+    AtMost = 1093,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1093,
+    MoreThan = 1094,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1094,
+    AtLeast = 1095,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1095,
+    Exactly = 1096,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1096,
+    UpTo = 1097,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1097,
+    Quantity = 1098,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1098,
+    CountedTerm = 1099,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1099,
+    EachOtherTarget = 1100,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1100,
+    EachTarget = 1101,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1101,
+    EachMemberTarget = 1102,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1102,
+    TheOtherTarget = 1103,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1103,
+    AnotherTarget = 1104,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1104,
+    AnyTarget = 1105,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1105,
+    NamedTarget = 1106,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1106,
+    PartOfWhich = 1107,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1107,
+    Amount = 1108,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1108,
+    TimeQualification = 1109,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1109,
+    VagueQualification = 1110,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1110,
+    MannerQualification = 1111,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1111,
+    FromPhrase = 1112,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1112,
+    UntilPhrase = 1113,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1113,
+    ByPhrase = 1114,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1114,
+    OnPhrase = 1115,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1115,
+    AfterPhrase = 1116,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1116,
+    BeforePhrase = 1117,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1117,
+    DuringPhrase = 1118,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1118,
+    EachPeriodPhrase = 1119,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1119,
+    InYearPhrase = 1120,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1120,
+    ForEachPhrase = 1121,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1121,
+    ForDurationPhrase = 1122,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1122,
+    WithinPhrase = 1123,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1123,
+    NoLaterPhrase = 1124,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1124,
+    NoEarlierPhrase = 1125,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1125,
+    BetweenPhrase = 1126,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1126,
+    PriorNoticePhrase = 1127,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1127,
+    CadencePhrase = 1128,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1128,
+    CalendarPeriod = 1129,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1129,
+    TreatyYear = 1130,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1130,
+    YearOfForce = 1131,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1131,
+    NamedPeriod = 1132,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1132,
+    Duration = 1133,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1133,
+    TimeUnit = 1134,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1134,
+    DatePoint = 1135,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1135,
+    YearPoint = 1136,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1136,
+    OffsetPoint = 1137,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1137,
+    ChoicePoint = 1138,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1138,
+    MonthStartPoint = 1139,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1139,
+    EventPoint = 1140,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1140,
+    Date = 1141,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1141,
+    EntryIntoForceEvent = 1142,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1142,
+    SignatureEvent = 1143,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1143,
+    BorderEvent = 1144,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1144,
+    EachBorderEvent = 1145,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1145,
+    ItsBorderEvent = 1146,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1146,
+    ReceiptEvent = 1147,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1147,
+    EachActEvent = 1148,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1148,
+    PreviousActEvent = 1149,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1149,
+    ReferralEvent = 1150,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1150,
+    RatificationEvent = 1151,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1151,
+    TermEvent = 1152,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1152,
+    EntryIntoForceClause = 1153,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1153,
+    LaterEntryClause = 1154,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1154,
+    DurationClause = 1155,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1155,
+    IndefiniteClause = 1156,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1156,
+    ExtensionClause = 1157,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1157,
+    WithdrawalClause = 1158,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1158,
+    TerminationClause = 1159,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1159,
+    SurvivalClause = 1160,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1160,
+    TimeZoneClause = 1161,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1161,
+    ReceiptClause = 1162,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1162,
+    EntryOnPoint = 1163,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1163,
+    EntryAtOffset = 1164,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1164,
+    EntryWhen = 1165,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1165,
+    EntryAfter = 1166,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1166,
+    EntryOnNthDay = 1167,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1167,
+    Consent = 1168,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1168,
+    EveryPartyConsenting = 1169,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1169,
+    ListedConsenting = 1170,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1170,
+    EveryMemberConsenting = 1171,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1171,
+    CountConsenting = 1172,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1172,
+    NamedConsenting = 1173,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1173,
+    Instruments = 1174,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1174,
+    LaterOffset = 1175,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1175,
+    LaterNthDay = 1176,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1176,
+    LaterSameDay = 1177,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1177,
+    Thereafter = 1178,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1178,
+    Recipient = 1179,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1179,
+    LastDay = 1180,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1180,
+    Supersession = 1181,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1181,
+    ReferralClause = 1182,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1182,
+    BreachReferralClause = 1183,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1183,
+    ClockClause = 1184,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1184,
+    OtherwiseClause = 1185,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1185,
+    LapseClause = 1186,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1186,
+    PauseClause = 1187,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1187,
+    SuspensionEndClause = 1188,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1188,
+    SnapBackClause = 1189,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1189,
+    RoleDisputant = 1190,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1190,
+    AnyDisputant = 1191,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1191,
+    OtherDisputant = 1192,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1192,
+    FurtherReferral = 1193,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1193,
+    NoticeStep = 1194,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1194,
+    Suspension = 1195,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1195,
+    ExitStep = 1196,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1196,
+    TerminationStep = 1197,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1197,
+    BodyChoice = 1198,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1198,
+    Extent = 1199,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1199,
+    EndedLead = 1200,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1200,
+    UnresolvedLead = 1201,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1201,
+    ResolutionTask = 1202,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1202,
+    OpinionTask = 1203,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1203,
+    ThatPeriodReference = 1204,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1204,
+    NamedPeriodReference = 1205,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1205,
+    PhasePause = 1206,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1206,
+    BodyPause = 1207,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1207,
+    ComplianceEnd = 1208,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1208,
+    LiftedEnd = 1209,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1209,
+    LapsedEnd = 1210,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1210,
+    CompositionClause = 1211,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1211,
+    DecisionClause = 1212,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1212,
+    SessionClause = 1213,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1213,
+    SessionDutyClause = 1214,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1214,
+    QuorumClause = 1215,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1215,
+    VoteClause = 1216,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1216,
+    PartyMembership = 1217,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1217,
+    CountedMembership = 1218,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1218,
+    ConsensusRule = 1219,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1219,
+    MajorityRule = 1220,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1220,
+    ShareRule = 1221,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1221,
+    VotesRule = 1222,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1222,
+    Voters = 1223,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1223,
+    Electorate = 1224,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1224,
+    EntryIntoForceFact = 1225,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1225,
+    SignatureFact = 1226,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1226,
+    ExtensionFact = 1227,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1227,
+    LifeFact = 1228,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1228,
+    ExchangeFact = 1229,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1229,
+    HoldingFact = 1230,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1230,
+    ActFact = 1231,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1231,
+    VerificationFact = 1232,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1232,
+    InstrumentDeed = 1233,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1233,
+    NoticeDeed = 1234,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1234,
+    TreatyDeed = 1235,
+
+    /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
+    BreachExpectation = 1236,
+
+    /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
+    ConductExpectation = 1237,
+
+    /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
+    ForceExpectation = 1238,
+
+    /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
+    EndExpectation = 1239,
+
+    /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
+    EachExpectedParty = 1240,
+
+    /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
+    JointExpectedParties = 1241,
+
+    /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
+    NamedExpectedParty = 1242,
+
+    /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
+    DayExpectedTime = 1243,
+
+    /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
+    SpanExpectedTime = 1244,
+
+    /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
+    UntilExpectedTime = 1245,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1235,
+    ArticleReference = 1246,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1236,
+    ArticlesReference = 1247,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1237,
+    ParagraphReference = 1248,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1238,
+    SubparagraphReference = 1249,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1239,
+    ThisArticleReference = 1250,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1240,
+    ThisTreatyReference = 1251,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1241,
+    ArticleTarget = 1252,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1242,
+    ArticleNumber = 1253,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1243,
+    ParagraphTarget = 1254,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1244,
+    LetterTarget = 1255,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1245,
+    AddressStep = 1256,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1246,
+    TermReference = 1257,
 }
