@@ -70,6 +70,7 @@ definition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
+    | term=definedTerm MEANS THE choice=(EARLIER | LATER) OF COLON items+=pointItem (separators+=itemSeparator items+=pointItem)+ # dateListDefinition
     | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
     | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference)? gloss?  # figureDefinition
     | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
@@ -131,6 +132,7 @@ norm
 
 subject
     : EACH PARTY (OTHER THAN others)?                                                       # eachParty
+    | (EACH | none=NO) PARTY FOR WHICH THIS CAPITALISED doing=WORD INTO FORCE joining       # joiningParty
     | NO PARTY (OTHER THAN others)?                                                         # noParty
     | EACH group=groupName (OTHER THAN others)?                                             # eachMember
     | NO group=groupName                                                                    # noMember
@@ -141,6 +143,12 @@ subject
     | THE PARTIES                                                                           # theParties
     | THE role=WORD PARTY                                                                   # roleParty
     | THE? name=termReference                                                               # namedSubject
+    ;
+
+joining
+    : relation=(AFTER | BEFORE) point             # joiningAtPoint
+    | MORE_ THAN duration AFTER event             # joiningAtOffset
+    | NO LATER THAN point                         # joiningByPoint
     ;
 
 // ---- Groups of Parties -------------------------------------------------------------------------------------------
@@ -174,6 +182,7 @@ action
 
 verb : word=(HOLD | VOTES | DECIDES | WORD) ;
 
+pointItem     : mark=LETTER_MARK point ;
 quantityItem  : mark=LETTER_MARK quantity qualifications+=qualification* ;
 operandItem   : mark=LETTER_MARK operand qualifications+=qualification* ;
 actionItem    : mark=LETTER_MARK verb operand qualifications+=qualification* ;
@@ -227,7 +236,7 @@ timePhrase
     | DURING termReference                                          # duringPhrase
     | preposition=(IN | DURING) EACH period (FROM first=NUMBER (TO last=NUMBER)?)? # eachPeriodPhrase
     | IN (CALENDAR YEAR)? year=NUMBER                               # inYearPhrase
-    | FOR EACH termReference                                        # forEachPhrase
+    | FOR EACH period                                               # forEachPhrase
     | FOR duration direction=(FROM | AFTER) point                      # forDurationPhrase
     | WITHIN duration preposition=(AFTER | OF) event                   # withinPhrase
     | NO LATER THAN point                                           # noLaterPhrase
@@ -235,7 +244,15 @@ timePhrase
     | NO EARLIER THAN min=duration AND NO LATER THAN max=duration direction=(AFTER | BEFORE) event # betweenPhrase
     | AT LEAST duration BEFORE event                                # priorNoticePhrase
     | EVERY duration (FROM start=point)?                                # cadencePhrase
+    | NO LATER THAN first=point cadence                              # noLaterCadencePhrase
+    | first=duration AFTER event cadence?                            # offsetCadencePhrase
+    | (BY | ON | NO LATER THAN) dayOfYear OF EACH CALENDAR? YEAR      # yearlyPhrase
+    | (BY | NO LATER THAN) dayOfYear OF THE (following=WORD YEAR | YEAR BEFORE) # neighbouringYearPhrase
     ;
+
+// "and thereafter every 2 years", "and every 5 years thereafter"
+cadence   : COMMA? AND (then=WORD EVERY length=duration | EVERY length=duration then=WORD) ;
+dayOfYear : day=NUMBER month=MONTH_NAME ;
 
 period
     : CALENDAR length=(YEAR | MONTH)       # calendarPeriod
@@ -251,20 +268,25 @@ point
     : date                                                     # datePoint
     | year=NUMBER                                              # yearPoint
     | duration direction=(AFTER | BEFORE) event                        # offsetPoint
-    | THE choice=(EARLIER | LATER) OF first=point AND second=point    # choicePoint
+    | THE choice=(EARLIER | LATER) OF points+=point (COMMA points+=point)* COMMA? AND points+=point # choicePoint
+    | THE nth=LABELLED_NUMBER DAY AFTER event                  # nthDayPoint
     | THE FIRST DAY OF THE MONTH AFTER (THE MONTH OF)? event   # monthStartPoint
+    | THE END OF THE MONTH (following=WORD | AFTER (THE MONTH OF)? | OF) event # monthEndPoint
+    | THE border=(END | BEGINNING) OF year=NUMBER              # yearBorderPoint
+    | THE DATE_OF THAT THE? body=termReference doing=WORD      # setPoint
     | event                                                    # eventPoint
     ;
 
 date : day=NUMBER month=MONTH_NAME year=NUMBER ;
 
 event
-    : THE? (DATE_OF OF)? ENTRY INTO FORCE (OF THIS CAPITALISED)?    # entryIntoForceEvent
+    : THE? (DATE_OF OF)? ENTRY INTO FORCE (OF THIS CAPITALISED)? (FOR (own=IT | THAT own=PARTY))? # entryIntoForceEvent
     | THE? (DATE_OF OF)? SIGNATURE (OF THIS CAPITALISED)?           # signatureEvent
     | THE border=(END | BEGINNING) OF termReference                       # borderEvent
-    | THE border=(END | BEGINNING) OF EACH termReference                  # eachBorderEvent
+    | THE border=(END | BEGINNING) OF EACH period                         # eachBorderEvent
     | ITS border=(END | BEGINNING)                                        # itsBorderEvent
     | RECEIPT OF (EACH | A | AN | THE) termReference                # receiptEvent
+    | (THE BEGINNING OF)? provisional=WORD application=WORD           # provisionalApplicationEvent
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent

@@ -66,7 +66,7 @@ public static class ClausePrinter
 
     internal static string References(ClauseReference reference) => string.Join(", ", reference.Targets);
 
-    private static string Bearer(Bearer bearer) => string.Join(bearer.Together ? "+" : ",", bearer.Agents);
+    private static string Bearer(Bearer bearer) => string.Join(bearer.Together ? "+" : ",", bearer.Agents) + LifePrinter.Joining(bearer.Joining);
 
     private static string Parties(IEnumerable<PartySymbol> parties) => string.Join(',', parties);
 

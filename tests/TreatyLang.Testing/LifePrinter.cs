@@ -21,6 +21,10 @@ internal static class LifePrinter
     public static string Continuation(DurationClause clause) =>
         clause.Continuation is { } then ? $", then until {TimePrinter.Print(then.After)} after {then.Notice}" : "";
 
+    /// <summary>Which Parties are picked.</summary>
+    public static string Joining(Joining? joining) =>
+        joining is null ? "" : $" joining {(joining.IsAfter ? "after" : "by")} {TimePrinter.Print(joining.Point)}";
+
     /// <summary>What a date waits for.</summary>
     public static string Print(ConsentCondition? condition)
     {

@@ -12,6 +12,9 @@ public static class TimePrinter
         null => "",
         DatePoint date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         EntryIntoForcePoint => "S",
+        BearerEntryPoint => "own S",
+        ProvisionalApplicationPoint => "provisional application",
+        FirstActPoint first => $"first {first.Act}",
         SignaturePoint => "signature",
         OpenDatePoint open => $"<{open.Event}>{LifePrinter.Print(open.Condition)}",
         NamedDatePoint named => named.Date.Name,
@@ -35,6 +38,8 @@ public static class TimePrinter
         CalendarYears => "each calendar year",
         CalendarMonths => "each calendar month",
         YearsOfForce => "each year of force",
+        YearlyDate yearly => string.Create(CultureInfo.InvariantCulture, $"each year on {yearly.Month:00}-{yearly.Day:00}"),
+        FirstThenEvery then => $"{Print(then.First)}, then every {Print(then.Length)}",
         NamedPeriods named => $"each {named.Period}",
         EveryDuration every => $"every {Print(every.Length)}{(every.Start is null ? "" : $" from {Print(every.Start)}")}",
         _ => throw new InvalidOperationException($"No words for {periods.GetType().Name}."),
@@ -45,6 +50,7 @@ public static class TimePrinter
     {
         InWindow window => Print(window.Window),
         InEachPeriod each => $"{Print(each.Periods)} {Print(each.Range)}",
+        AfterEachPeriod { LatestInNextYear: { } date } after => $"{Print(date)} after {Print(after.Periods)} {Print(after.Range)}",
         AfterEachPeriod after => $"{Print(after.Latest)} after {Print(after.Periods)} {Print(after.Range)}",
         RelativeToEach each =>
             $"{Print(each.Earliest)}..{Print(each.Latest)} {(each.IsBefore ? "before" : "after")} each {each.Trigger} as {each.Role} {Print(each.Range)}",

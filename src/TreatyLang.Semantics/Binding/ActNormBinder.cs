@@ -127,7 +127,7 @@ internal sealed class ActNormBinder(BindingScope scope)
 
     // Nobody acts towards itself; what Parties do together they do towards each.
     private static IEnumerable<(Bearer Bearer, PartySymbol? Target)> TowardsEach(Bearer bearer, IEnumerable<PartySymbol> targets) => targets
-        .Select(party => (bearer.Together ? bearer : new Bearer(bearer.Agents.Remove(party), false), (PartySymbol?)party))
+        .Select(party => (bearer.Together ? bearer : bearer with { Agents = bearer.Agents.Remove(party) }, (PartySymbol?)party))
         .Where(pair => !pair.Item1.Agents.IsEmpty);
 
     private IEnumerable<(Bearer Bearer, PartySymbol? Target)> Towards(Norm norm, NormPart part)

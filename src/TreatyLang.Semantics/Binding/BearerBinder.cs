@@ -13,6 +13,7 @@ internal sealed class BearerBinder(BindingScope scope)
         EachPartySyntax each => Without(each.Others, All(false, false, each), each),
         NoPartySyntax no => Without(no.Others, All(false, false, no), no),
         APartySyntax => All(false, false, subject),
+        JoiningPartySyntax joining => Joining(joining),
         PartiesTogetherSyntax => All(true, false, subject),
         ThePartiesSyntax => All(true, true, subject),
         EachMemberSyntax each => Without(each.Others, Members(each.Group, false), each),
@@ -29,6 +30,30 @@ internal sealed class BearerBinder(BindingScope scope)
         if (scope.Names.ArePartiesKnown) return new BearerMeaning(new Bearer(scope.Names.AllParties(), together), TriggerRole.Actor, isVague);
         scope.Terms.ReportNoParties(subject);
         return null;
+    }
+
+    private BearerMeaning? Joining(JoiningPartySyntax subject)
+    {
+        if (!new FormWords(scope.Diagnostics).Are(subject.Doing, "enters", "entered") || Joining(subject.Joining) is not { } joining) return null;
+        return All(false, false, subject) is { } all ? all with { Bearer = all.Bearer with { Joining = joining } } : null;
+    }
+
+    private Joining? Joining(JoiningSyntax syntax)
+    {
+        switch (syntax)
+        {
+            case JoiningAtPointSyntax { Relation.Kind: SyntaxKind.AfterKeyword } after:
+                return scope.Times.Point(after.Point) is { } day ? new(day, true) : null;
+            case JoiningAtPointSyntax before:
+                return scope.Times.Point(before.Point) is { } first ? new(new OffsetPoint(first, new Duration(1, TimeUnit.Day), true), false) : null;
+            case JoiningAtOffsetSyntax offset:
+                return scope.Numbers.Duration(offset.Duration) is { } distance && scope.Times.Once(offset.Event) is { } anchor
+                    ? new(new OffsetPoint(anchor, distance, false), true)
+                    : null;
+            case JoiningByPointSyntax by:
+                return scope.Times.Point(by.Point) is { } last ? new(last, false) : null;
+            default: throw new InvalidOperationException($"No meaning for {syntax.Kind}.");
+        }
     }
 
     private BearerMeaning? Members(GroupNameSyntax name, bool together) =>

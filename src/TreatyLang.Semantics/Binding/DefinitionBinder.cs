@@ -10,6 +10,9 @@ internal sealed class DefinitionBinder(BindingScope scope)
 
     private int _depth;
 
+    /// <summary>Whether a definition is being read, in which “the Report” is the first one that there is.</summary>
+    public bool IsDefining => _depth > 0;
+
     /// <summary>Declares the term of a definition, or says why it cannot be.</summary>
     public void Declare(DefinitionSyntax definition)
     {
@@ -62,6 +65,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
         PhaseDefinitionSyntax phase => phase.Term,
         RecurringPeriodDefinitionSyntax period => period.Term,
         DateDefinitionSyntax date => date.Term,
+        DateListDefinitionSyntax date => date.Term,
         BodyDefinitionSyntax body => body.Term,
         GroupDefinitionSyntax group => group.Term,
         TableGroupDefinitionSyntax group => group.Term,
@@ -117,6 +121,10 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return Period(term, period);
             case DateDefinitionSyntax date:
                 return scope.Times.Point(date.Point) is { } point ? new DateSymbol(term.Name, term.Plural, point, term.Location) : null;
+            case DateListDefinitionSyntax list:
+                return scope.Times.Choice(list.Items.Select(item => item.Point), list.Choice) is { } chosen
+                    ? new DateSymbol(term.Name, term.Plural, chosen, term.Location)
+                    : null;
             case GroupDefinitionSyntax group:
                 return Group(term, group);
             case TableGroupDefinitionSyntax named:

@@ -10,7 +10,7 @@ internal abstract record EventMeaning
     public sealed record EachAct(ActSymbol Act, bool IsReceipt) : EventMeaning;
 
     /// <summary>The end of each period; of the period that the sentence has named if none is given.</summary>
-    public sealed record EachPeriodEnd(RecurringPeriodSymbol? Period) : EventMeaning;
+    public sealed record EachPeriodEnd(Recurrence? Period) : EventMeaning;
 
     /// <summary>The previous occurrence of the act itself.</summary>
     public sealed record Previous(ActSymbol Act) : EventMeaning;

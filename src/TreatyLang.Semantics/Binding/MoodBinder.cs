@@ -15,19 +15,19 @@ internal static class MoodBinder
             return null;
         }
 
-        if (modal is MayModalSyntax && (isNegated || subject is NoPartySyntax or NoMemberSyntax))
+        if (modal is MayModalSyntax && (isNegated || subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null }))
         {
             diagnostics.Report(BindingDiagnostics.MayNot, modal.Location);
             return null;
         }
 
-        if (isNegated && subject is NoPartySyntax or NoMemberSyntax)
+        if (isNegated && subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null })
         {
             diagnostics.Report(BindingDiagnostics.DoubleNegation, modal.Location);
             return null;
         }
 
-        isNegated |= subject is NoPartySyntax or NoMemberSyntax;
+        isNegated |= subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null };
         return modal switch
         {
             MayModalSyntax => Mood.Right,

@@ -112,6 +112,17 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>A date that comes back each year.</summary>
+    public YearlyDate? DayOfYear(DayOfYearSyntax date)
+    {
+        if (date.Day.IsMissing || date.Month.IsMissing) return null;
+        var month = DateTime.ParseExact(date.Month.Text, "MMMM", CultureInfo.InvariantCulture).Month;
+        var last = DateTime.DaysInMonth(2000, month);
+        if (int.TryParse(date.Day.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last) return new YearlyDate(month, day);
+        diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), date.Month.Text, $"{last}");
+        return null;
+    }
+
     /// <summary>A date of the calendar.</summary>
     public DateOnly? Date(DateSyntax date)
     {

@@ -7,6 +7,8 @@ internal sealed class PointBinder(BindingScope scope)
 {
     private static readonly EventMeaning.Nothing Nothing = new();
 
+    private readonly FormWords _words = new(scope.Diagnostics);
+
     /// <summary>A point that happens once; null after a diagnostic.</summary>
     public TimePoint? Point(PointSyntax point)
     {
@@ -23,16 +25,34 @@ internal sealed class PointBinder(BindingScope scope)
                     ? Checked(new OffsetPoint(anchor, distance, IsBefore(offset.Direction)), offset)
                     : null;
             case ChoicePointSyntax choice:
-                return Point(choice.First) is { } first && Point(choice.Second) is { } second
-                    ? new ChoicePoint(first, second, choice.Choice.Text == "later")
+                return Choice(choice.Points, choice.Choice);
+            case NthDayPointSyntax nth:
+                return scope.Consents.Rank(nth.Nth) is { } rank && Once(nth.Event) is { } before
+                    ? Checked(new OffsetPoint(before, new Duration(rank, TimeUnit.Day), false), nth)
                     : null;
             case MonthStartPointSyntax month:
                 return Once(month.Event) is { } of ? Checked(new MonthStartPoint(of), month) : null;
+            case MonthEndPointSyntax month:
+                return MonthEnd(month) is { } end ? Checked(end, month) : null;
+            case YearBorderPointSyntax border:
+                return scope.Numbers.Year(border.Year) is { } whole
+                    ? new DatePoint(IsEnd(border.Border) ? new DateOnly(whole, 12, 31) : new DateOnly(whole, 1, 1))
+                    : null;
+            case SetPointSyntax set:
+                return _words.Are(set.Doing, "sets", "fixes") && scope.Terms.Body(set.Body) is not null ? new OpenDatePoint(Words.Of(set)) : null;
             case EventPointSyntax happening:
                 return Once(happening.Event);
             default:
                 throw new InvalidOperationException($"No meaning for {point.Kind}.");
         }
+    }
+
+    /// <summary>The earlier or the later of several points; null after a diagnostic.</summary>
+    public TimePoint? Choice(IEnumerable<PointSyntax> points, SyntaxToken choice)
+    {
+        var bound = points.Select(Point).ToList();
+        var isLater = choice.Text == "later";
+        return bound.Contains(null) ? null : bound.OfType<TimePoint>().Aggregate((chosen, next) => new ChoicePoint(chosen, next, isLater));
     }
 
     /// <summary>An event that happens once; null after a diagnostic.</summary>
@@ -53,21 +73,46 @@ internal sealed class PointBinder(BindingScope scope)
     {
         switch (happening)
         {
-            case EntryIntoForceEventSyntax: return new EventMeaning.AtPoint(new EntryIntoForcePoint());
+            case EntryIntoForceEventSyntax entry: return new EventMeaning.AtPoint(entry.Own is null ? new EntryIntoForcePoint() : new BearerEntryPoint());
             case SignatureEventSyntax: return new EventMeaning.AtPoint(new SignaturePoint());
             case RatificationEventSyntax open:
                 return new EventMeaning.AtPoint(new OpenDatePoint(Words.Of(happening)) { Condition = scope.Consents.Condition(open) });
             case BorderEventSyntax border: return Border(border);
-            case EachBorderEventSyntax border: return PeriodEnd(border.Border, scope.Terms.Period(border.TermReference), border);
+            case EachBorderEventSyntax border: return PeriodEnd(border.Border, Periods(border.Period), border);
             case ItsBorderEventSyntax border:
                 return IsEnd(border.Border) ? new EventMeaning.EachPeriodEnd(null) : Refused(border, BindingDiagnostics.PeriodStart);
             case ReceiptEventSyntax receipt: return Each(receipt.TermReference, true);
             case EachActEventSyntax each: return Each(each.TermReference, false);
             case PreviousActEventSyntax previous:
                 return scope.Terms.Act(previous.TermReference) is { } act ? new EventMeaning.Previous(act) : Nothing;
+            case ProvisionalApplicationEventSyntax applied:
+                return _words.Are(applied.Provisional, "provisional") && _words.Are(applied.Application, "application")
+                    ? new EventMeaning.AtPoint(new ProvisionalApplicationPoint())
+                    : Nothing;
             case ReferralEventSyntax: return Refused(happening, BindingDiagnostics.ReferralOutsideDispute);
             case TermEventSyntax term: return Term(term);
             default: throw new InvalidOperationException($"No meaning for {happening.Kind}.");
+        }
+    }
+
+    /// <summary>The periods that words name; null after a diagnostic.</summary>
+    public Recurrence? Periods(PeriodSyntax period)
+    {
+        switch (period)
+        {
+            case CalendarPeriodSyntax calendar:
+                return calendar.Length.Kind == SyntaxKind.MonthKeyword ? new CalendarMonths() : new CalendarYears();
+            case TreatyYearSyntax:
+                return new YearsOfForce();
+            case YearOfForceSyntax year when Words.Of(year).EndsWith("force", StringComparison.Ordinal):
+                return new YearsOfForce();
+            case YearOfForceSyntax:
+                scope.Diagnostics.Report(BindingDiagnostics.WhichYear, period.Location);
+                return new CalendarYears();
+            case NamedPeriodSyntax named:
+                return scope.Terms.Period(named.TermReference) is { } symbol ? new NamedPeriods(symbol) : null;
+            default:
+                throw new InvalidOperationException($"No meaning for {period.Kind}.");
         }
     }
 
@@ -82,6 +127,7 @@ internal sealed class PointBinder(BindingScope scope)
         {
             case null: return Nothing;
             case DateSymbol date: return new EventMeaning.AtPoint(new NamedDatePoint(date));
+            case ActSymbol act when scope.Definitions.IsDefining: return new EventMeaning.AtPoint(new FirstActPoint(act));
             case ActSymbol act:
                 scope.Diagnostics.Report(BindingDiagnostics.WhichAct, term.Location, act.Name);
                 return Nothing;
@@ -101,10 +147,19 @@ internal sealed class PointBinder(BindingScope scope)
     private EventMeaning Each(TermReferenceSyntax term, bool isReceipt) =>
         scope.Terms.Act(term) is { } act ? new EventMeaning.EachAct(act, isReceipt) : Nothing;
 
-    private EventMeaning PeriodEnd(SyntaxToken border, RecurringPeriodSymbol? period, EventSyntax happening)
+    private EventMeaning PeriodEnd(SyntaxToken border, Recurrence? period, EventSyntax happening)
     {
         if (period is null) return Nothing;
         return IsEnd(border) ? new EventMeaning.EachPeriodEnd(period) : Refused(happening, BindingDiagnostics.PeriodStart);
+    }
+
+    // "The end of the month following the Report": the last day of the month after that of the Report.
+    private TimePoint? MonthEnd(MonthEndPointSyntax month)
+    {
+        if (!_words.Are(month.Following, "following") || Once(month.Event) is not { } of) return null;
+        var isNext = month.Following is not null || month.DescendantTokens().Any(token => token.Kind == SyntaxKind.AfterKeyword);
+        var next = new MonthStartPoint(of);
+        return new OffsetPoint(isNext ? new OffsetPoint(next, new Duration(1, TimeUnit.Month), false) : next, new Duration(1, TimeUnit.Day), true);
     }
 
     private EventMeaning Refused(EventSyntax happening, Diagnostics.DiagnosticDescriptor descriptor)

@@ -27,10 +27,13 @@ internal sealed record TimeFrame
     public Recurrence? Periods { get; init; }
 
     /// <summary>For each of which periods.</summary>
-    public RecurringPeriodSymbol? ForEach { get; init; }
+    public Recurrence? ForEach { get; init; }
 
     /// <summary>The deadline after the end of each period.</summary>
     public Duration? AfterPeriod { get; init; }
+
+    /// <summary>The deadline in the year after each period.</summary>
+    public YearlyDate? LatestInNextYear { get; init; }
 
     /// <summary>The act to which the clause is tied.</summary>
     public Trigger? Trigger { get; init; }

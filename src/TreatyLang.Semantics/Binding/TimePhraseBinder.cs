@@ -43,17 +43,25 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                     ? Between(frame with { Phase = phase }, new PhaseBorderPoint(phase, false), new PhaseBorderPoint(phase, true), phrase)
                     : null;
             case EachPeriodPhraseSyntax each:
-                return Period(each.Period) is { } periods ? Years(Repeat(frame, periods, phrase), each) : null;
+                return scope.Times.Periods(each.Period) is { } periods ? Years(Repeat(frame, periods, phrase), each) : null;
             case InYearPhraseSyntax inYear:
                 return scope.Numbers.Year(inYear.Year) is { } year
                     ? Between(frame, new DatePoint(new DateOnly(year, 1, 1)), new DatePoint(new DateOnly(year, 12, 31)), phrase)
                     : null;
             case ForEachPhraseSyntax forEach:
-                return scope.Terms.Period(forEach.TermReference) is { } period ? For(frame, period, phrase) : null;
+                return scope.Times.Periods(forEach.Period) is { } period ? For(frame, period, phrase) : null;
             case ForDurationPhraseSyntax forDuration:
                 return For(frame, forDuration);
             case CadencePhraseSyntax cadence:
                 return Cadence(frame, cadence);
+            case NoLaterCadencePhraseSyntax cadence:
+                return scope.Times.Point(cadence.First) is { } due ? Cadence(frame, due, cadence.Cadence, phrase) : null;
+            case OffsetCadencePhraseSyntax cadence:
+                return Cadence(frame, cadence);
+            case YearlyPhraseSyntax yearly:
+                return scope.Numbers.DayOfYear(yearly.DayOfYear) is { } annual ? Repeat(frame, annual, phrase) : null;
+            case NeighbouringYearPhraseSyntax neighbour:
+                return InNeighbouringYear(frame, neighbour);
             case WithinPhraseSyntax within:
                 return Within(frame, within);
             case NoLaterPhraseSyntax noLater:
@@ -111,7 +119,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
         return frame.End is null ? started with { End = (new DatePoint(new DateOnly(last, 12, 31)), false) } : Twice(phrase);
     }
 
-    private TimeFrame? For(TimeFrame frame, RecurringPeriodSymbol period, TimePhraseSyntax phrase) =>
+    private TimeFrame? For(TimeFrame frame, Recurrence period, TimePhraseSyntax phrase) =>
         frame.Periods is null && frame.ForEach is null ? frame with { ForEach = period } : Twice(phrase);
 
     private TimeFrame? Tie(TimeFrame frame, EventMeaning.EachAct act, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase) =>
@@ -134,6 +142,45 @@ internal sealed class TimePhraseBinder(BindingScope scope)
         if (scope.Numbers.Duration(phrase.Duration) is not { } length || !Units.IsPeriod(length, phrase.Duration, scope.Diagnostics)) return null;
         var start = phrase.Start is null ? frame.Start?.Point : scope.Times.Point(phrase.Start);
         return phrase.Start is not null && start is null ? null : Repeat(frame, new EveryDuration(length, start), phrase);
+    }
+
+    private TimeFrame? Cadence(TimeFrame frame, OffsetCadencePhraseSyntax phrase)
+    {
+        if (phrase.Cadence is not { } cadence)
+        {
+            scope.Diagnostics.Report(LifeDiagnostics.ByOrOn, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        return scope.Numbers.Duration(phrase.First) is { } distance && scope.Times.Once(phrase.Event) is { } anchor
+            ? Cadence(frame, new OffsetPoint(anchor, distance, false), cadence, phrase)
+            : null;
+    }
+
+    private TimeFrame? Cadence(TimeFrame frame, TimePoint first, CadenceSyntax cadence, TimePhraseSyntax phrase)
+    {
+        if (!new FormWords(scope.Diagnostics).Are(cadence.Then, "thereafter") || scope.Numbers.Duration(cadence.Length) is not { } length) return null;
+        if (!ConstantDate.IsWithinCalendar(first))
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.DateBeyondCalendar, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        return Units.IsPeriod(length, cadence.Length, scope.Diagnostics) ? Repeat(frame, new FirstThenEvery(first, length), phrase) : null;
+    }
+
+    // What has to be done for a year by a date of the year before is due on that date of each year.
+    private TimeFrame? InNeighbouringYear(TimeFrame frame, NeighbouringYearPhraseSyntax phrase)
+    {
+        if (!new FormWords(scope.Diagnostics).Are(phrase.Following, "following") || scope.Numbers.DayOfYear(phrase.DayOfYear) is not { } day) return null;
+        if (frame.ForEach is null || (phrase.Following is null && frame.ForEach is not CalendarYears))
+        {
+            scope.Diagnostics.Report(LifeDiagnostics.WhichYears, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        if (frame.AfterPeriod is not null || frame.LatestInNextYear is not null) return Twice(phrase);
+        return phrase.Following is null ? frame with { ForEach = null, Periods = day } : frame with { LatestInNextYear = day };
     }
 
     private TimeFrame? Within(TimeFrame frame, WithinPhraseSyntax phrase)
@@ -225,26 +272,6 @@ internal sealed class TimePhraseBinder(BindingScope scope)
         point is EventPointSyntax { Event: EachActEventSyntax or ReceiptEventSyntax } happening
             ? scope.Times.Event(happening.Event) as EventMeaning.EachAct
             : null;
-
-    private Recurrence? Period(PeriodSyntax period)
-    {
-        switch (period)
-        {
-            case CalendarPeriodSyntax calendar:
-                return calendar.Length.Kind == SyntaxKind.MonthKeyword ? new CalendarMonths() : new CalendarYears();
-            case TreatyYearSyntax:
-                return new YearsOfForce();
-            case YearOfForceSyntax year when Words.Of(year).EndsWith("force", StringComparison.Ordinal):
-                return new YearsOfForce();
-            case YearOfForceSyntax:
-                scope.Diagnostics.Report(BindingDiagnostics.WhichYear, period.Location);
-                return new CalendarYears();
-            case NamedPeriodSyntax named:
-                return scope.Terms.Period(named.TermReference) is { } symbol ? new NamedPeriods(symbol) : null;
-            default:
-                throw new InvalidOperationException($"No meaning for {period.Kind}.");
-        }
-    }
 
     private TimeFrame? Twice(TimePhraseSyntax phrase)
     {

@@ -45,7 +45,8 @@ internal sealed class TimingResolver(DiagnosticBag diagnostics)
         if (frame.ForEach is { } period)
         {
             if (frame.Deadline is not null) return Twice(clause);
-            return frame.AfterPeriod is { } latest ? new AfterEachPeriod(new NamedPeriods(period), latest, window) : new InEachPeriod(new NamedPeriods(period), window);
+            if (frame.LatestInNextYear is { } date) return new AfterEachPeriod(period, new Duration(1, TimeUnit.Year), window) { LatestInNextYear = date };
+            return frame.AfterPeriod is { } latest ? new AfterEachPeriod(period, latest, window) : new InEachPeriod(period, window);
         }
 
         return frame.Periods is { } periods ? new InEachPeriod(periods, window) : new InWindow(window);

@@ -30,6 +30,16 @@ public static class LifeDiagnostics
         "TL2144", "Fact with two dates or none", "“{0}” gives {1}.",
         "Begin the sentence with “On” and one date.");
 
+    /// <summary>A date of the following year or of the year before where no years are named.</summary>
+    public static DiagnosticDescriptor WhichYears { get; } = Error(
+        "TL2145", "Year next to none", "“{0}” does not say after or before which years.",
+        "Write “for each calendar year” before it.");
+
+    /// <summary>A length of time after an event that is neither a deadline nor a day.</summary>
+    public static DiagnosticDescriptor ByOrOn { get; } = Error(
+        "TL2146", "Neither by a day nor on it", "“{0}” says neither by when nor on which day.",
+        "Write “no later than {0}” or “on the …th day after …”.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

@@ -340,7 +340,7 @@ internal static class GrammarMap
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
         TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.FactSentence, 8 => SyntaxKind.ExpectationSentence, 9 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.BodyDefinition, 10 => SyntaxKind.FigureDefinition, 11 => SyntaxKind.TableGroupDefinition, 12 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.DateListDefinition, 10 => SyntaxKind.BodyDefinition, 11 => SyntaxKind.FigureDefinition, 12 => SyntaxKind.TableGroupDefinition, 13 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
@@ -359,12 +359,14 @@ internal static class GrammarMap
         TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, _ => SyntaxKind.None },
         TreatyParser.RULE_frame => SyntaxKind.Frame,
         TreatyParser.RULE_norm => SyntaxKind.Norm,
-        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.NoParty, 3 => SyntaxKind.EachMember, 4 => SyntaxKind.NoMember, 5 => SyntaxKind.AMember, 6 => SyntaxKind.GroupTogether, 7 => SyntaxKind.AParty, 8 => SyntaxKind.PartiesTogether, 9 => SyntaxKind.TheParties, 10 => SyntaxKind.RoleParty, 11 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.TheParties, 11 => SyntaxKind.RoleParty, 12 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_joining => alternative switch { 1 => SyntaxKind.JoiningAtPoint, 2 => SyntaxKind.JoiningAtOffset, 3 => SyntaxKind.JoiningByPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
         TreatyParser.RULE_others => SyntaxKind.Others,
         TreatyParser.RULE_modal => alternative switch { 1 => SyntaxKind.ShallModal, 2 => SyntaxKind.MayModal, 3 => SyntaxKind.ShouldModal, 4 => SyntaxKind.EndeavourModal, 5 => SyntaxKind.CanModal, 6 => SyntaxKind.CannotModal, 7 => SyntaxKind.RefusedModal, _ => SyntaxKind.None },
         TreatyParser.RULE_action => alternative switch { 1 => SyntaxKind.SimpleAction, 2 => SyntaxKind.ProvisionalAction, 3 => SyntaxKind.QuantityListAction, 4 => SyntaxKind.OperandListAction, 5 => SyntaxKind.ActionListAction, _ => SyntaxKind.None },
         TreatyParser.RULE_verb => SyntaxKind.Verb,
+        TreatyParser.RULE_pointItem => SyntaxKind.PointItem,
         TreatyParser.RULE_quantityItem => SyntaxKind.QuantityItem,
         TreatyParser.RULE_operandItem => SyntaxKind.OperandItem,
         TreatyParser.RULE_actionItem => SyntaxKind.ActionItem,
@@ -377,13 +379,15 @@ internal static class GrammarMap
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
         TreatyParser.RULE_amount => SyntaxKind.Amount,
         TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.VagueQualification, 3 => SyntaxKind.MannerQualification, _ => SyntaxKind.None },
-        TreatyParser.RULE_timePhrase => alternative switch { 1 => SyntaxKind.FromPhrase, 2 => SyntaxKind.UntilPhrase, 3 => SyntaxKind.ByPhrase, 4 => SyntaxKind.OnPhrase, 5 => SyntaxKind.AfterPhrase, 6 => SyntaxKind.BeforePhrase, 7 => SyntaxKind.DuringPhrase, 8 => SyntaxKind.EachPeriodPhrase, 9 => SyntaxKind.InYearPhrase, 10 => SyntaxKind.ForEachPhrase, 11 => SyntaxKind.ForDurationPhrase, 12 => SyntaxKind.WithinPhrase, 13 => SyntaxKind.NoLaterPhrase, 14 => SyntaxKind.NoEarlierPhrase, 15 => SyntaxKind.BetweenPhrase, 16 => SyntaxKind.PriorNoticePhrase, 17 => SyntaxKind.CadencePhrase, _ => SyntaxKind.None },
+        TreatyParser.RULE_timePhrase => alternative switch { 1 => SyntaxKind.FromPhrase, 2 => SyntaxKind.UntilPhrase, 3 => SyntaxKind.ByPhrase, 4 => SyntaxKind.OnPhrase, 5 => SyntaxKind.AfterPhrase, 6 => SyntaxKind.BeforePhrase, 7 => SyntaxKind.DuringPhrase, 8 => SyntaxKind.EachPeriodPhrase, 9 => SyntaxKind.InYearPhrase, 10 => SyntaxKind.ForEachPhrase, 11 => SyntaxKind.ForDurationPhrase, 12 => SyntaxKind.WithinPhrase, 13 => SyntaxKind.NoLaterPhrase, 14 => SyntaxKind.NoEarlierPhrase, 15 => SyntaxKind.BetweenPhrase, 16 => SyntaxKind.PriorNoticePhrase, 17 => SyntaxKind.CadencePhrase, 18 => SyntaxKind.NoLaterCadencePhrase, 19 => SyntaxKind.OffsetCadencePhrase, 20 => SyntaxKind.YearlyPhrase, 21 => SyntaxKind.NeighbouringYearPhrase, _ => SyntaxKind.None },
+        TreatyParser.RULE_cadence => SyntaxKind.Cadence,
+        TreatyParser.RULE_dayOfYear => SyntaxKind.DayOfYear,
         TreatyParser.RULE_period => alternative switch { 1 => SyntaxKind.CalendarPeriod, 2 => SyntaxKind.TreatyYear, 3 => SyntaxKind.YearOfForce, 4 => SyntaxKind.NamedPeriod, _ => SyntaxKind.None },
         TreatyParser.RULE_duration => SyntaxKind.Duration,
         TreatyParser.RULE_timeUnit => SyntaxKind.TimeUnit,
-        TreatyParser.RULE_point => alternative switch { 1 => SyntaxKind.DatePoint, 2 => SyntaxKind.YearPoint, 3 => SyntaxKind.OffsetPoint, 4 => SyntaxKind.ChoicePoint, 5 => SyntaxKind.MonthStartPoint, 6 => SyntaxKind.EventPoint, _ => SyntaxKind.None },
+        TreatyParser.RULE_point => alternative switch { 1 => SyntaxKind.DatePoint, 2 => SyntaxKind.YearPoint, 3 => SyntaxKind.OffsetPoint, 4 => SyntaxKind.ChoicePoint, 5 => SyntaxKind.NthDayPoint, 6 => SyntaxKind.MonthStartPoint, 7 => SyntaxKind.MonthEndPoint, 8 => SyntaxKind.YearBorderPoint, 9 => SyntaxKind.SetPoint, 10 => SyntaxKind.EventPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_date => SyntaxKind.Date,
-        TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.EachActEvent, 8 => SyntaxKind.PreviousActEvent, 9 => SyntaxKind.ReferralEvent, 10 => SyntaxKind.RatificationEvent, 11 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
+        TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.ProvisionalApplicationEvent, 8 => SyntaxKind.EachActEvent, 9 => SyntaxKind.PreviousActEvent, 10 => SyntaxKind.ReferralEvent, 11 => SyntaxKind.RatificationEvent, 12 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.LaterEntryClause, 3 => SyntaxKind.DurationClause, 4 => SyntaxKind.IndefiniteClause, 5 => SyntaxKind.ExtensionClause, 6 => SyntaxKind.WithdrawalClause, 7 => SyntaxKind.TerminationClause, 8 => SyntaxKind.SurvivalClause, 9 => SyntaxKind.TimeZoneClause, 10 => SyntaxKind.ReceiptClause, _ => SyntaxKind.None },
         TreatyParser.RULE_entryTime => alternative switch { 1 => SyntaxKind.EntryOnPoint, 2 => SyntaxKind.EntryAtOffset, 3 => SyntaxKind.EntryWhen, 4 => SyntaxKind.EntryAfter, 5 => SyntaxKind.EntryOnNthDay, _ => SyntaxKind.None },
         TreatyParser.RULE_consent => SyntaxKind.Consent,
@@ -567,6 +571,15 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 break;
             }
+            case SyntaxKind.DateListDefinition:
+            {
+                var c = (TreatyParser.DateListDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c.choice);
+                labels.Set(3, c._items);
+                labels.Set(4, c._separators);
+                break;
+            }
             case SyntaxKind.BodyDefinition:
             {
                 var c = (TreatyParser.BodyDefinitionContext)context;
@@ -695,6 +708,13 @@ internal static class GrammarMap
                 labels.Set(1, c.time);
                 break;
             }
+            case SyntaxKind.JoiningParty:
+            {
+                var c = (TreatyParser.JoiningPartyContext)context;
+                labels.Set(1, c.none);
+                labels.Set(2, c.doing);
+                break;
+            }
             case SyntaxKind.EachMember:
             {
                 var c = (TreatyParser.EachMemberContext)context;
@@ -729,6 +749,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.NamedSubjectContext)context;
                 labels.Set(1, c.name);
+                break;
+            }
+            case SyntaxKind.JoiningAtPoint:
+            {
+                var c = (TreatyParser.JoiningAtPointContext)context;
+                labels.Set(1, c.relation);
                 break;
             }
             case SyntaxKind.ArticleGroup:
@@ -822,6 +848,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.VerbContext)context;
                 labels.Set(1, c.word);
+                break;
+            }
+            case SyntaxKind.PointItem:
+            {
+                var c = (TreatyParser.PointItemContext)context;
+                labels.Set(1, c.mark);
                 break;
             }
             case SyntaxKind.QuantityItem:
@@ -952,6 +984,38 @@ internal static class GrammarMap
                 labels.Set(1, c.start);
                 break;
             }
+            case SyntaxKind.NoLaterCadencePhrase:
+            {
+                var c = (TreatyParser.NoLaterCadencePhraseContext)context;
+                labels.Set(1, c.first);
+                break;
+            }
+            case SyntaxKind.OffsetCadencePhrase:
+            {
+                var c = (TreatyParser.OffsetCadencePhraseContext)context;
+                labels.Set(1, c.first);
+                break;
+            }
+            case SyntaxKind.NeighbouringYearPhrase:
+            {
+                var c = (TreatyParser.NeighbouringYearPhraseContext)context;
+                labels.Set(1, c.following);
+                break;
+            }
+            case SyntaxKind.Cadence:
+            {
+                var c = (TreatyParser.CadenceContext)context;
+                labels.Set(1, c.then);
+                labels.Set(2, c.length);
+                break;
+            }
+            case SyntaxKind.DayOfYear:
+            {
+                var c = (TreatyParser.DayOfYearContext)context;
+                labels.Set(1, c.day);
+                labels.Set(2, c.month);
+                break;
+            }
             case SyntaxKind.CalendarPeriod:
             {
                 var c = (TreatyParser.CalendarPeriodContext)context;
@@ -988,8 +1052,33 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.ChoicePointContext)context;
                 labels.Set(1, c.choice);
-                labels.Set(2, c.first);
-                labels.Set(3, c.second);
+                labels.Set(2, c._points);
+                break;
+            }
+            case SyntaxKind.NthDayPoint:
+            {
+                var c = (TreatyParser.NthDayPointContext)context;
+                labels.Set(1, c.nth);
+                break;
+            }
+            case SyntaxKind.MonthEndPoint:
+            {
+                var c = (TreatyParser.MonthEndPointContext)context;
+                labels.Set(1, c.following);
+                break;
+            }
+            case SyntaxKind.YearBorderPoint:
+            {
+                var c = (TreatyParser.YearBorderPointContext)context;
+                labels.Set(1, c.border);
+                labels.Set(2, c.year);
+                break;
+            }
+            case SyntaxKind.SetPoint:
+            {
+                var c = (TreatyParser.SetPointContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
                 break;
             }
             case SyntaxKind.Date:
@@ -998,6 +1087,12 @@ internal static class GrammarMap
                 labels.Set(1, c.day);
                 labels.Set(2, c.month);
                 labels.Set(3, c.year);
+                break;
+            }
+            case SyntaxKind.EntryIntoForceEvent:
+            {
+                var c = (TreatyParser.EntryIntoForceEventContext)context;
+                labels.Set(1, c.own);
                 break;
             }
             case SyntaxKind.BorderEvent:
@@ -1016,6 +1111,13 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.ItsBorderEventContext)context;
                 labels.Set(1, c.border);
+                break;
+            }
+            case SyntaxKind.ProvisionalApplicationEvent:
+            {
+                var c = (TreatyParser.ProvisionalApplicationEventContext)context;
+                labels.Set(1, c.provisional);
+                labels.Set(2, c.application);
                 break;
             }
             case SyntaxKind.RatificationEvent:
@@ -1627,6 +1729,7 @@ internal static class GrammarMap
         SyntaxKind.PhaseDefinition => new PhaseDefinitionSyntax(green, parent, position),
         SyntaxKind.RecurringPeriodDefinition => new RecurringPeriodDefinitionSyntax(green, parent, position),
         SyntaxKind.DateDefinition => new DateDefinitionSyntax(green, parent, position),
+        SyntaxKind.DateListDefinition => new DateListDefinitionSyntax(green, parent, position),
         SyntaxKind.BodyDefinition => new BodyDefinitionSyntax(green, parent, position),
         SyntaxKind.FigureDefinition => new FigureDefinitionSyntax(green, parent, position),
         SyntaxKind.TableGroupDefinition => new TableGroupDefinitionSyntax(green, parent, position),
@@ -1656,6 +1759,7 @@ internal static class GrammarMap
         SyntaxKind.Frame => new FrameSyntax(green, parent, position),
         SyntaxKind.Norm => new NormSyntax(green, parent, position),
         SyntaxKind.EachParty => new EachPartySyntax(green, parent, position),
+        SyntaxKind.JoiningParty => new JoiningPartySyntax(green, parent, position),
         SyntaxKind.NoParty => new NoPartySyntax(green, parent, position),
         SyntaxKind.EachMember => new EachMemberSyntax(green, parent, position),
         SyntaxKind.NoMember => new NoMemberSyntax(green, parent, position),
@@ -1666,6 +1770,9 @@ internal static class GrammarMap
         SyntaxKind.TheParties => new ThePartiesSyntax(green, parent, position),
         SyntaxKind.RoleParty => new RolePartySyntax(green, parent, position),
         SyntaxKind.NamedSubject => new NamedSubjectSyntax(green, parent, position),
+        SyntaxKind.JoiningAtPoint => new JoiningAtPointSyntax(green, parent, position),
+        SyntaxKind.JoiningAtOffset => new JoiningAtOffsetSyntax(green, parent, position),
+        SyntaxKind.JoiningByPoint => new JoiningByPointSyntax(green, parent, position),
         SyntaxKind.ArticleGroup => new ArticleGroupSyntax(green, parent, position),
         SyntaxKind.PartyGroup => new PartyGroupSyntax(green, parent, position),
         SyntaxKind.NamedGroup => new NamedGroupSyntax(green, parent, position),
@@ -1683,6 +1790,7 @@ internal static class GrammarMap
         SyntaxKind.OperandListAction => new OperandListActionSyntax(green, parent, position),
         SyntaxKind.ActionListAction => new ActionListActionSyntax(green, parent, position),
         SyntaxKind.Verb => new VerbSyntax(green, parent, position),
+        SyntaxKind.PointItem => new PointItemSyntax(green, parent, position),
         SyntaxKind.QuantityItem => new QuantityItemSyntax(green, parent, position),
         SyntaxKind.OperandItem => new OperandItemSyntax(green, parent, position),
         SyntaxKind.ActionItem => new ActionItemSyntax(green, parent, position),
@@ -1726,6 +1834,12 @@ internal static class GrammarMap
         SyntaxKind.BetweenPhrase => new BetweenPhraseSyntax(green, parent, position),
         SyntaxKind.PriorNoticePhrase => new PriorNoticePhraseSyntax(green, parent, position),
         SyntaxKind.CadencePhrase => new CadencePhraseSyntax(green, parent, position),
+        SyntaxKind.NoLaterCadencePhrase => new NoLaterCadencePhraseSyntax(green, parent, position),
+        SyntaxKind.OffsetCadencePhrase => new OffsetCadencePhraseSyntax(green, parent, position),
+        SyntaxKind.YearlyPhrase => new YearlyPhraseSyntax(green, parent, position),
+        SyntaxKind.NeighbouringYearPhrase => new NeighbouringYearPhraseSyntax(green, parent, position),
+        SyntaxKind.Cadence => new CadenceSyntax(green, parent, position),
+        SyntaxKind.DayOfYear => new DayOfYearSyntax(green, parent, position),
         SyntaxKind.CalendarPeriod => new CalendarPeriodSyntax(green, parent, position),
         SyntaxKind.TreatyYear => new TreatyYearSyntax(green, parent, position),
         SyntaxKind.YearOfForce => new YearOfForceSyntax(green, parent, position),
@@ -1736,7 +1850,11 @@ internal static class GrammarMap
         SyntaxKind.YearPoint => new YearPointSyntax(green, parent, position),
         SyntaxKind.OffsetPoint => new OffsetPointSyntax(green, parent, position),
         SyntaxKind.ChoicePoint => new ChoicePointSyntax(green, parent, position),
+        SyntaxKind.NthDayPoint => new NthDayPointSyntax(green, parent, position),
         SyntaxKind.MonthStartPoint => new MonthStartPointSyntax(green, parent, position),
+        SyntaxKind.MonthEndPoint => new MonthEndPointSyntax(green, parent, position),
+        SyntaxKind.YearBorderPoint => new YearBorderPointSyntax(green, parent, position),
+        SyntaxKind.SetPoint => new SetPointSyntax(green, parent, position),
         SyntaxKind.EventPoint => new EventPointSyntax(green, parent, position),
         SyntaxKind.Date => new DateSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceEvent => new EntryIntoForceEventSyntax(green, parent, position),
@@ -1745,6 +1863,7 @@ internal static class GrammarMap
         SyntaxKind.EachBorderEvent => new EachBorderEventSyntax(green, parent, position),
         SyntaxKind.ItsBorderEvent => new ItsBorderEventSyntax(green, parent, position),
         SyntaxKind.ReceiptEvent => new ReceiptEventSyntax(green, parent, position),
+        SyntaxKind.ProvisionalApplicationEvent => new ProvisionalApplicationEventSyntax(green, parent, position),
         SyntaxKind.EachActEvent => new EachActEventSyntax(green, parent, position),
         SyntaxKind.PreviousActEvent => new PreviousActEventSyntax(green, parent, position),
         SyntaxKind.ReferralEvent => new ReferralEventSyntax(green, parent, position),

@@ -616,687 +616,738 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
     DateDefinition = 1029,
 
+    /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
+    DateListDefinition = 1030,
+
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1030,
+    BodyDefinition = 1031,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1031,
+    FigureDefinition = 1032,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1032,
+    TableGroupDefinition = 1033,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1033,
+    GroupDefinition = 1034,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1034,
+    DefinedTerm = 1035,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1035,
+    Measure = 1036,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1036,
+    Unit = 1037,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1037,
+    SignedSum = 1038,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1038,
+    JointSum = 1039,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1039,
+    SumOperator = 1040,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1040,
+    RoleName = 1041,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1041,
+    ActTarget = 1042,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1042,
+    Gloss = 1043,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1043,
+    FreeText = 1044,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1044,
+    ActWords = 1045,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1045,
+    CountingRule = 1046,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1046,
+    RatioClause = 1047,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1047,
+    FigureEquation = 1048,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1048,
+    FigureOwner = 1049,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1049,
+    StatedFigure = 1050,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1050,
+    SharedFigure = 1051,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1051,
+    Rounding = 1052,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1052,
+    NotwithstandingPriority = 1053,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1053,
+    SubjectToPriority = 1054,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1054,
+    WithoutPrejudicePriority = 1055,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1055,
+    ExceptPriority = 1056,
 
     /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1056,
+    Frame = 1057,
 
     /// <summary>The kind of <see cref="NormSyntax"/>.</summary>
-    Norm = 1057,
+    Norm = 1058,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1058,
+    EachParty = 1059,
+
+    /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
+    JoiningParty = 1060,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1059,
+    NoParty = 1061,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1060,
+    EachMember = 1062,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1061,
+    NoMember = 1063,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1062,
+    AMember = 1064,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1063,
+    GroupTogether = 1065,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1064,
+    AParty = 1066,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1065,
+    PartiesTogether = 1067,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1066,
+    TheParties = 1068,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1067,
+    RoleParty = 1069,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1068,
+    NamedSubject = 1070,
+
+    /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
+    JoiningAtPoint = 1071,
+
+    /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
+    JoiningAtOffset = 1072,
+
+    /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
+    JoiningByPoint = 1073,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1069,
+    ArticleGroup = 1074,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1070,
+    PartyGroup = 1075,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1071,
+    NamedGroup = 1076,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1072,
+    Others = 1077,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1073,
+    ShallModal = 1078,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1074,
+    MayModal = 1079,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1075,
+    ShouldModal = 1080,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1076,
+    EndeavourModal = 1081,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1077,
+    CanModal = 1082,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1078,
+    CannotModal = 1083,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1079,
+    RefusedModal = 1084,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1080,
+    SimpleAction = 1085,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1081,
+    ProvisionalAction = 1086,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1082,
+    QuantityListAction = 1087,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1083,
+    OperandListAction = 1088,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1084,
+    ActionListAction = 1089,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1085,
+    Verb = 1090,
+
+    /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
+    PointItem = 1091,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1086,
+    QuantityItem = 1092,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1087,
+    OperandItem = 1093,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1088,
+    ActionItem = 1094,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1089,
+    ItemSeparator = 1095,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1090,
+    ComparedOperand = 1096,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1091,
+    NoneOperand = 1097,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1092,
+    TermOperand = 1098,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1093,
+    AtMost = 1099,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1094,
+    MoreThan = 1100,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1095,
+    AtLeast = 1101,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1096,
+    Exactly = 1102,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1097,
+    UpTo = 1103,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1098,
+    Quantity = 1104,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1099,
+    CountedTerm = 1105,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1100,
+    EachOtherTarget = 1106,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1101,
+    EachTarget = 1107,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1102,
+    EachMemberTarget = 1108,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1103,
+    TheOtherTarget = 1109,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1104,
+    AnotherTarget = 1110,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1105,
+    AnyTarget = 1111,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1106,
+    NamedTarget = 1112,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1107,
+    PartOfWhich = 1113,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1108,
+    Amount = 1114,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1109,
+    TimeQualification = 1115,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1110,
+    VagueQualification = 1116,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1111,
+    MannerQualification = 1117,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1112,
+    FromPhrase = 1118,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1113,
+    UntilPhrase = 1119,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1114,
+    ByPhrase = 1120,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1115,
+    OnPhrase = 1121,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1116,
+    AfterPhrase = 1122,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1117,
+    BeforePhrase = 1123,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1118,
+    DuringPhrase = 1124,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1119,
+    EachPeriodPhrase = 1125,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1120,
+    InYearPhrase = 1126,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1121,
+    ForEachPhrase = 1127,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1122,
+    ForDurationPhrase = 1128,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1123,
+    WithinPhrase = 1129,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1124,
+    NoLaterPhrase = 1130,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1125,
+    NoEarlierPhrase = 1131,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1126,
+    BetweenPhrase = 1132,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1127,
+    PriorNoticePhrase = 1133,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1128,
+    CadencePhrase = 1134,
+
+    /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
+    NoLaterCadencePhrase = 1135,
+
+    /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
+    OffsetCadencePhrase = 1136,
+
+    /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
+    YearlyPhrase = 1137,
+
+    /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
+    NeighbouringYearPhrase = 1138,
+
+    /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
+    Cadence = 1139,
+
+    /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
+    DayOfYear = 1140,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1129,
+    CalendarPeriod = 1141,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1130,
+    TreatyYear = 1142,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1131,
+    YearOfForce = 1143,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1132,
+    NamedPeriod = 1144,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1133,
+    Duration = 1145,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1134,
+    TimeUnit = 1146,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1135,
+    DatePoint = 1147,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1136,
+    YearPoint = 1148,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1137,
+    OffsetPoint = 1149,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1138,
+    ChoicePoint = 1150,
+
+    /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
+    NthDayPoint = 1151,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1139,
+    MonthStartPoint = 1152,
+
+    /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
+    MonthEndPoint = 1153,
+
+    /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
+    YearBorderPoint = 1154,
+
+    /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
+    SetPoint = 1155,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1140,
+    EventPoint = 1156,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1141,
+    Date = 1157,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1142,
+    EntryIntoForceEvent = 1158,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1143,
+    SignatureEvent = 1159,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1144,
+    BorderEvent = 1160,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1145,
+    EachBorderEvent = 1161,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1146,
+    ItsBorderEvent = 1162,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1147,
+    ReceiptEvent = 1163,
+
+    /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
+    ProvisionalApplicationEvent = 1164,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1148,
+    EachActEvent = 1165,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1149,
+    PreviousActEvent = 1166,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1150,
+    ReferralEvent = 1167,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1151,
+    RatificationEvent = 1168,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1152,
+    TermEvent = 1169,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1153,
+    EntryIntoForceClause = 1170,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1154,
+    LaterEntryClause = 1171,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1155,
+    DurationClause = 1172,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1156,
+    IndefiniteClause = 1173,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1157,
+    ExtensionClause = 1174,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1158,
+    WithdrawalClause = 1175,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1159,
+    TerminationClause = 1176,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1160,
+    SurvivalClause = 1177,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1161,
+    TimeZoneClause = 1178,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1162,
+    ReceiptClause = 1179,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1163,
+    EntryOnPoint = 1180,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1164,
+    EntryAtOffset = 1181,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1165,
+    EntryWhen = 1182,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1166,
+    EntryAfter = 1183,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1167,
+    EntryOnNthDay = 1184,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1168,
+    Consent = 1185,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1169,
+    EveryPartyConsenting = 1186,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1170,
+    ListedConsenting = 1187,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1171,
+    EveryMemberConsenting = 1188,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1172,
+    CountConsenting = 1189,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1173,
+    NamedConsenting = 1190,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1174,
+    Instruments = 1191,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1175,
+    LaterOffset = 1192,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1176,
+    LaterNthDay = 1193,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1177,
+    LaterSameDay = 1194,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1178,
+    Thereafter = 1195,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1179,
+    Recipient = 1196,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1180,
+    LastDay = 1197,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1181,
+    Supersession = 1198,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1182,
+    ReferralClause = 1199,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1183,
+    BreachReferralClause = 1200,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1184,
+    ClockClause = 1201,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1185,
+    OtherwiseClause = 1202,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1186,
+    LapseClause = 1203,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1187,
+    PauseClause = 1204,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1188,
+    SuspensionEndClause = 1205,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1189,
+    SnapBackClause = 1206,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1190,
+    RoleDisputant = 1207,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1191,
+    AnyDisputant = 1208,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1192,
+    OtherDisputant = 1209,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1193,
+    FurtherReferral = 1210,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1194,
+    NoticeStep = 1211,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1195,
+    Suspension = 1212,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1196,
+    ExitStep = 1213,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1197,
+    TerminationStep = 1214,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1198,
+    BodyChoice = 1215,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1199,
+    Extent = 1216,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1200,
+    EndedLead = 1217,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1201,
+    UnresolvedLead = 1218,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1202,
+    ResolutionTask = 1219,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1203,
+    OpinionTask = 1220,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1204,
+    ThatPeriodReference = 1221,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1205,
+    NamedPeriodReference = 1222,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1206,
+    PhasePause = 1223,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1207,
+    BodyPause = 1224,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1208,
+    ComplianceEnd = 1225,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1209,
+    LiftedEnd = 1226,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1210,
+    LapsedEnd = 1227,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1211,
+    CompositionClause = 1228,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1212,
+    DecisionClause = 1229,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1213,
+    SessionClause = 1230,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1214,
+    SessionDutyClause = 1231,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1215,
+    QuorumClause = 1232,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1216,
+    VoteClause = 1233,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1217,
+    PartyMembership = 1234,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1218,
+    CountedMembership = 1235,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1219,
+    ConsensusRule = 1236,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1220,
+    MajorityRule = 1237,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1221,
+    ShareRule = 1238,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1222,
+    VotesRule = 1239,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1223,
+    Voters = 1240,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1224,
+    Electorate = 1241,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1225,
+    EntryIntoForceFact = 1242,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1226,
+    SignatureFact = 1243,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1227,
+    ExtensionFact = 1244,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1228,
+    LifeFact = 1245,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1229,
+    ExchangeFact = 1246,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1230,
+    HoldingFact = 1247,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1231,
+    ActFact = 1248,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1232,
+    VerificationFact = 1249,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1233,
+    InstrumentDeed = 1250,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1234,
+    NoticeDeed = 1251,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1235,
+    TreatyDeed = 1252,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1236,
+    BreachExpectation = 1253,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1237,
+    ConductExpectation = 1254,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1238,
+    ForceExpectation = 1255,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1239,
+    EndExpectation = 1256,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1240,
+    EachExpectedParty = 1257,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1241,
+    JointExpectedParties = 1258,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1242,
+    NamedExpectedParty = 1259,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1243,
+    DayExpectedTime = 1260,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1244,
+    SpanExpectedTime = 1261,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1245,
+    UntilExpectedTime = 1262,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1246,
+    ArticleReference = 1263,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1247,
+    ArticlesReference = 1264,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1248,
+    ParagraphReference = 1265,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1249,
+    SubparagraphReference = 1266,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1250,
+    ThisArticleReference = 1267,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1251,
+    ThisTreatyReference = 1268,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1252,
+    ArticleTarget = 1269,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1253,
+    ArticleNumber = 1270,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1254,
+    ParagraphTarget = 1271,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1255,
+    LetterTarget = 1272,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1256,
+    AddressStep = 1273,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1257,
+    TermReference = 1274,
 }

@@ -479,6 +479,27 @@ public sealed class DateDefinitionSyntax : DefinitionSyntax
     public PointSyntax Point => Node<PointSyntax>(0);
 }
 
+/// <summary>Date list definition: <c>term = definedTerm MEANS THE choice = ( EARLIER | LATER ) OF COLON items += pointItem ( separators += itemSeparator items += pointItem ) +</c>.</summary>
+public sealed class DateListDefinitionSyntax : DefinitionSyntax
+{
+    internal DateListDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The choice.</summary>
+    public SyntaxToken Choice => Token(2);
+
+    /// <summary>The items, in order.</summary>
+    public ImmutableArray<PointItemSyntax> Items => Nodes<PointItemSyntax>(3);
+
+    /// <summary>The separators, in order.</summary>
+    public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(4);
+}
+
 /// <summary>Body definition: <c>term = definedTerm MEANS A noun = WORD gloss</c>.</summary>
 public sealed class BodyDefinitionSyntax : DefinitionSyntax
 {
@@ -965,6 +986,24 @@ public sealed class EachPartySyntax : SubjectSyntax
     public OthersSyntax? Others => OptionalNode<OthersSyntax>(0);
 }
 
+/// <summary>Joining party: <c>( EACH | none = NO ) PARTY FOR WHICH THIS CAPITALISED doing = WORD INTO FORCE joining</c>.</summary>
+public sealed class JoiningPartySyntax : SubjectSyntax
+{
+    internal JoiningPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The none, if there is one.</summary>
+    public SyntaxToken? None => OptionalToken(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The joining.</summary>
+    public JoiningSyntax Joining => Node<JoiningSyntax>(0);
+}
+
 /// <summary>No party: <c>NO PARTY ( OTHER THAN others ) ?</c>.</summary>
 public sealed class NoPartySyntax : SubjectSyntax
 {
@@ -1077,6 +1116,57 @@ public sealed class NamedSubjectSyntax : SubjectSyntax
 
     /// <summary>The name.</summary>
     public TermReferenceSyntax Name => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Any joining.</summary>
+public abstract class JoiningSyntax : SyntaxNode
+{
+    private protected JoiningSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Joining at point: <c>relation = ( AFTER | BEFORE ) point</c>.</summary>
+public sealed class JoiningAtPointSyntax : JoiningSyntax
+{
+    internal JoiningAtPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The relation.</summary>
+    public SyntaxToken Relation => Token(1);
+
+    /// <summary>The point.</summary>
+    public PointSyntax Point => Node<PointSyntax>(0);
+}
+
+/// <summary>Joining at offset: <c>MORE_ THAN duration AFTER event</c>.</summary>
+public sealed class JoiningAtOffsetSyntax : JoiningSyntax
+{
+    internal JoiningAtOffsetSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration => Node<DurationSyntax>(0);
+
+    /// <summary>The event.</summary>
+    public EventSyntax Event => Node<EventSyntax>(0);
+}
+
+/// <summary>Joining by point: <c>NO LATER THAN point</c>.</summary>
+public sealed class JoiningByPointSyntax : JoiningSyntax
+{
+    internal JoiningByPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The point.</summary>
+    public PointSyntax Point => Node<PointSyntax>(0);
 }
 
 /// <summary>Any group name.</summary>
@@ -1347,6 +1437,21 @@ public sealed class VerbSyntax : SyntaxNode
 
     /// <summary>The word.</summary>
     public SyntaxToken Word => Token(1);
+}
+
+/// <summary>Point item: <c>mark = LETTER_MARK point</c>.</summary>
+public sealed class PointItemSyntax : SyntaxNode
+{
+    internal PointItemSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The mark.</summary>
+    public SyntaxToken Mark => Token(1);
+
+    /// <summary>The point.</summary>
+    public PointSyntax Point => Node<PointSyntax>(0);
 }
 
 /// <summary>Quantity item: <c>mark = LETTER_MARK quantity qualifications += qualification *</c>.</summary>
@@ -1856,7 +1961,7 @@ public sealed class InYearPhraseSyntax : TimePhraseSyntax
     public SyntaxToken Year => Token(1);
 }
 
-/// <summary>For each phrase: <c>FOR EACH termReference</c>.</summary>
+/// <summary>For each phrase: <c>FOR EACH period</c>.</summary>
 public sealed class ForEachPhraseSyntax : TimePhraseSyntax
 {
     internal ForEachPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1864,8 +1969,8 @@ public sealed class ForEachPhraseSyntax : TimePhraseSyntax
     {
     }
 
-    /// <summary>The term reference.</summary>
-    public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
+    /// <summary>The period.</summary>
+    public PeriodSyntax Period => Node<PeriodSyntax>(0);
 }
 
 /// <summary>For duration phrase: <c>FOR duration direction = ( FROM | AFTER ) point</c>.</summary>
@@ -1977,6 +2082,96 @@ public sealed class CadencePhraseSyntax : TimePhraseSyntax
 
     /// <summary>The start, if there is one.</summary>
     public PointSyntax? Start => OptionalNode<PointSyntax>(1);
+}
+
+/// <summary>No later cadence phrase: <c>NO LATER THAN first = point cadence</c>.</summary>
+public sealed class NoLaterCadencePhraseSyntax : TimePhraseSyntax
+{
+    internal NoLaterCadencePhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The first.</summary>
+    public PointSyntax First => Node<PointSyntax>(1);
+
+    /// <summary>The cadence.</summary>
+    public CadenceSyntax Cadence => Node<CadenceSyntax>(0);
+}
+
+/// <summary>Offset cadence phrase: <c>first = duration AFTER event cadence ?</c>.</summary>
+public sealed class OffsetCadencePhraseSyntax : TimePhraseSyntax
+{
+    internal OffsetCadencePhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The first.</summary>
+    public DurationSyntax First => Node<DurationSyntax>(1);
+
+    /// <summary>The event.</summary>
+    public EventSyntax Event => Node<EventSyntax>(0);
+
+    /// <summary>The cadence, if there is one.</summary>
+    public CadenceSyntax? Cadence => OptionalNode<CadenceSyntax>(0);
+}
+
+/// <summary>Yearly phrase: <c>( BY | ON | NO LATER THAN ) dayOfYear OF EACH CALENDAR ? YEAR</c>.</summary>
+public sealed class YearlyPhraseSyntax : TimePhraseSyntax
+{
+    internal YearlyPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The day of year.</summary>
+    public DayOfYearSyntax DayOfYear => Node<DayOfYearSyntax>(0);
+}
+
+/// <summary>Neighbouring year phrase: <c>( BY | NO LATER THAN ) dayOfYear OF THE ( following = WORD YEAR | YEAR BEFORE )</c>.</summary>
+public sealed class NeighbouringYearPhraseSyntax : TimePhraseSyntax
+{
+    internal NeighbouringYearPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The day of year.</summary>
+    public DayOfYearSyntax DayOfYear => Node<DayOfYearSyntax>(0);
+
+    /// <summary>The following, if there is one.</summary>
+    public SyntaxToken? Following => OptionalToken(1);
+}
+
+/// <summary>Cadence: <c>COMMA ? AND ( then = WORD EVERY length = duration | EVERY length = duration then = WORD )</c>.</summary>
+public sealed class CadenceSyntax : SyntaxNode
+{
+    internal CadenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The then.</summary>
+    public SyntaxToken Then => Token(1);
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(2);
+}
+
+/// <summary>Day of year: <c>day = NUMBER month = MONTH_NAME</c>.</summary>
+public sealed class DayOfYearSyntax : SyntaxNode
+{
+    internal DayOfYearSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The day.</summary>
+    public SyntaxToken Day => Token(1);
+
+    /// <summary>The month.</summary>
+    public SyntaxToken Month => Token(2);
 }
 
 /// <summary>Any period.</summary>
@@ -2114,7 +2309,7 @@ public sealed class OffsetPointSyntax : PointSyntax
     public EventSyntax Event => Node<EventSyntax>(0);
 }
 
-/// <summary>Choice point: <c>THE choice = ( EARLIER | LATER ) OF first = point AND second = point</c>.</summary>
+/// <summary>Choice point: <c>THE choice = ( EARLIER | LATER ) OF points += point ( COMMA points += point ) * COMMA ? AND points += point</c>.</summary>
 public sealed class ChoicePointSyntax : PointSyntax
 {
     internal ChoicePointSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2125,11 +2320,23 @@ public sealed class ChoicePointSyntax : PointSyntax
     /// <summary>The choice.</summary>
     public SyntaxToken Choice => Token(1);
 
-    /// <summary>The first.</summary>
-    public PointSyntax First => Node<PointSyntax>(2);
+    /// <summary>The points, in order.</summary>
+    public ImmutableArray<PointSyntax> Points => Nodes<PointSyntax>(2);
+}
 
-    /// <summary>The second.</summary>
-    public PointSyntax Second => Node<PointSyntax>(3);
+/// <summary>Nth day point: <c>THE nth = LABELLED_NUMBER DAY AFTER event</c>.</summary>
+public sealed class NthDayPointSyntax : PointSyntax
+{
+    internal NthDayPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The nth.</summary>
+    public SyntaxToken Nth => Token(1);
+
+    /// <summary>The event.</summary>
+    public EventSyntax Event => Node<EventSyntax>(0);
 }
 
 /// <summary>Month start point: <c>THE FIRST DAY OF THE MONTH AFTER ( THE MONTH OF ) ? event</c>.</summary>
@@ -2142,6 +2349,51 @@ public sealed class MonthStartPointSyntax : PointSyntax
 
     /// <summary>The event.</summary>
     public EventSyntax Event => Node<EventSyntax>(0);
+}
+
+/// <summary>Month end point: <c>THE END OF THE MONTH ( following = WORD | AFTER ( THE MONTH OF ) ? | OF ) event</c>.</summary>
+public sealed class MonthEndPointSyntax : PointSyntax
+{
+    internal MonthEndPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The following, if there is one.</summary>
+    public SyntaxToken? Following => OptionalToken(1);
+
+    /// <summary>The event.</summary>
+    public EventSyntax Event => Node<EventSyntax>(0);
+}
+
+/// <summary>Year border point: <c>THE border = ( END | BEGINNING ) OF year = NUMBER</c>.</summary>
+public sealed class YearBorderPointSyntax : PointSyntax
+{
+    internal YearBorderPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The border.</summary>
+    public SyntaxToken Border => Token(1);
+
+    /// <summary>The year.</summary>
+    public SyntaxToken Year => Token(2);
+}
+
+/// <summary>Set point: <c>THE DATE_OF THAT THE ? body = termReference doing = WORD</c>.</summary>
+public sealed class SetPointSyntax : PointSyntax
+{
+    internal SetPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
 }
 
 /// <summary>Event point: <c>event</c>.</summary>
@@ -2183,13 +2435,16 @@ public abstract class EventSyntax : SyntaxNode
     }
 }
 
-/// <summary>Entry into force event: <c>THE ? ( DATE_OF OF ) ? ENTRY INTO FORCE ( OF THIS CAPITALISED ) ?</c>.</summary>
+/// <summary>Entry into force event: <c>THE ? ( DATE_OF OF ) ? ENTRY INTO FORCE ( OF THIS CAPITALISED ) ? ( FOR ( own = IT | THAT own = PARTY ) ) ?</c>.</summary>
 public sealed class EntryIntoForceEventSyntax : EventSyntax
 {
     internal EntryIntoForceEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
+
+    /// <summary>The own, if there is one.</summary>
+    public SyntaxToken? Own => OptionalToken(1);
 }
 
 /// <summary>Signature event: <c>THE ? ( DATE_OF OF ) ? SIGNATURE ( OF THIS CAPITALISED ) ?</c>.</summary>
@@ -2216,7 +2471,7 @@ public sealed class BorderEventSyntax : EventSyntax
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
 }
 
-/// <summary>Each border event: <c>THE border = ( END | BEGINNING ) OF EACH termReference</c>.</summary>
+/// <summary>Each border event: <c>THE border = ( END | BEGINNING ) OF EACH period</c>.</summary>
 public sealed class EachBorderEventSyntax : EventSyntax
 {
     internal EachBorderEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2227,8 +2482,8 @@ public sealed class EachBorderEventSyntax : EventSyntax
     /// <summary>The border.</summary>
     public SyntaxToken Border => Token(1);
 
-    /// <summary>The term reference.</summary>
-    public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
+    /// <summary>The period.</summary>
+    public PeriodSyntax Period => Node<PeriodSyntax>(0);
 }
 
 /// <summary>Its border event: <c>ITS border = ( END | BEGINNING )</c>.</summary>
@@ -2253,6 +2508,21 @@ public sealed class ReceiptEventSyntax : EventSyntax
 
     /// <summary>The term reference.</summary>
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
+}
+
+/// <summary>Provisional application event: <c>( THE BEGINNING OF ) ? provisional = WORD application = WORD</c>.</summary>
+public sealed class ProvisionalApplicationEventSyntax : EventSyntax
+{
+    internal ProvisionalApplicationEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The provisional.</summary>
+    public SyntaxToken Provisional => Token(1);
+
+    /// <summary>The application.</summary>
+    public SyntaxToken Application => Token(2);
 }
 
 /// <summary>Each act event: <c>EACH termReference</c>.</summary>

@@ -75,9 +75,10 @@ internal static class LastDayCheck
         if (ClauseTimes.Points(clause).Any(point => point is DatePoint && timeline.Resolve(point) is { } day && IsNear(day))) return true;
         if (ClauseTimes.RecurrenceOf(clause) is not { } recurrence) return false;
         // What is due so long after the end of a period may be due now.
-        var delay = ClauseTimes.TimingOf(clause) is AfterEachPeriod { Latest: var latest } ? latest : new(0, TimeUnit.Day);
+        var after = ClauseTimes.TimingOf(clause) as AfterEachPeriod;
+        var delay = after is null ? new(0, TimeUnit.Day) : after.LatestInNextYear is null ? after.Latest : new(2, TimeUnit.Year);
         var from = Math.Max(timeline.Start, CalendarArithmetic.FirstReaching(first, delay));
         return (timeline.Periods(recurrence, new(from, last)) ?? []).Any(period =>
-            IsNear(period.First) || IsNear(period.Last) || IsNear(CalendarArithmetic.Add(period.Last, delay)));
+            IsNear(period.First) || IsNear(period.Last) || (after is not null && IsNear(Timeline.Due(after, period))));
     }
 }

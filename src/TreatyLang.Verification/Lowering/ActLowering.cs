@@ -137,7 +137,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
                 if (timeline.DaysInForce(after.Range) is not { IsEmpty: false } range) break;
                 foreach (var period in timeline.Periods(after.Periods, range) ?? [])
                 {
-                    var due = CalendarArithmetic.Add(period.Last, after.Latest);
+                    var due = Timeline.Due(after, period);
                     if (range.Contains(period) && due <= timeline.End) yield return (new(period.Last + 1, due), due);
                 }
                 break;

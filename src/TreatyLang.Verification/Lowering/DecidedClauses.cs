@@ -11,6 +11,7 @@ internal static class DecidedClauses
     /// <summary>Whether the checks know all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
+        NormClause { Bearer.Joining: not null } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         AdviceClause => true,

@@ -29,7 +29,7 @@ internal static class ActDutyReplay
                 return [.. calendar.Periods(each.Periods, range).Where(range.Contains)];
             case AfterEachPeriod after when calendar.Days(after.Range, force) is var range:
                 return [.. calendar.Periods(after.Periods, range).Where(range.Contains)
-                    .Select(period => new DaySpan(period.Last + 1, ReplayCalendar.Shift(period.Last, after.Latest, isBefore: false)))
+                    .Select(period => new DaySpan(period.Last + 1, ReplayCalendar.Deadline(after, period.Last)))
                     .Where(span => span.Last <= force.Last)];
             default:
                 return [];

@@ -7,12 +7,20 @@ namespace TreatyLang.Verification.Replay;
 internal sealed class ReplayCalendar
 {
     private readonly IReadOnlyDictionary<string, DateOnly> _openDates;
+    private readonly Dictionary<ActSymbol, int> _firstActs = [];
+    private readonly TimePoint? _provisionalStart;
     private readonly int? _signature;
 
     public ReplayCalendar(BoundTreaty treaty, History history)
     {
         _openDates = history.OpenDates;
         foreach (var fact in treaty.Clauses.OfType<SignatureFact>()) _signature ??= CivilCalendar.Day(fact.Date);
+        foreach (var clause in treaty.Clauses.OfType<ProvisionalApplicationClause>()) _provisionalStart ??= clause.Window.Start;
+        foreach (var act in history.Acts)
+        {
+            var day = CivilCalendar.Day(act.Date);
+            _firstActs[act.Act] = _firstActs.TryGetValue(act.Act, out var earlier) ? Math.Min(earlier, day) : day;
+        }
         Force = new DaySpan(CivilCalendar.Day(history.EntryIntoForce), CivilCalendar.Day(history.LastDay));
         var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Select(CivilCalendar.Day);
         Whole = days.Aggregate(Force, (span, day) => new DaySpan(Math.Min(span.First, day), Math.Max(span.Last, day)));
@@ -28,7 +36,9 @@ internal sealed class ReplayCalendar
     public int? Day(TimePoint point) => point switch
     {
         DatePoint date => CivilCalendar.Day(date.Date),
-        EntryIntoForcePoint => Force.First,
+        EntryIntoForcePoint or BearerEntryPoint => Force.First,
+        ProvisionalApplicationPoint => _provisionalStart is { } start ? Day(start) : null,
+        FirstActPoint first => _firstActs.TryGetValue(first.Act, out var date) ? date : null,
         SignaturePoint => _signature,
         OpenDatePoint open => _openDates.TryGetValue(open.Event, out var date) ? CivilCalendar.Day(date) : null,
         NamedDatePoint named => Day(named.Date.Point),
@@ -66,6 +76,9 @@ internal sealed class ReplayCalendar
         YearsOfForce => Successive(Force.First, new Duration(1, TimeUnit.Year), 0, limits),
         NamedPeriods named => Successive(Day(named.Period.First), named.Period.Length, 0, limits),
         EveryDuration every => Successive(every.Start is null ? Force.First : Day(every.Start), every.Length, 1, limits),
+        YearlyDate yearly => EndingOn(year => InYear(CivilCalendar.Year(limits.First) + year, yearly), limits),
+        FirstThenEvery then when Day(then.First) is { } due => EndingOn(times => CivilCalendar.Add(due, (long)times * then.Length.Count, then.Length.Unit), limits),
+        FirstThenEvery => [],
         _ => throw new NotSupportedException($"Recurrence {recurrence.GetType().Name}."),
     };
 
@@ -80,6 +93,28 @@ internal sealed class ReplayCalendar
             var last = CivilCalendar.Add(first, (n + 1) * length.Count, length.Unit) - 1 + delay;
             if (last >= limits.First) yield return new DaySpan(start, last);
         }
+    }
+
+    /// <summary>The last day for what follows a period that ends on a day.</summary>
+    public static int Deadline(AfterEachPeriod timing, int lastDay) =>
+        timing.LatestInNextYear is { } date ? InYear(CivilCalendar.Year(lastDay) + 1, date) : Shift(lastDay, timing.Latest, isBefore: false);
+
+    private static IEnumerable<DaySpan> EndingOn(Func<int, int> dueDate, DaySpan limits)
+    {
+        var begin = limits.First;
+        for (var n = 0; begin <= limits.Last; n++)
+        {
+            var due = dueDate(n);
+            if (due < begin) continue;
+            yield return new DaySpan(begin, due);
+            begin = due + 1;
+        }
+    }
+
+    private static int InYear(int year, YearlyDate date)
+    {
+        var firstOfMonth = CivilCalendar.Day(new DateOnly(Math.Clamp(year, 1, 9999), date.Month, 1));
+        return Math.Min(firstOfMonth + date.Day - 1, CivilCalendar.MonthStart(firstOfMonth, 1) - 1);
     }
 
     private static int January(int year) => CivilCalendar.Day(new DateOnly(Math.Clamp(year, 1, 9999), 1, 1));

@@ -63,6 +63,7 @@ internal static class ClauseTimes
         {
             case EveryDuration { Start: { } start }: yield return start; break;
             case NamedPeriods named: yield return named.Period.First; break;
+            case FirstThenEvery then: yield return then.First; break;
         }
         switch (clause)
         {

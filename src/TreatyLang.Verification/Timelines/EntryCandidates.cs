@@ -24,7 +24,7 @@ internal static class EntryCandidates
         var candidates = ImmutableArray.CreateBuilder<Timeline>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var points = clauses.All.SelectMany(ClauseTimes.Points).ToList();
-        var isPeriodic = clauses.All.Any(clause => ClauseTimes.RecurrenceOf(clause) is CalendarYears or CalendarMonths);
+        var isPeriodic = clauses.All.Any(clause => ClauseTimes.RecurrenceOf(clause) is CalendarYears or CalendarMonths or YearlyDate);
         foreach (var day in Days(clauses, points, isPeriodic))
         {
             var timeline = Enter(clauses, builder, day);

@@ -63,6 +63,8 @@ internal sealed record Timeline
         YearsOfForce => FromGrid(Start, new(12, TimeUnit.Month), 0, within),
         NamedPeriods named => Resolve(named.Period.First) is { } first ? FromGrid(first, named.Period.Length, 0, within) : null,
         EveryDuration every => (every.Start is null ? Start : Resolve(every.Start)) is { } first ? FromGrid(first, every.Length, 1, within) : null,
+        YearlyDate yearly => UpTo(Enumerable.Range(0, int.MaxValue).Select(index => DayIn(DateOnly.FromDayNumber(within.First).Year + index, yearly)), within),
+        FirstThenEvery then => Resolve(then.First) is { } due ? UpTo(Enumerable.Range(0, int.MaxValue).Select(index => CalendarArithmetic.Add(due, then.Length, index)), within) : null,
         _ => null,
     };
 
@@ -78,6 +80,30 @@ internal sealed record Timeline
         }
     }
 
+    /// <summary>The day by which something is due that follows a period.</summary>
+    public static int Due(AfterEachPeriod timing, DayRange period) => timing.LatestInNextYear is { } date
+        ? DayIn(DateOnly.FromDayNumber(period.Last).Year + 1, date)
+        : CalendarArithmetic.Add(period.Last, timing.Latest);
+
+    // Each period begins on the day after the due date before it; the first with the range.
+    private static IEnumerable<DayRange> UpTo(IEnumerable<int> dueDates, DayRange within)
+    {
+        var first = within.First;
+        foreach (var due in dueDates)
+        {
+            if (due < first) continue;
+            yield return new(first, due);
+            if (due >= within.Last) yield break;
+            first = due + 1;
+        }
+    }
+
+    private static int DayIn(int year, YearlyDate date)
+    {
+        if (year > 9999) return DateOnly.MaxValue.DayNumber;
+        return new DateOnly(year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(year, date.Month))).DayNumber;
+    }
+
     private static int MonthStart(int day)
     {
         var date = DateOnly.FromDayNumber(day);
@@ -90,7 +116,7 @@ internal sealed record Timeline
         return point switch
         {
             DatePoint date => date.Date.DayNumber,
-            EntryIntoForcePoint => Start,
+            EntryIntoForcePoint or BearerEntryPoint => Start,
             SignaturePoint => Signature,
             OpenDatePoint open => OpenDates.TryGetValue(open.Event, out var day) ? day : null,
             NamedDatePoint named => Resolve(named.Date.Point, depth + 1),

@@ -129,7 +129,7 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
 
     private static int CommonCycle(int cycle, Recurrence recurrence)
     {
-        var length = recurrence switch { EveryDuration every => every.Length, NamedPeriods named => named.Period.Length, _ => null };
+        var length = recurrence switch { EveryDuration every => every.Length, FirstThenEvery then => then.Length, NamedPeriods named => named.Period.Length, _ => null };
         var months = length switch
         {
             { Unit: TimeUnit.Month } => length.Count,
