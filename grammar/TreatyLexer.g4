@@ -82,13 +82,13 @@ ACT : 'act' ; ADDITIONAL : 'additional' ; AND : 'and' ; APPLY : 'apply' | 'appli
 BEGINS : 'begins' ; BREACH : 'breach' ; CALENDAR : 'calendar' ; CASE : 'case' ; COMPLIES : 'complies' ; CONSENSUS : 'consensus' ;
 CONSIDERS : 'considers' ; CONSISTS : 'consists' ; COUNTED : 'counted' ; COUNTS : 'counts' | 'count' ; DATE_OF : 'date' ; DAY : 'day' | 'days' ; EARLIER : 'earlier' ;
 END : 'end' ; ENDEAVOUR : 'endeavour' ; ENDS : 'ends' ; ENTER : 'enter' ; ENTERED : 'entered' ; ENTRY : 'entry' | 'Entry' ;
-EXACTLY : 'exactly' ; EXCLUDING : 'excluding' ; EXTEND : 'extend' ; EXTENDABLE : 'extendable' ; EXTENDED : 'extended' ; FIRST : 'first' ; FORCE : 'force' ; GIVEN : 'given' ;
+EXACTLY : 'exactly' ; EXCLUDING : 'excluding' ; EXTEND : 'extend' | 'extends' ; EXTENDABLE : 'extendable' ; EXTENDED : 'extended' ; FIRST : 'first' ; FORCE : 'force' ; GIVEN : 'given' ;
 HAVE : 'have' ; HOLD : 'hold' ; HOLDING : 'holding' ; HOLDS : 'holds' ; HOUR : 'hour' | 'hours' ; INCLUDING : 'including' ; INTO : 'into' ; IS : 'is' ; LATER : 'later' ;
 LEAST : 'least' ; MEANS : 'means' ; MEASURED : 'measured' ; MINUS : 'minus' ; MONTH : 'month' | 'months' ; MORE_ : 'more' ;
 NAMELY : 'namely' ; NOTICE : 'notice' ; OF : 'of' ; ONCE : 'once' ; ONLY : 'only' ; OR : 'or' ; OTHER : 'other' ; PARAGRAPH : 'paragraph' | 'paragraphs' ;
 PART : 'part' ; PERIOD : 'period' ; PLURAL : 'plural' ; PLUS : 'plus' ; PREJUDICE : 'prejudice' ; PREVIOUS : 'previous' ; PROVIDED : 'provided' ; RECEIPT : 'receipt' ;
-REFER : 'refer' ; REFERRAL : 'referral' ; REMAIN : 'remain' ; RESOLVE : 'resolve' ; RESOLVED : 'resolved' ; SIGNATURE : 'signature' ; SIGNED : 'signed' ;
-SUBPARAGRAPH : 'subparagraph' | 'subparagraphs' ; SUSPEND : 'suspend' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
+REFER : 'refer' | 'refers' ; REFERRAL : 'referral' ; REMAIN : 'remain' ; RESOLVE : 'resolve' | 'resolves' ; RESOLVED : 'resolved' ; SIGNATURE : 'signature' ; SIGNED : 'signed' ;
+SUBPARAGRAPH : 'subparagraph' | 'subparagraphs' ; SUSPEND : 'suspend' | 'suspends' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
 TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; UP : 'up' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
 WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 
@@ -96,7 +96,7 @@ WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 EQUALS : 'equals' ;
 
 // Of disputes, bodies and powers
-BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; HAS : 'has' ; QUORUM : 'quorum' ; VOTES : 'votes' | 'vote' ;
+BLOCK : 'block' | 'blocks' ; BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; EXEMPT : 'exempt' | 'exempts' ; HAS : 'has' ; QUORUM : 'quorum' ; VOTES : 'votes' | 'vote' ;
 
 MONTH_NAME
     : 'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'

@@ -54,6 +54,8 @@ sentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | bodyClause FULL_STOP                                    # bodySentence
+    | powerClause FULL_STOP                                   # powerSentence
+    | procedureFact FULL_STOP                                 # procedureSentence
     | fact FULL_STOP                                          # factSentence
     | expectation FULL_STOP                                   # expectationSentence
     | (priorities+=priority (AND priorities+=priority)? COMMA)? frames+=frame* norm # normSentence
@@ -350,7 +352,9 @@ disputeClause
     | (lead=clockLead COMMA)? THE? body=termReference SHALL HAVE length=duration (FROM THE REFERRAL)? TO clockTask (COMMA EXTENDABLE BY CONSENSUS (COMMA? BY UP TO extension=duration)?)? # clockClause
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA disputeSubject MAY disputeStep # otherwiseClause
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA IT ENDS # lapseClause
-    | THAT PERIOD DOES NOT doing=WORD pauseCause COMMA AND order=WORD resumption=WORD restart=WORD? # pauseClause
+    | THAT PERIOD DOES NOT doing=WORD pauseCause (COMMA AND order=WORD resumption=WORD restart=WORD?)? # pauseClause
+    | IF THE? body=termReference DOES NOT doing=WORD (ON (THE | EACH) matter=termReference)? WITHIN silencePeriod COMMA silenceOutcome # silenceClause
+    | WHEN THE role=WORD PARTY COMPLIES WITH reference COMMA THE dispute=termReference ENDS # returnClause
     | THE SUSPENSION ENDS suspensionEnd # suspensionEndClause
     | UNLESS THE? body=termReference DECIDES WITHIN length=duration AFTER THE NOTICE TO doing=WORD THE SUSPENSION COMMA restored=reference APPLY again=WORD # snapBackClause
     ;
@@ -364,7 +368,7 @@ disputeSubject
 disputeStep
     : REFER (IT | THE dispute=termReference) bodies=bodyChoice # furtherReferral
     | doing=WORD THE? body=termReference (OF THE BREACH)?       # noticeStep
-    | SUSPEND reference extent?                                # suspension
+    | SUSPEND reference extent? (FOR UP TO length=duration)?    # suspension
     | WITHDRAW (FROM THIS CAPITALISED)?                        # exitStep
     | doing=WORD THIS instrument=CAPITALISED                    # terminationStep
     ;
@@ -391,12 +395,92 @@ periodReference
 pauseCause
     : DURING phase=termReference                                  # phasePause
     | WHILE THE dispute=termReference IS BEFORE THE? body=termReference # bodyPause
+    | WHILE standstill                                            # standstillPause
+    ;
+
+// "consultations continue", "the Council is in recess"
+standstill
+    : process=WORD continuing=WORD              # processStandstill
+    | THE? body=termReference IS IN recess=WORD # bodyStandstill
+    ;
+
+silencePeriod
+    : THAT PERIOD                                          # lastSilencePeriod
+    | length=duration (AFTER (event | THE notice=NOTICE))? # ownSilencePeriod
+    ;
+
+silenceOutcome : silenceSubject IS? result=(WORD | ENDS) ;
+
+silenceSubject
+    : THE? named=termReference # namedSilence
+    | THE noun=WORD            # plainSilence
+    | THE SUSPENSION           # suspensionSilence
+    | IT                       # itSilence
     ;
 
 suspensionEnd
     : WHEN THE role=WORD PARTY COMPLIES WITH reference # complianceEnd
     | WHEN THE? body=termReference doing=WORD IT        # liftedEnd
     | length=duration AFTER ITS BEGINNING              # lapsedEnd
+    ;
+
+// ---- Powers: extension of deadlines, adjustment, exemption, blocking ------------------------------------------------
+
+powerClause
+    : holder=subject MAY doing=WORD (A | AN) extension=(WORD | CAPITALISED) OF deadlineReference time=timePhrase? # extensionRequestClause
+    | holder=subject MAY rule=decisionRule? EXTEND deadlineReference (AT THE request=WORD OF requester)? extensionBounds? (COMMA but=WORD NOT beyond=WORD limit=point)? # deadlineExtensionClause
+    | THE? body=termReference MAY rule=decisionRule? doing=WORD THE numbers=WORD IN reference BY UP TO share=NUMBER PERCENT (COMMA? later=decisionRule)? (COMMA? WITH effect=WORD FROM delay=duration AFTER NOTICE)? # adjustmentClause
+    | holder=subject MAY EXEMPT (A | AN | ANY | EACH | ITS)? exempted=termReference FROM act=termReference exemptionLength? # exemptionPowerClause
+    | THE? body=termReference MAY rule=decisionRule? BLOCK (A | AN | ANY | EACH) act=termReference (COMMA? later=decisionRule)? (COMMA? time=timePhrase)? # blockingClause
+    | blocker MAY BLOCK (A | ANY) decision=WORD OF THE? body=termReference # vetoClause
+    ;
+
+deadlineReference
+    : THAT deadline=WORD             # lastDeadline
+    | THE deadline=WORD IN reference # namedDeadline
+    ;
+
+requester : (A | ANY | EACH | THAT | THE role=WORD?) PARTY concerned=WORD? ;
+
+// "once, by up to 2 years", "each time by up to 1 year", "once by up to 4 years, and in exceptional cases once more by up to 1 year"
+extensionBounds
+    : COMMA? BY UP TO length=duration                                                                        # freeBounds
+    | COMMA? EACH time=WORD COMMA? BY UP TO length=duration                                                  # repeatedBounds
+    | COMMA? ONCE (COMMA? BY UP TO length=duration)? (COMMA AND (IN adjective=WORD cases=WORD)? ONCE MORE_ COMMA? BY UP TO further=duration)? # countedBounds
+    ;
+
+exemptionLength
+    : COMMA? FOR A PERIOD THAT IT doing=WORD # openExemption
+    | COMMA? FOR UP TO length=duration       # boundedExemption
+    ;
+
+blocker
+    : (A | ANY | EACH) member=WORD # memberBlocker
+    | (A | ANY | EACH) PARTY       # partyBlocker
+    | THE? party=termReference     # namedBlocker
+    ;
+
+// ---- What the working papers say of a procedure ----------------------------------------------------------------------
+
+procedureFact
+    : (ON date COMMA)? party=termReference REFER (A | THE | ITS) dispute=termReference (WITH other=termReference)? TO THE? bodies+=termReference (AND TO THE? bodies+=termReference)* # referralFact
+    | (ON date COMMA)? party=termReference doing=WORD THE? body=termReference OF THE BREACH (BY other=termReference)? # breachNoticeFact
+    | (ON date COMMA)? party=termReference SUSPEND reference (towards=WORD other=termReference)?                      # suspensionFact
+    | (ON date COMMA)? THE? body=termReference RESOLVE THE dispute=termReference                                      # resolutionFact
+    | (ON date COMMA)? THE? body=termReference DECIDES (TO doing=WORD THE SUSPENSION)?                                # decisionFact
+    | (ON date COMMA)? THE? body=termReference doing=WORD THE SUSPENSION                                              # liftingFact
+    | (ON date COMMA)? THE? body=termReference doing=WORD A gravity=WORD? BREACH OF reference BY party=termReference  # findingFact
+    | (ON date COMMA)? THE? body=termReference EXTEND prolonged (FOR party=termReference)? BY duration                # prolongationFact
+    | (ON date COMMA)? party=termReference doing=WORD (A | AN) extension=(WORD | CAPITALISED) OF deadlineReference    # extensionRequestFact
+    | (ON date COMMA)? party=termReference EXEMPT (A | AN | ANY | ITS)? exempted=termReference FROM act=termReference # exemptionFact
+    | (ON date COMMA)? THE? body=termReference BLOCK (A | AN | THE) act=termReference                                 # blockingFact
+    | (ON date COMMA)? THE body=termReference doing=WORD                                                              # sessionFact
+    | FROM start=date (TO | UNTIL) end=date COMMA standstill                                                          # standstillFact
+    ;
+
+prolonged
+    : THE PERIOD OF THE? body=termReference # prolongedPeriod
+    | deadlineReference                     # prolongedDeadline
     ;
 
 // ---- Bodies and decisions -----------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ public sealed class DisputeTests
     [InlineData("one body or two", Referral + Clock + "If the Dispute is not resolved within that period, the complaining Party may refer it to the Board, to the Council, or to both.", "referral to Board and/or Council")]
     [InlineData("one of two bodies", "In case of a breach of Article I, a Party may refer the Dispute to the Board or to the Council.", "referral to Board or Council for Article I on breach")]
     [InlineData("two bodies at once", Referral + Clock + "If the Dispute is not resolved within that period, the complaining Party may refer it to the Board and to the Council.", "referral to Board and Council")]
-    [InlineData("a graded measure", "In case of a serious breach of Article I, another Party may suspend Article I in whole or in part.", "suspension of Article I for Article I on serious breach")]
+    [InlineData("a graded measure", "In case of a serious breach of Article I, another Party may suspend Article I in whole or in part.", "suspension of Article I or a part for Article I on serious breach")]
     [InlineData("an extension with a bound", "The Commission shall have 15 days to resolve the Dispute, extendable by consensus by up to 10 days.", "clock Commission 15 Day extendable by 10 Day")]
     [InlineData("an opinion", "The Board shall have 15 days from the referral to give its Opinion.", "clock Board 15 Day for its Opinion")]
     [InlineData("a period after a period", Referral + Clock + "When that period has ended, the Board shall have 5 days to resolve the Dispute.", "clock Board 5 Day after Article I, seventh sentence")]

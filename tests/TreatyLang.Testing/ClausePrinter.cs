@@ -36,12 +36,13 @@ public static class ClausePrinter
         TerminationClause c => $"terminates {c.Instrument}",
         LaterEntryClause or UnlimitedDurationClause or SurvivalClause or TimeZoneClause or ReceiptClause or ProvisionalApplicationClause => LifePrinter.Print(clause),
         ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
-            or DecisionRuleClause or QuorumClause or VoteClause => ProcedurePrinter.Print(clause),
+            or DecisionRuleClause or QuorumClause or VoteClause or SilenceClause or ReturnClause or StandstillFact or ExtensionRequestClause
+            or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
         EntryIntoForceFact c => $"fact in force {Day(c.Date)}",
         SignatureFact c => $"fact signed {Day(c.Date)}",
         ExtensionFact c => $"fact extended {(c.Until is { } until ? Day(until) : TimePrinter.Print(c.By))}{(c.Decided is { } decided ? $" on {Day(decided)}" : "")}",
         HoldingFact c => $"fact {c.Party} {c.Holding} {c.Comparison} {c.Amount} on {(c.Date is { } date ? Day(date) : "S")}",
-        ActFact c => $"fact {c.Agent} {c.Act}{Target(c.Target)} on {(c.Date is { } date ? Day(date) : "S")}",
+        ActFact c => $"fact {c.Agent} {c.Act}{ProcedurePrinter.Detail(c.Detail)}{Target(c.Target)} on {(c.Date is { } date ? Day(date) : "S")}",
         HoldingCapability c => $"can {Parties(c.Parties)} {c.Holding} {c.Comparison} {c.Amount} {TimePrinter.Print(c.Window)}",
         RateCapability c => $"can {Parties(c.Parties)} {(c.IsDecrease ? "decrease" : "increase")} {c.Holding} {c.Amount} {TimePrinter.Print(c.Periods)}",
         ActCapability c => $"can {Parties(c.Parties)} {c.Act} {c.Maximum} {TimePrinter.Print(c.Timing)}",

@@ -25,6 +25,17 @@ internal sealed class ClauseList
         _clauses.Add(create(_clauses.Count, unique));
     }
 
+    /// <summary>The last clause so far that fits, or null.</summary>
+    public BoundClause? FindLast(Predicate<BoundClause> fits)
+    {
+        for (var i = _clauses.Count - 1; i >= 0; i--)
+        {
+            if (fits(_clauses[i])) return _clauses[i];
+        }
+
+        return null;
+    }
+
     /// <summary>The clauses in source order.</summary>
     public ImmutableArray<BoundClause> ToImmutable() => _clauses.ToImmutable();
 }

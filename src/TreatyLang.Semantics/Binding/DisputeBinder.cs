@@ -8,6 +8,7 @@ internal sealed class DisputeBinder(BindingScope scope)
 {
     private readonly PeriodBinder _periods = new(scope);
     private readonly RemedyStepBinder _steps = new(scope);
+    private readonly SilenceBinder _silences = new(scope);
     private readonly FormWords _words = new(scope.Diagnostics);
 
     /// <summary>Declares the roles that a dispute gives to the Parties.</summary>
@@ -58,6 +59,8 @@ internal sealed class DisputeBinder(BindingScope scope)
             case LapseClauseSyntax lapse:
                 if (Periods(lapse.PeriodReference, lapse, place) is { } over) AddOtherwise(over, new Lapse(), place);
                 break;
+            case SilenceClauseSyntax silence: _silences.Bind(silence, _periods, place); break;
+            case ReturnClauseSyntax back: BindReturn(back, place); break;
             case PauseClauseSyntax pause: BindPause(pause, place); break;
             case SuspensionEndClauseSyntax end: BindSuspensionEnd(end, place); break;
             case SnapBackClauseSyntax snapBack: BindSnapBack(snapBack, place); break;
@@ -112,15 +115,22 @@ internal sealed class DisputeBinder(BindingScope scope)
 
     private void BindPause(PauseClauseSyntax syntax, SentencePlace place)
     {
-        var startsAgain = syntax.Restart is not null;
+        bool? startsAgain = syntax.Resumption is null ? null : syntax.Restart is not null;
         var isWorded = _words.Are(syntax.Doing, "run") && _words.Are(syntax.Order, "then")
-            && (startsAgain ? _words.Are(syntax.Resumption, "starts") && _words.Are(syntax.Restart, "again") : _words.Are(syntax.Resumption, "resumes"));
+            && (startsAgain is true ? _words.Are(syntax.Resumption, "starts") && _words.Are(syntax.Restart, "again") : _words.Are(syntax.Resumption, "resumes"));
         if (!isWorded || _periods.BindLast(syntax) is not { } clock) return;
         var phase = syntax.PauseCause is PhasePauseSyntax during ? scope.Terms.Phase(during.Phase) : null;
         var body = syntax.PauseCause is BodyPauseSyntax before ? scope.Terms.Body(before.Body) : null;
-        if (phase is null && body is null) return;
+        var state = syntax.PauseCause is StandstillPauseSyntax pause ? Standstills.Words(pause.Standstill, scope) : null;
+        if (phase is null && body is null && state is null) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new PauseClause(ordinal, address, place.Syntax.Location, clock.Bearer, clock, phase, body, startsAgain));
+            new PauseClause(ordinal, address, place.Syntax.Location, clock.Bearer, clock, phase, body, state, startsAgain));
+    }
+
+    private void BindReturn(ReturnClauseSyntax syntax, SentencePlace place)
+    {
+        if (!scope.Terms.IsDisputeRole(syntax.Role) || scope.References.Bind(syntax.Reference, place) is not { } reference) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new ReturnClause(ordinal, address, place.Syntax.Location, AllParties(), reference));
     }
 
     private void BindSuspensionEnd(SuspensionEndClauseSyntax syntax, SentencePlace place)

@@ -20,12 +20,19 @@ internal sealed class RemedyStepBinder(BindingScope scope)
             case NoticeStepSyntax notice:
                 return _words.Are(notice.Doing, "notify") && scope.Terms.Body(notice.Body) is { } body ? new NoticeStep(body) : null;
             case SuspensionSyntax suspension:
-                return scope.References.Bind(suspension.Reference, place) is { } reference ? new Suspension(reference) : null;
+                return Suspend(suspension, place);
             case TerminationStepSyntax termination:
                 return _words.Are(termination.Doing, "terminate") ? new Termination() : null;
             default:
                 return new Exit();
         }
+    }
+
+    private Suspension? Suspend(SuspensionSyntax syntax, SentencePlace place)
+    {
+        var length = syntax.Length is null ? null : scope.Numbers.Duration(syntax.Length);
+        if (syntax.Length is not null && length is null) return null;
+        return scope.References.Bind(syntax.Reference, place) is { } reference ? new Suspension(reference, syntax.Extent is not null, length) : null;
     }
 
     private ImmutableArray<BodySymbol>? Bodies(BodyChoiceSyntax choice)

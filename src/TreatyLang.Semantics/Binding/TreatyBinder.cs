@@ -13,6 +13,8 @@ internal sealed class TreatyBinder
     private readonly LifeBinder _life;
     private readonly DisputeBinder _disputes;
     private readonly BodyBinder _bodies;
+    private readonly PowerBinder _powers;
+    private readonly ProcedureFactBinder _procedures;
     private readonly FactBinder _facts;
     private readonly ExpectationBinder _expectations;
     private readonly ScenarioBinder _scenarios;
@@ -25,6 +27,8 @@ internal sealed class TreatyBinder
         _life = new LifeBinder(scope);
         _disputes = new DisputeBinder(scope);
         _bodies = new BodyBinder(scope);
+        _powers = new PowerBinder(scope);
+        _procedures = new ProcedureFactBinder(scope);
         _facts = new FactBinder(scope);
         _expectations = new ExpectationBinder(scope);
         _scenarios = new ScenarioBinder(scope);
@@ -58,6 +62,7 @@ internal sealed class TreatyBinder
         _scenarios.Check();
         var unread = new UnreadSentences(syntaxErrors.Concat(_scope.Diagnostics.ToImmutable()), _scope.Outline);
         foreach (var sentence in unread.All) _scope.Terms.Mention(sentence);
+        DeadlineRules.Check(_scope);
         WholeTreatyRules.Check(_scope, trees);
         ImmutableArray<Diagnostic> diagnostics = [.. _scope.Diagnostics.ToImmutable().Where(diagnostic => !broken.Cover(diagnostic.Location))];
         return new BindingResult(Treaty(unread), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
@@ -77,12 +82,14 @@ internal sealed class TreatyBinder
             case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
             case FigureSentenceSyntax sentence: _scope.Figures.Bind(sentence.FigureClause, place); break;
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
-            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax when place.Article.IsPaper:
+            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
                 break;
             case LifeSentenceSyntax sentence: _life.Bind(sentence.LifeClause, place); break;
             case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
             case BodySentenceSyntax sentence: _bodies.Bind(sentence.BodyClause, place); break;
+            case PowerSentenceSyntax sentence: _powers.Bind(sentence.PowerClause, place); break;
+            case ProcedureSentenceSyntax sentence: _procedures.Bind(sentence.ProcedureFact, place); break;
             case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
             case ExpectationSentenceSyntax sentence: _expectations.Bind(sentence.Expectation, place); break;
             case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;

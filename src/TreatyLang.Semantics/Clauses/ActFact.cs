@@ -9,4 +9,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Target">Towards whom, or null.</param>
 public sealed record ActFact(
     int Ordinal, ClauseAddress Address, Location Location, DateOnly? Date, AgentSymbol Agent, ActSymbol Act, PartySymbol? Target)
-    : PaperClause(Ordinal, Address, Location);
+    : PaperClause(Ordinal, Address, Location)
+{
+    /// <summary>What an act of a procedure is about; null for any other act.</summary>
+    public ProcedureDetail? Detail { get; init; }
+}

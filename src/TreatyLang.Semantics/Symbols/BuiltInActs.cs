@@ -38,6 +38,6 @@ public static class BuiltInActs
     public static ActSymbol? Deposit(string kind) => Deposits.FirstOrDefault(act => act.Name.Equals(kind, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An act that every agent of its kind can do without a definition.</summary>
-    internal static ActSymbol Act(string name) =>
-        new(name, name + "s", null, null, false, new Location(SourceText.From("", ""), new TextSpan(0, 0)));
+    internal static ActSymbol Act(string name, bool hasTarget = false) =>
+        new(name, name + "s", null, null, hasTarget, new Location(SourceText.From("", ""), new TextSpan(0, 0)));
 }

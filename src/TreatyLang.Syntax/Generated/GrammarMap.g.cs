@@ -154,9 +154,11 @@ internal static class GrammarMap
         TreatyLexer.WITHDRAW => SyntaxKind.WithdrawKeyword,
         TreatyLexer.YEAR => SyntaxKind.YearKeyword,
         TreatyLexer.EQUALS => SyntaxKind.EqualsKeyword,
+        TreatyLexer.BLOCK => SyntaxKind.BlockKeyword,
         TreatyLexer.BOTH => SyntaxKind.BothKeyword,
         TreatyLexer.DECIDES => SyntaxKind.DecidesKeyword,
         TreatyLexer.DOES => SyntaxKind.DoesKeyword,
+        TreatyLexer.EXEMPT => SyntaxKind.ExemptKeyword,
         TreatyLexer.HAS => SyntaxKind.HasKeyword,
         TreatyLexer.QUORUM => SyntaxKind.QuorumKeyword,
         TreatyLexer.VOTES => SyntaxKind.VotesKeyword,
@@ -317,9 +319,11 @@ internal static class GrammarMap
         TreatyLexer.WITHDRAW => "withdraw",
         TreatyLexer.YEAR => "year",
         TreatyLexer.EQUALS => "equals",
+        TreatyLexer.BLOCK => "block",
         TreatyLexer.BOTH => "both",
         TreatyLexer.DECIDES => "decides",
         TreatyLexer.DOES => "does",
+        TreatyLexer.EXEMPT => "exempt",
         TreatyLexer.HAS => "has",
         TreatyLexer.QUORUM => "quorum",
         TreatyLexer.VOTES => "votes",
@@ -339,7 +343,7 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.FactSentence, 8 => SyntaxKind.ExpectationSentence, 9 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.PowerSentence, 8 => SyntaxKind.ProcedureSentence, 9 => SyntaxKind.FactSentence, 10 => SyntaxKind.ExpectationSentence, 11 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
         TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.DateListDefinition, 10 => SyntaxKind.BodyDefinition, 11 => SyntaxKind.FigureDefinition, 12 => SyntaxKind.TableGroupDefinition, 13 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
@@ -398,7 +402,7 @@ internal static class GrammarMap
         TreatyParser.RULE_recipient => SyntaxKind.Recipient,
         TreatyParser.RULE_lastDay => SyntaxKind.LastDay,
         TreatyParser.RULE_supersession => SyntaxKind.Supersession,
-        TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.LapseClause, 6 => SyntaxKind.PauseClause, 7 => SyntaxKind.SuspensionEndClause, 8 => SyntaxKind.SnapBackClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.LapseClause, 6 => SyntaxKind.PauseClause, 7 => SyntaxKind.SilenceClause, 8 => SyntaxKind.ReturnClause, 9 => SyntaxKind.SuspensionEndClause, 10 => SyntaxKind.SnapBackClause, _ => SyntaxKind.None },
         TreatyParser.RULE_disputeSubject => alternative switch { 1 => SyntaxKind.RoleDisputant, 2 => SyntaxKind.AnyDisputant, 3 => SyntaxKind.OtherDisputant, _ => SyntaxKind.None },
         TreatyParser.RULE_disputeStep => alternative switch { 1 => SyntaxKind.FurtherReferral, 2 => SyntaxKind.NoticeStep, 3 => SyntaxKind.Suspension, 4 => SyntaxKind.ExitStep, 5 => SyntaxKind.TerminationStep, _ => SyntaxKind.None },
         TreatyParser.RULE_bodyChoice => SyntaxKind.BodyChoice,
@@ -406,8 +410,20 @@ internal static class GrammarMap
         TreatyParser.RULE_clockLead => alternative switch { 1 => SyntaxKind.EndedLead, 2 => SyntaxKind.UnresolvedLead, _ => SyntaxKind.None },
         TreatyParser.RULE_clockTask => alternative switch { 1 => SyntaxKind.ResolutionTask, 2 => SyntaxKind.OpinionTask, _ => SyntaxKind.None },
         TreatyParser.RULE_periodReference => alternative switch { 1 => SyntaxKind.ThatPeriodReference, 2 => SyntaxKind.NamedPeriodReference, _ => SyntaxKind.None },
-        TreatyParser.RULE_pauseCause => alternative switch { 1 => SyntaxKind.PhasePause, 2 => SyntaxKind.BodyPause, _ => SyntaxKind.None },
+        TreatyParser.RULE_pauseCause => alternative switch { 1 => SyntaxKind.PhasePause, 2 => SyntaxKind.BodyPause, 3 => SyntaxKind.StandstillPause, _ => SyntaxKind.None },
+        TreatyParser.RULE_standstill => alternative switch { 1 => SyntaxKind.ProcessStandstill, 2 => SyntaxKind.BodyStandstill, _ => SyntaxKind.None },
+        TreatyParser.RULE_silencePeriod => alternative switch { 1 => SyntaxKind.LastSilencePeriod, 2 => SyntaxKind.OwnSilencePeriod, _ => SyntaxKind.None },
+        TreatyParser.RULE_silenceOutcome => SyntaxKind.SilenceOutcome,
+        TreatyParser.RULE_silenceSubject => alternative switch { 1 => SyntaxKind.NamedSilence, 2 => SyntaxKind.PlainSilence, 3 => SyntaxKind.SuspensionSilence, 4 => SyntaxKind.ItSilence, _ => SyntaxKind.None },
         TreatyParser.RULE_suspensionEnd => alternative switch { 1 => SyntaxKind.ComplianceEnd, 2 => SyntaxKind.LiftedEnd, 3 => SyntaxKind.LapsedEnd, _ => SyntaxKind.None },
+        TreatyParser.RULE_powerClause => alternative switch { 1 => SyntaxKind.ExtensionRequestClause, 2 => SyntaxKind.DeadlineExtensionClause, 3 => SyntaxKind.AdjustmentClause, 4 => SyntaxKind.ExemptionPowerClause, 5 => SyntaxKind.BlockingClause, 6 => SyntaxKind.VetoClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_deadlineReference => alternative switch { 1 => SyntaxKind.LastDeadline, 2 => SyntaxKind.NamedDeadline, _ => SyntaxKind.None },
+        TreatyParser.RULE_requester => SyntaxKind.Requester,
+        TreatyParser.RULE_extensionBounds => alternative switch { 1 => SyntaxKind.FreeBounds, 2 => SyntaxKind.RepeatedBounds, 3 => SyntaxKind.CountedBounds, _ => SyntaxKind.None },
+        TreatyParser.RULE_exemptionLength => alternative switch { 1 => SyntaxKind.OpenExemption, 2 => SyntaxKind.BoundedExemption, _ => SyntaxKind.None },
+        TreatyParser.RULE_blocker => alternative switch { 1 => SyntaxKind.MemberBlocker, 2 => SyntaxKind.PartyBlocker, 3 => SyntaxKind.NamedBlocker, _ => SyntaxKind.None },
+        TreatyParser.RULE_procedureFact => alternative switch { 1 => SyntaxKind.ReferralFact, 2 => SyntaxKind.BreachNoticeFact, 3 => SyntaxKind.SuspensionFact, 4 => SyntaxKind.ResolutionFact, 5 => SyntaxKind.DecisionFact, 6 => SyntaxKind.LiftingFact, 7 => SyntaxKind.FindingFact, 8 => SyntaxKind.ProlongationFact, 9 => SyntaxKind.ExtensionRequestFact, 10 => SyntaxKind.ExemptionFact, 11 => SyntaxKind.BlockingFact, 12 => SyntaxKind.SessionFact, 13 => SyntaxKind.StandstillFact, _ => SyntaxKind.None },
+        TreatyParser.RULE_prolonged => alternative switch { 1 => SyntaxKind.ProlongedPeriod, 2 => SyntaxKind.ProlongedDeadline, _ => SyntaxKind.None },
         TreatyParser.RULE_bodyClause => alternative switch { 1 => SyntaxKind.CompositionClause, 2 => SyntaxKind.DecisionClause, 3 => SyntaxKind.SessionClause, 4 => SyntaxKind.SessionDutyClause, 5 => SyntaxKind.QuorumClause, 6 => SyntaxKind.VoteClause, _ => SyntaxKind.None },
         TreatyParser.RULE_membership => alternative switch { 1 => SyntaxKind.PartyMembership, 2 => SyntaxKind.CountedMembership, _ => SyntaxKind.None },
         TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
@@ -1342,6 +1358,21 @@ internal static class GrammarMap
                 labels.Set(4, c.restart);
                 break;
             }
+            case SyntaxKind.SilenceClause:
+            {
+                var c = (TreatyParser.SilenceClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.matter);
+                break;
+            }
+            case SyntaxKind.ReturnClause:
+            {
+                var c = (TreatyParser.ReturnClauseContext)context;
+                labels.Set(1, c.role);
+                labels.Set(2, c.dispute);
+                break;
+            }
             case SyntaxKind.SnapBackClause:
             {
                 var c = (TreatyParser.SnapBackClauseContext)context;
@@ -1370,6 +1401,12 @@ internal static class GrammarMap
                 var c = (TreatyParser.NoticeStepContext)context;
                 labels.Set(1, c.doing);
                 labels.Set(2, c.body);
+                break;
+            }
+            case SyntaxKind.Suspension:
+            {
+                var c = (TreatyParser.SuspensionContext)context;
+                labels.Set(1, c.length);
                 break;
             }
             case SyntaxKind.TerminationStep:
@@ -1431,6 +1468,45 @@ internal static class GrammarMap
                 labels.Set(2, c.body);
                 break;
             }
+            case SyntaxKind.ProcessStandstill:
+            {
+                var c = (TreatyParser.ProcessStandstillContext)context;
+                labels.Set(1, c.process);
+                labels.Set(2, c.continuing);
+                break;
+            }
+            case SyntaxKind.BodyStandstill:
+            {
+                var c = (TreatyParser.BodyStandstillContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.recess);
+                break;
+            }
+            case SyntaxKind.OwnSilencePeriod:
+            {
+                var c = (TreatyParser.OwnSilencePeriodContext)context;
+                labels.Set(1, c.length);
+                labels.Set(2, c.notice);
+                break;
+            }
+            case SyntaxKind.SilenceOutcome:
+            {
+                var c = (TreatyParser.SilenceOutcomeContext)context;
+                labels.Set(1, c.result);
+                break;
+            }
+            case SyntaxKind.NamedSilence:
+            {
+                var c = (TreatyParser.NamedSilenceContext)context;
+                labels.Set(1, c.named);
+                break;
+            }
+            case SyntaxKind.PlainSilence:
+            {
+                var c = (TreatyParser.PlainSilenceContext)context;
+                labels.Set(1, c.noun);
+                break;
+            }
             case SyntaxKind.ComplianceEnd:
             {
                 var c = (TreatyParser.ComplianceEndContext)context;
@@ -1448,6 +1524,235 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.LapsedEndContext)context;
                 labels.Set(1, c.length);
+                break;
+            }
+            case SyntaxKind.ExtensionRequestClause:
+            {
+                var c = (TreatyParser.ExtensionRequestClauseContext)context;
+                labels.Set(1, c.holder);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.extension);
+                labels.Set(4, c.time);
+                break;
+            }
+            case SyntaxKind.DeadlineExtensionClause:
+            {
+                var c = (TreatyParser.DeadlineExtensionClauseContext)context;
+                labels.Set(1, c.holder);
+                labels.Set(2, c.rule);
+                labels.Set(3, c.request);
+                labels.Set(4, c.but);
+                labels.Set(5, c.beyond);
+                labels.Set(6, c.limit);
+                break;
+            }
+            case SyntaxKind.AdjustmentClause:
+            {
+                var c = (TreatyParser.AdjustmentClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.rule);
+                labels.Set(3, c.doing);
+                labels.Set(4, c.numbers);
+                labels.Set(5, c.share);
+                labels.Set(6, c.later);
+                labels.Set(7, c.effect);
+                labels.Set(8, c.delay);
+                break;
+            }
+            case SyntaxKind.ExemptionPowerClause:
+            {
+                var c = (TreatyParser.ExemptionPowerClauseContext)context;
+                labels.Set(1, c.holder);
+                labels.Set(2, c.exempted);
+                labels.Set(3, c.act);
+                break;
+            }
+            case SyntaxKind.BlockingClause:
+            {
+                var c = (TreatyParser.BlockingClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.rule);
+                labels.Set(3, c.act);
+                labels.Set(4, c.later);
+                labels.Set(5, c.time);
+                break;
+            }
+            case SyntaxKind.VetoClause:
+            {
+                var c = (TreatyParser.VetoClauseContext)context;
+                labels.Set(1, c.decision);
+                labels.Set(2, c.body);
+                break;
+            }
+            case SyntaxKind.LastDeadline:
+            {
+                var c = (TreatyParser.LastDeadlineContext)context;
+                labels.Set(1, c.deadline);
+                break;
+            }
+            case SyntaxKind.NamedDeadline:
+            {
+                var c = (TreatyParser.NamedDeadlineContext)context;
+                labels.Set(1, c.deadline);
+                break;
+            }
+            case SyntaxKind.Requester:
+            {
+                var c = (TreatyParser.RequesterContext)context;
+                labels.Set(1, c.role);
+                labels.Set(2, c.concerned);
+                break;
+            }
+            case SyntaxKind.FreeBounds:
+            {
+                var c = (TreatyParser.FreeBoundsContext)context;
+                labels.Set(1, c.length);
+                break;
+            }
+            case SyntaxKind.RepeatedBounds:
+            {
+                var c = (TreatyParser.RepeatedBoundsContext)context;
+                labels.Set(1, c.time);
+                labels.Set(2, c.length);
+                break;
+            }
+            case SyntaxKind.CountedBounds:
+            {
+                var c = (TreatyParser.CountedBoundsContext)context;
+                labels.Set(1, c.length);
+                labels.Set(2, c.adjective);
+                labels.Set(3, c.cases);
+                labels.Set(4, c.further);
+                break;
+            }
+            case SyntaxKind.OpenExemption:
+            {
+                var c = (TreatyParser.OpenExemptionContext)context;
+                labels.Set(1, c.doing);
+                break;
+            }
+            case SyntaxKind.BoundedExemption:
+            {
+                var c = (TreatyParser.BoundedExemptionContext)context;
+                labels.Set(1, c.length);
+                break;
+            }
+            case SyntaxKind.MemberBlocker:
+            {
+                var c = (TreatyParser.MemberBlockerContext)context;
+                labels.Set(1, c.member);
+                break;
+            }
+            case SyntaxKind.NamedBlocker:
+            {
+                var c = (TreatyParser.NamedBlockerContext)context;
+                labels.Set(1, c.party);
+                break;
+            }
+            case SyntaxKind.ReferralFact:
+            {
+                var c = (TreatyParser.ReferralFactContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.dispute);
+                labels.Set(3, c.other);
+                labels.Set(4, c._bodies);
+                break;
+            }
+            case SyntaxKind.BreachNoticeFact:
+            {
+                var c = (TreatyParser.BreachNoticeFactContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.body);
+                labels.Set(4, c.other);
+                break;
+            }
+            case SyntaxKind.SuspensionFact:
+            {
+                var c = (TreatyParser.SuspensionFactContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.towards);
+                labels.Set(3, c.other);
+                break;
+            }
+            case SyntaxKind.ResolutionFact:
+            {
+                var c = (TreatyParser.ResolutionFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.dispute);
+                break;
+            }
+            case SyntaxKind.DecisionFact:
+            {
+                var c = (TreatyParser.DecisionFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                break;
+            }
+            case SyntaxKind.LiftingFact:
+            {
+                var c = (TreatyParser.LiftingFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                break;
+            }
+            case SyntaxKind.FindingFact:
+            {
+                var c = (TreatyParser.FindingFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.gravity);
+                labels.Set(4, c.party);
+                break;
+            }
+            case SyntaxKind.ProlongationFact:
+            {
+                var c = (TreatyParser.ProlongationFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.party);
+                break;
+            }
+            case SyntaxKind.ExtensionRequestFact:
+            {
+                var c = (TreatyParser.ExtensionRequestFactContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.extension);
+                break;
+            }
+            case SyntaxKind.ExemptionFact:
+            {
+                var c = (TreatyParser.ExemptionFactContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.exempted);
+                labels.Set(3, c.act);
+                break;
+            }
+            case SyntaxKind.BlockingFact:
+            {
+                var c = (TreatyParser.BlockingFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.act);
+                break;
+            }
+            case SyntaxKind.SessionFact:
+            {
+                var c = (TreatyParser.SessionFactContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.doing);
+                break;
+            }
+            case SyntaxKind.StandstillFact:
+            {
+                var c = (TreatyParser.StandstillFactContext)context;
+                labels.Set(1, c.start);
+                labels.Set(2, c.end);
+                break;
+            }
+            case SyntaxKind.ProlongedPeriod:
+            {
+                var c = (TreatyParser.ProlongedPeriodContext)context;
+                labels.Set(1, c.body);
                 break;
             }
             case SyntaxKind.CompositionClause:
@@ -1718,6 +2023,8 @@ internal static class GrammarMap
         SyntaxKind.LifeSentence => new LifeSentenceSyntax(green, parent, position),
         SyntaxKind.DisputeSentence => new DisputeSentenceSyntax(green, parent, position),
         SyntaxKind.BodySentence => new BodySentenceSyntax(green, parent, position),
+        SyntaxKind.PowerSentence => new PowerSentenceSyntax(green, parent, position),
+        SyntaxKind.ProcedureSentence => new ProcedureSentenceSyntax(green, parent, position),
         SyntaxKind.FactSentence => new FactSentenceSyntax(green, parent, position),
         SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
         SyntaxKind.NormSentence => new NormSentenceSyntax(green, parent, position),
@@ -1904,6 +2211,8 @@ internal static class GrammarMap
         SyntaxKind.OtherwiseClause => new OtherwiseClauseSyntax(green, parent, position),
         SyntaxKind.LapseClause => new LapseClauseSyntax(green, parent, position),
         SyntaxKind.PauseClause => new PauseClauseSyntax(green, parent, position),
+        SyntaxKind.SilenceClause => new SilenceClauseSyntax(green, parent, position),
+        SyntaxKind.ReturnClause => new ReturnClauseSyntax(green, parent, position),
         SyntaxKind.SuspensionEndClause => new SuspensionEndClauseSyntax(green, parent, position),
         SyntaxKind.SnapBackClause => new SnapBackClauseSyntax(green, parent, position),
         SyntaxKind.RoleDisputant => new RoleDisputantSyntax(green, parent, position),
@@ -1924,9 +2233,51 @@ internal static class GrammarMap
         SyntaxKind.NamedPeriodReference => new NamedPeriodReferenceSyntax(green, parent, position),
         SyntaxKind.PhasePause => new PhasePauseSyntax(green, parent, position),
         SyntaxKind.BodyPause => new BodyPauseSyntax(green, parent, position),
+        SyntaxKind.StandstillPause => new StandstillPauseSyntax(green, parent, position),
+        SyntaxKind.ProcessStandstill => new ProcessStandstillSyntax(green, parent, position),
+        SyntaxKind.BodyStandstill => new BodyStandstillSyntax(green, parent, position),
+        SyntaxKind.LastSilencePeriod => new LastSilencePeriodSyntax(green, parent, position),
+        SyntaxKind.OwnSilencePeriod => new OwnSilencePeriodSyntax(green, parent, position),
+        SyntaxKind.SilenceOutcome => new SilenceOutcomeSyntax(green, parent, position),
+        SyntaxKind.NamedSilence => new NamedSilenceSyntax(green, parent, position),
+        SyntaxKind.PlainSilence => new PlainSilenceSyntax(green, parent, position),
+        SyntaxKind.SuspensionSilence => new SuspensionSilenceSyntax(green, parent, position),
+        SyntaxKind.ItSilence => new ItSilenceSyntax(green, parent, position),
         SyntaxKind.ComplianceEnd => new ComplianceEndSyntax(green, parent, position),
         SyntaxKind.LiftedEnd => new LiftedEndSyntax(green, parent, position),
         SyntaxKind.LapsedEnd => new LapsedEndSyntax(green, parent, position),
+        SyntaxKind.ExtensionRequestClause => new ExtensionRequestClauseSyntax(green, parent, position),
+        SyntaxKind.DeadlineExtensionClause => new DeadlineExtensionClauseSyntax(green, parent, position),
+        SyntaxKind.AdjustmentClause => new AdjustmentClauseSyntax(green, parent, position),
+        SyntaxKind.ExemptionPowerClause => new ExemptionPowerClauseSyntax(green, parent, position),
+        SyntaxKind.BlockingClause => new BlockingClauseSyntax(green, parent, position),
+        SyntaxKind.VetoClause => new VetoClauseSyntax(green, parent, position),
+        SyntaxKind.LastDeadline => new LastDeadlineSyntax(green, parent, position),
+        SyntaxKind.NamedDeadline => new NamedDeadlineSyntax(green, parent, position),
+        SyntaxKind.Requester => new RequesterSyntax(green, parent, position),
+        SyntaxKind.FreeBounds => new FreeBoundsSyntax(green, parent, position),
+        SyntaxKind.RepeatedBounds => new RepeatedBoundsSyntax(green, parent, position),
+        SyntaxKind.CountedBounds => new CountedBoundsSyntax(green, parent, position),
+        SyntaxKind.OpenExemption => new OpenExemptionSyntax(green, parent, position),
+        SyntaxKind.BoundedExemption => new BoundedExemptionSyntax(green, parent, position),
+        SyntaxKind.MemberBlocker => new MemberBlockerSyntax(green, parent, position),
+        SyntaxKind.PartyBlocker => new PartyBlockerSyntax(green, parent, position),
+        SyntaxKind.NamedBlocker => new NamedBlockerSyntax(green, parent, position),
+        SyntaxKind.ReferralFact => new ReferralFactSyntax(green, parent, position),
+        SyntaxKind.BreachNoticeFact => new BreachNoticeFactSyntax(green, parent, position),
+        SyntaxKind.SuspensionFact => new SuspensionFactSyntax(green, parent, position),
+        SyntaxKind.ResolutionFact => new ResolutionFactSyntax(green, parent, position),
+        SyntaxKind.DecisionFact => new DecisionFactSyntax(green, parent, position),
+        SyntaxKind.LiftingFact => new LiftingFactSyntax(green, parent, position),
+        SyntaxKind.FindingFact => new FindingFactSyntax(green, parent, position),
+        SyntaxKind.ProlongationFact => new ProlongationFactSyntax(green, parent, position),
+        SyntaxKind.ExtensionRequestFact => new ExtensionRequestFactSyntax(green, parent, position),
+        SyntaxKind.ExemptionFact => new ExemptionFactSyntax(green, parent, position),
+        SyntaxKind.BlockingFact => new BlockingFactSyntax(green, parent, position),
+        SyntaxKind.SessionFact => new SessionFactSyntax(green, parent, position),
+        SyntaxKind.StandstillFact => new StandstillFactSyntax(green, parent, position),
+        SyntaxKind.ProlongedPeriod => new ProlongedPeriodSyntax(green, parent, position),
+        SyntaxKind.ProlongedDeadline => new ProlongedDeadlineSyntax(green, parent, position),
         SyntaxKind.CompositionClause => new CompositionClauseSyntax(green, parent, position),
         SyntaxKind.DecisionClause => new DecisionClauseSyntax(green, parent, position),
         SyntaxKind.SessionClause => new SessionClauseSyntax(green, parent, position),

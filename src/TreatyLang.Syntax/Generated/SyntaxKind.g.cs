@@ -271,7 +271,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'excluding'</c>.</summary>
     ExcludingKeyword = 179,
 
-    /// <summary>The token <c>'extend'</c>.</summary>
+    /// <summary>The token <c>'extend' | 'extends'</c>.</summary>
     ExtendKeyword = 180,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
@@ -382,7 +382,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'receipt'</c>.</summary>
     ReceiptKeyword = 216,
 
-    /// <summary>The token <c>'refer'</c>.</summary>
+    /// <summary>The token <c>'refer' | 'refers'</c>.</summary>
     ReferKeyword = 217,
 
     /// <summary>The token <c>'referral'</c>.</summary>
@@ -391,7 +391,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'remain'</c>.</summary>
     RemainKeyword = 219,
 
-    /// <summary>The token <c>'resolve'</c>.</summary>
+    /// <summary>The token <c>'resolve' | 'resolves'</c>.</summary>
     ResolveKeyword = 220,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
@@ -406,7 +406,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
     SubparagraphKeyword = 224,
 
-    /// <summary>The token <c>'suspend'</c>.</summary>
+    /// <summary>The token <c>'suspend' | 'suspends'</c>.</summary>
     SuspendKeyword = 225,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
@@ -457,74 +457,80 @@ public enum SyntaxKind
     /// <summary>The token <c>'equals'</c>.</summary>
     EqualsKeyword = 241,
 
+    /// <summary>The token <c>'block' | 'blocks'</c>.</summary>
+    BlockKeyword = 242,
+
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 242,
+    BothKeyword = 243,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 243,
+    DecidesKeyword = 244,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 244,
+    DoesKeyword = 245,
+
+    /// <summary>The token <c>'exempt' | 'exempts'</c>.</summary>
+    ExemptKeyword = 246,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 245,
+    HasKeyword = 247,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 246,
+    QuorumKeyword = 248,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 247,
+    VotesKeyword = 249,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 248,
+    MonthNameKeyword = 250,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 249,
+    NumberToken = 251,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 250,
+    LabelledNumberToken = 252,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 251,
+    QuotedToken = 253,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 252,
+    CapitalisedToken = 254,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 253,
+    WordToken = 255,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 254,
+    FullStopToken = 256,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 255,
+    CommaToken = 257,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 256,
+    SemicolonToken = 258,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 257,
+    ColonToken = 259,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 258,
+    LparenToken = 260,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 259,
+    RparenToken = 261,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 260,
+    PercentToken = 262,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 261,
+    DashToken = 263,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 262,
+    PossessiveToken = 264,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 263,
+    SlashToken = 265,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 264,
+    BadToken = 266,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -583,771 +589,909 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="BodySentenceSyntax"/>.</summary>
     BodySentence = 1018,
 
+    /// <summary>The kind of <see cref="PowerSentenceSyntax"/>.</summary>
+    PowerSentence = 1019,
+
+    /// <summary>The kind of <see cref="ProcedureSentenceSyntax"/>.</summary>
+    ProcedureSentence = 1020,
+
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1019,
+    FactSentence = 1021,
 
     /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
-    ExpectationSentence = 1020,
+    ExpectationSentence = 1022,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1021,
+    NormSentence = 1023,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1022,
+    HoldingDefinition = 1024,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1023,
+    PartDefinition = 1025,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1024,
+    SumDefinition = 1026,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1025,
+    PartitionDefinition = 1027,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1026,
+    ActDefinition = 1028,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1027,
+    PhaseDefinition = 1029,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1028,
+    RecurringPeriodDefinition = 1030,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1029,
+    DateDefinition = 1031,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1030,
+    DateListDefinition = 1032,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1031,
+    BodyDefinition = 1033,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1032,
+    FigureDefinition = 1034,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1033,
+    TableGroupDefinition = 1035,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1034,
+    GroupDefinition = 1036,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1035,
+    DefinedTerm = 1037,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1036,
+    Measure = 1038,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1037,
+    Unit = 1039,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1038,
+    SignedSum = 1040,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1039,
+    JointSum = 1041,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1040,
+    SumOperator = 1042,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1041,
+    RoleName = 1043,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1042,
+    ActTarget = 1044,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1043,
+    Gloss = 1045,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1044,
+    FreeText = 1046,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1045,
+    ActWords = 1047,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1046,
+    CountingRule = 1048,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1047,
+    RatioClause = 1049,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1048,
+    FigureEquation = 1050,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1049,
+    FigureOwner = 1051,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1050,
+    StatedFigure = 1052,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1051,
+    SharedFigure = 1053,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1052,
+    Rounding = 1054,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1053,
+    NotwithstandingPriority = 1055,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1054,
+    SubjectToPriority = 1056,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1055,
+    WithoutPrejudicePriority = 1057,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1056,
+    ExceptPriority = 1058,
 
     /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1057,
+    Frame = 1059,
 
     /// <summary>The kind of <see cref="NormSyntax"/>.</summary>
-    Norm = 1058,
+    Norm = 1060,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1059,
+    EachParty = 1061,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1060,
+    JoiningParty = 1062,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1061,
+    NoParty = 1063,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1062,
+    EachMember = 1064,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1063,
+    NoMember = 1065,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1064,
+    AMember = 1066,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1065,
+    GroupTogether = 1067,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1066,
+    AParty = 1068,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1067,
+    PartiesTogether = 1069,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1068,
+    TheParties = 1070,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1069,
+    RoleParty = 1071,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1070,
+    NamedSubject = 1072,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1071,
+    JoiningAtPoint = 1073,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1072,
+    JoiningAtOffset = 1074,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1073,
+    JoiningByPoint = 1075,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1074,
+    ArticleGroup = 1076,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1075,
+    PartyGroup = 1077,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1076,
+    NamedGroup = 1078,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1077,
+    Others = 1079,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1078,
+    ShallModal = 1080,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1079,
+    MayModal = 1081,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1080,
+    ShouldModal = 1082,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1081,
+    EndeavourModal = 1083,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1082,
+    CanModal = 1084,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1083,
+    CannotModal = 1085,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1084,
+    RefusedModal = 1086,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1085,
+    SimpleAction = 1087,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1086,
+    ProvisionalAction = 1088,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1087,
+    QuantityListAction = 1089,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1088,
+    OperandListAction = 1090,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1089,
+    ActionListAction = 1091,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1090,
+    Verb = 1092,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1091,
+    PointItem = 1093,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1092,
+    QuantityItem = 1094,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1093,
+    OperandItem = 1095,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1094,
+    ActionItem = 1096,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1095,
+    ItemSeparator = 1097,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1096,
+    ComparedOperand = 1098,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1097,
+    NoneOperand = 1099,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1098,
+    TermOperand = 1100,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1099,
+    AtMost = 1101,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1100,
+    MoreThan = 1102,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1101,
+    AtLeast = 1103,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1102,
+    Exactly = 1104,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1103,
+    UpTo = 1105,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1104,
+    Quantity = 1106,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1105,
+    CountedTerm = 1107,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1106,
+    EachOtherTarget = 1108,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1107,
+    EachTarget = 1109,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1108,
+    EachMemberTarget = 1110,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1109,
+    TheOtherTarget = 1111,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1110,
+    AnotherTarget = 1112,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1111,
+    AnyTarget = 1113,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1112,
+    NamedTarget = 1114,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1113,
+    PartOfWhich = 1115,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1114,
+    Amount = 1116,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1115,
+    TimeQualification = 1117,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1116,
+    VagueQualification = 1118,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1117,
+    MannerQualification = 1119,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1118,
+    FromPhrase = 1120,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1119,
+    UntilPhrase = 1121,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1120,
+    ByPhrase = 1122,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1121,
+    OnPhrase = 1123,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1122,
+    AfterPhrase = 1124,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1123,
+    BeforePhrase = 1125,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1124,
+    DuringPhrase = 1126,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1125,
+    EachPeriodPhrase = 1127,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1126,
+    InYearPhrase = 1128,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1127,
+    ForEachPhrase = 1129,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1128,
+    ForDurationPhrase = 1130,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1129,
+    WithinPhrase = 1131,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1130,
+    NoLaterPhrase = 1132,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1131,
+    NoEarlierPhrase = 1133,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1132,
+    BetweenPhrase = 1134,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1133,
+    PriorNoticePhrase = 1135,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1134,
+    CadencePhrase = 1136,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1135,
+    NoLaterCadencePhrase = 1137,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1136,
+    OffsetCadencePhrase = 1138,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1137,
+    YearlyPhrase = 1139,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1138,
+    NeighbouringYearPhrase = 1140,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1139,
+    Cadence = 1141,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1140,
+    DayOfYear = 1142,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1141,
+    CalendarPeriod = 1143,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1142,
+    TreatyYear = 1144,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1143,
+    YearOfForce = 1145,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1144,
+    NamedPeriod = 1146,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1145,
+    Duration = 1147,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1146,
+    TimeUnit = 1148,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1147,
+    DatePoint = 1149,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1148,
+    YearPoint = 1150,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1149,
+    OffsetPoint = 1151,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1150,
+    ChoicePoint = 1152,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1151,
+    NthDayPoint = 1153,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1152,
+    MonthStartPoint = 1154,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1153,
+    MonthEndPoint = 1155,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1154,
+    YearBorderPoint = 1156,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1155,
+    SetPoint = 1157,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1156,
+    EventPoint = 1158,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1157,
+    Date = 1159,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1158,
+    EntryIntoForceEvent = 1160,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1159,
+    SignatureEvent = 1161,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1160,
+    BorderEvent = 1162,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1161,
+    EachBorderEvent = 1163,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1162,
+    ItsBorderEvent = 1164,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1163,
+    ReceiptEvent = 1165,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1164,
+    ProvisionalApplicationEvent = 1166,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1165,
+    EachActEvent = 1167,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1166,
+    PreviousActEvent = 1168,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1167,
+    ReferralEvent = 1169,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1168,
+    RatificationEvent = 1170,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1169,
+    TermEvent = 1171,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1170,
+    EntryIntoForceClause = 1172,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1171,
+    LaterEntryClause = 1173,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1172,
+    DurationClause = 1174,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1173,
+    IndefiniteClause = 1175,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1174,
+    ExtensionClause = 1176,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1175,
+    WithdrawalClause = 1177,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1176,
+    TerminationClause = 1178,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1177,
+    SurvivalClause = 1179,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1178,
+    TimeZoneClause = 1180,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1179,
+    ReceiptClause = 1181,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1180,
+    EntryOnPoint = 1182,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1181,
+    EntryAtOffset = 1183,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1182,
+    EntryWhen = 1184,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1183,
+    EntryAfter = 1185,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1184,
+    EntryOnNthDay = 1186,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1185,
+    Consent = 1187,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1186,
+    EveryPartyConsenting = 1188,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1187,
+    ListedConsenting = 1189,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1188,
+    EveryMemberConsenting = 1190,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1189,
+    CountConsenting = 1191,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1190,
+    NamedConsenting = 1192,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1191,
+    Instruments = 1193,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1192,
+    LaterOffset = 1194,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1193,
+    LaterNthDay = 1195,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1194,
+    LaterSameDay = 1196,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1195,
+    Thereafter = 1197,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1196,
+    Recipient = 1198,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1197,
+    LastDay = 1199,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1198,
+    Supersession = 1200,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1199,
+    ReferralClause = 1201,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1200,
+    BreachReferralClause = 1202,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1201,
+    ClockClause = 1203,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1202,
+    OtherwiseClause = 1204,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1203,
+    LapseClause = 1205,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1204,
+    PauseClause = 1206,
+
+    /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
+    SilenceClause = 1207,
+
+    /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
+    ReturnClause = 1208,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1205,
+    SuspensionEndClause = 1209,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1206,
+    SnapBackClause = 1210,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1207,
+    RoleDisputant = 1211,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1208,
+    AnyDisputant = 1212,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1209,
+    OtherDisputant = 1213,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1210,
+    FurtherReferral = 1214,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1211,
+    NoticeStep = 1215,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1212,
+    Suspension = 1216,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1213,
+    ExitStep = 1217,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1214,
+    TerminationStep = 1218,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1215,
+    BodyChoice = 1219,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1216,
+    Extent = 1220,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1217,
+    EndedLead = 1221,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1218,
+    UnresolvedLead = 1222,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1219,
+    ResolutionTask = 1223,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1220,
+    OpinionTask = 1224,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1221,
+    ThatPeriodReference = 1225,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1222,
+    NamedPeriodReference = 1226,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1223,
+    PhasePause = 1227,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1224,
+    BodyPause = 1228,
+
+    /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
+    StandstillPause = 1229,
+
+    /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
+    ProcessStandstill = 1230,
+
+    /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
+    BodyStandstill = 1231,
+
+    /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
+    LastSilencePeriod = 1232,
+
+    /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
+    OwnSilencePeriod = 1233,
+
+    /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
+    SilenceOutcome = 1234,
+
+    /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
+    NamedSilence = 1235,
+
+    /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
+    PlainSilence = 1236,
+
+    /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
+    SuspensionSilence = 1237,
+
+    /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
+    ItSilence = 1238,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1225,
+    ComplianceEnd = 1239,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1226,
+    LiftedEnd = 1240,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1227,
+    LapsedEnd = 1241,
+
+    /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
+    ExtensionRequestClause = 1242,
+
+    /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
+    DeadlineExtensionClause = 1243,
+
+    /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
+    AdjustmentClause = 1244,
+
+    /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
+    ExemptionPowerClause = 1245,
+
+    /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
+    BlockingClause = 1246,
+
+    /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
+    VetoClause = 1247,
+
+    /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
+    LastDeadline = 1248,
+
+    /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
+    NamedDeadline = 1249,
+
+    /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
+    Requester = 1250,
+
+    /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
+    FreeBounds = 1251,
+
+    /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
+    RepeatedBounds = 1252,
+
+    /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
+    CountedBounds = 1253,
+
+    /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
+    OpenExemption = 1254,
+
+    /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
+    BoundedExemption = 1255,
+
+    /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
+    MemberBlocker = 1256,
+
+    /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
+    PartyBlocker = 1257,
+
+    /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
+    NamedBlocker = 1258,
+
+    /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
+    ReferralFact = 1259,
+
+    /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
+    BreachNoticeFact = 1260,
+
+    /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
+    SuspensionFact = 1261,
+
+    /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
+    ResolutionFact = 1262,
+
+    /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
+    DecisionFact = 1263,
+
+    /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
+    LiftingFact = 1264,
+
+    /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
+    FindingFact = 1265,
+
+    /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
+    ProlongationFact = 1266,
+
+    /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
+    ExtensionRequestFact = 1267,
+
+    /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
+    ExemptionFact = 1268,
+
+    /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
+    BlockingFact = 1269,
+
+    /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
+    SessionFact = 1270,
+
+    /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
+    StandstillFact = 1271,
+
+    /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
+    ProlongedPeriod = 1272,
+
+    /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
+    ProlongedDeadline = 1273,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1228,
+    CompositionClause = 1274,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1229,
+    DecisionClause = 1275,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1230,
+    SessionClause = 1276,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1231,
+    SessionDutyClause = 1277,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1232,
+    QuorumClause = 1278,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1233,
+    VoteClause = 1279,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1234,
+    PartyMembership = 1280,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1235,
+    CountedMembership = 1281,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1236,
+    ConsensusRule = 1282,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1237,
+    MajorityRule = 1283,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1238,
+    ShareRule = 1284,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1239,
+    VotesRule = 1285,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1240,
+    Voters = 1286,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1241,
+    Electorate = 1287,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1242,
+    EntryIntoForceFact = 1288,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1243,
+    SignatureFact = 1289,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1244,
+    ExtensionFact = 1290,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1245,
+    LifeFact = 1291,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1246,
+    ExchangeFact = 1292,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1247,
+    HoldingFact = 1293,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1248,
+    ActFact = 1294,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1249,
+    VerificationFact = 1295,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1250,
+    InstrumentDeed = 1296,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1251,
+    NoticeDeed = 1297,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1252,
+    TreatyDeed = 1298,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1253,
+    BreachExpectation = 1299,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1254,
+    ConductExpectation = 1300,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1255,
+    ForceExpectation = 1301,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1256,
+    EndExpectation = 1302,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1257,
+    EachExpectedParty = 1303,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1258,
+    JointExpectedParties = 1304,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1259,
+    NamedExpectedParty = 1305,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1260,
+    DayExpectedTime = 1306,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1261,
+    SpanExpectedTime = 1307,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1262,
+    UntilExpectedTime = 1308,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1263,
+    ArticleReference = 1309,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1264,
+    ArticlesReference = 1310,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1265,
+    ParagraphReference = 1311,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1266,
+    SubparagraphReference = 1312,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1267,
+    ThisArticleReference = 1313,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1268,
+    ThisTreatyReference = 1314,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1269,
+    ArticleTarget = 1315,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1270,
+    ArticleNumber = 1316,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1271,
+    ParagraphTarget = 1317,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1272,
+    LetterTarget = 1318,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1273,
+    AddressStep = 1319,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1274,
+    TermReference = 1320,
 }

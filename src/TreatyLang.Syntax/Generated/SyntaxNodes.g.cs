@@ -284,6 +284,30 @@ public sealed class BodySentenceSyntax : SentenceSyntax
     public BodyClauseSyntax BodyClause => Node<BodyClauseSyntax>(0);
 }
 
+/// <summary>Power sentence: <c>powerClause FULL_STOP</c>.</summary>
+public sealed class PowerSentenceSyntax : SentenceSyntax
+{
+    internal PowerSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The power clause.</summary>
+    public PowerClauseSyntax PowerClause => Node<PowerClauseSyntax>(0);
+}
+
+/// <summary>Procedure sentence: <c>procedureFact FULL_STOP</c>.</summary>
+public sealed class ProcedureSentenceSyntax : SentenceSyntax
+{
+    internal ProcedureSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The procedure fact.</summary>
+    public ProcedureFactSyntax ProcedureFact => Node<ProcedureFactSyntax>(0);
+}
+
 /// <summary>Fact sentence: <c>fact FULL_STOP</c>.</summary>
 public sealed class FactSentenceSyntax : SentenceSyntax
 {
@@ -3209,7 +3233,7 @@ public sealed class LapseClauseSyntax : DisputeClauseSyntax
     public PeriodReferenceSyntax PeriodReference => Node<PeriodReferenceSyntax>(0);
 }
 
-/// <summary>Pause clause: <c>THAT PERIOD DOES NOT doing = WORD pauseCause COMMA AND order = WORD resumption = WORD restart = WORD ?</c>.</summary>
+/// <summary>Pause clause: <c>THAT PERIOD DOES NOT doing = WORD pauseCause ( COMMA AND order = WORD resumption = WORD restart = WORD ? ) ?</c>.</summary>
 public sealed class PauseClauseSyntax : DisputeClauseSyntax
 {
     internal PauseClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3223,14 +3247,56 @@ public sealed class PauseClauseSyntax : DisputeClauseSyntax
     /// <summary>The pause cause.</summary>
     public PauseCauseSyntax PauseCause => Node<PauseCauseSyntax>(0);
 
-    /// <summary>The order.</summary>
-    public SyntaxToken Order => Token(2);
+    /// <summary>The order, if there is one.</summary>
+    public SyntaxToken? Order => OptionalToken(2);
 
-    /// <summary>The resumption.</summary>
-    public SyntaxToken Resumption => Token(3);
+    /// <summary>The resumption, if there is one.</summary>
+    public SyntaxToken? Resumption => OptionalToken(3);
 
     /// <summary>The restart, if there is one.</summary>
     public SyntaxToken? Restart => OptionalToken(4);
+}
+
+/// <summary>Silence clause: <c>IF THE ? body = termReference DOES NOT doing = WORD ( ON ( THE | EACH ) matter = termReference ) ? WITHIN silencePeriod COMMA silenceOutcome</c>.</summary>
+public sealed class SilenceClauseSyntax : DisputeClauseSyntax
+{
+    internal SilenceClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The matter, if there is one.</summary>
+    public TermReferenceSyntax? Matter => OptionalNode<TermReferenceSyntax>(3);
+
+    /// <summary>The silence period.</summary>
+    public SilencePeriodSyntax SilencePeriod => Node<SilencePeriodSyntax>(0);
+
+    /// <summary>The silence outcome.</summary>
+    public SilenceOutcomeSyntax SilenceOutcome => Node<SilenceOutcomeSyntax>(0);
+}
+
+/// <summary>Return clause: <c>WHEN THE role = WORD PARTY COMPLIES WITH reference COMMA THE dispute = termReference ENDS</c>.</summary>
+public sealed class ReturnClauseSyntax : DisputeClauseSyntax
+{
+    internal ReturnClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The role.</summary>
+    public SyntaxToken Role => Token(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(2);
 }
 
 /// <summary>Suspension end clause: <c>THE SUSPENSION ENDS suspensionEnd</c>.</summary>
@@ -3347,7 +3413,7 @@ public sealed class NoticeStepSyntax : DisputeStepSyntax
     public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
 }
 
-/// <summary>Suspension: <c>SUSPEND reference extent ?</c>.</summary>
+/// <summary>Suspension: <c>SUSPEND reference extent ? ( FOR UP TO length = duration ) ?</c>.</summary>
 public sealed class SuspensionSyntax : DisputeStepSyntax
 {
     internal SuspensionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3360,6 +3426,9 @@ public sealed class SuspensionSyntax : DisputeStepSyntax
 
     /// <summary>The extent, if there is one.</summary>
     public ExtentSyntax? Extent => OptionalNode<ExtentSyntax>(0);
+
+    /// <summary>The length, if there is one.</summary>
+    public DurationSyntax? Length => OptionalNode<DurationSyntax>(1);
 }
 
 /// <summary>Exit step: <c>WITHDRAW ( FROM THIS CAPITALISED ) ?</c>.</summary>
@@ -3557,6 +3626,159 @@ public sealed class BodyPauseSyntax : PauseCauseSyntax
     public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
 }
 
+/// <summary>Standstill pause: <c>WHILE standstill</c>.</summary>
+public sealed class StandstillPauseSyntax : PauseCauseSyntax
+{
+    internal StandstillPauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The standstill.</summary>
+    public StandstillSyntax Standstill => Node<StandstillSyntax>(0);
+}
+
+/// <summary>Any standstill.</summary>
+public abstract class StandstillSyntax : SyntaxNode
+{
+    private protected StandstillSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Process standstill: <c>process = WORD continuing = WORD</c>.</summary>
+public sealed class ProcessStandstillSyntax : StandstillSyntax
+{
+    internal ProcessStandstillSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The process.</summary>
+    public SyntaxToken Process => Token(1);
+
+    /// <summary>The continuing.</summary>
+    public SyntaxToken Continuing => Token(2);
+}
+
+/// <summary>Body standstill: <c>THE ? body = termReference IS IN recess = WORD</c>.</summary>
+public sealed class BodyStandstillSyntax : StandstillSyntax
+{
+    internal BodyStandstillSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The recess.</summary>
+    public SyntaxToken Recess => Token(2);
+}
+
+/// <summary>Any silence period.</summary>
+public abstract class SilencePeriodSyntax : SyntaxNode
+{
+    private protected SilencePeriodSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Last silence period: <c>THAT PERIOD</c>.</summary>
+public sealed class LastSilencePeriodSyntax : SilencePeriodSyntax
+{
+    internal LastSilencePeriodSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Own silence period: <c>length = duration ( AFTER ( event | THE notice = NOTICE ) ) ?</c>.</summary>
+public sealed class OwnSilencePeriodSyntax : SilencePeriodSyntax
+{
+    internal OwnSilencePeriodSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(1);
+
+    /// <summary>The event, if there is one.</summary>
+    public EventSyntax? Event => OptionalNode<EventSyntax>(0);
+
+    /// <summary>The notice, if there is one.</summary>
+    public SyntaxToken? Notice => OptionalToken(2);
+}
+
+/// <summary>Silence outcome: <c>silenceSubject IS ? result = ( WORD | ENDS )</c>.</summary>
+public sealed class SilenceOutcomeSyntax : SyntaxNode
+{
+    internal SilenceOutcomeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The silence subject.</summary>
+    public SilenceSubjectSyntax SilenceSubject => Node<SilenceSubjectSyntax>(0);
+
+    /// <summary>The result.</summary>
+    public SyntaxToken Result => Token(1);
+}
+
+/// <summary>Any silence subject.</summary>
+public abstract class SilenceSubjectSyntax : SyntaxNode
+{
+    private protected SilenceSubjectSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Named silence: <c>THE ? named = termReference</c>.</summary>
+public sealed class NamedSilenceSyntax : SilenceSubjectSyntax
+{
+    internal NamedSilenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The named.</summary>
+    public TermReferenceSyntax Named => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Plain silence: <c>THE noun = WORD</c>.</summary>
+public sealed class PlainSilenceSyntax : SilenceSubjectSyntax
+{
+    internal PlainSilenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+}
+
+/// <summary>Suspension silence: <c>THE SUSPENSION</c>.</summary>
+public sealed class SuspensionSilenceSyntax : SilenceSubjectSyntax
+{
+    internal SuspensionSilenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>It silence: <c>IT</c>.</summary>
+public sealed class ItSilenceSyntax : SilenceSubjectSyntax
+{
+    internal ItSilenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
 /// <summary>Any suspension end.</summary>
 public abstract class SuspensionEndSyntax : SyntaxNode
 {
@@ -3606,6 +3828,675 @@ public sealed class LapsedEndSyntax : SuspensionEndSyntax
 
     /// <summary>The length.</summary>
     public DurationSyntax Length => Node<DurationSyntax>(1);
+}
+
+/// <summary>Any power clause.</summary>
+public abstract class PowerClauseSyntax : SyntaxNode
+{
+    private protected PowerClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Extension request clause: <c>holder = subject MAY doing = WORD ( A | AN ) extension = ( WORD | CAPITALISED ) OF deadlineReference time = timePhrase ?</c>.</summary>
+public sealed class ExtensionRequestClauseSyntax : PowerClauseSyntax
+{
+    internal ExtensionRequestClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The holder.</summary>
+    public SubjectSyntax Holder => Node<SubjectSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The extension.</summary>
+    public SyntaxToken Extension => Token(3);
+
+    /// <summary>The deadline reference.</summary>
+    public DeadlineReferenceSyntax DeadlineReference => Node<DeadlineReferenceSyntax>(0);
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(4);
+}
+
+/// <summary>Deadline extension clause: <c>holder = subject MAY rule = decisionRule ? EXTEND deadlineReference ( AT THE request = WORD OF requester ) ? extensionBounds ? ( COMMA but = WORD NOT beyond = WORD limit = point ) ?</c>.</summary>
+public sealed class DeadlineExtensionClauseSyntax : PowerClauseSyntax
+{
+    internal DeadlineExtensionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The holder.</summary>
+    public SubjectSyntax Holder => Node<SubjectSyntax>(1);
+
+    /// <summary>The rule, if there is one.</summary>
+    public DecisionRuleSyntax? Rule => OptionalNode<DecisionRuleSyntax>(2);
+
+    /// <summary>The deadline reference.</summary>
+    public DeadlineReferenceSyntax DeadlineReference => Node<DeadlineReferenceSyntax>(0);
+
+    /// <summary>The request, if there is one.</summary>
+    public SyntaxToken? Request => OptionalToken(3);
+
+    /// <summary>The requester, if there is one.</summary>
+    public RequesterSyntax? Requester => OptionalNode<RequesterSyntax>(0);
+
+    /// <summary>The extension bounds, if there is one.</summary>
+    public ExtensionBoundsSyntax? ExtensionBounds => OptionalNode<ExtensionBoundsSyntax>(0);
+
+    /// <summary>The but, if there is one.</summary>
+    public SyntaxToken? But => OptionalToken(4);
+
+    /// <summary>The beyond, if there is one.</summary>
+    public SyntaxToken? Beyond => OptionalToken(5);
+
+    /// <summary>The limit, if there is one.</summary>
+    public PointSyntax? Limit => OptionalNode<PointSyntax>(6);
+}
+
+/// <summary>Adjustment clause: <c>THE ? body = termReference MAY rule = decisionRule ? doing = WORD THE numbers = WORD IN reference BY UP TO share = NUMBER PERCENT ( COMMA ? later = decisionRule ) ? ( COMMA ? WITH effect = WORD FROM delay = duration AFTER NOTICE ) ?</c>.</summary>
+public sealed class AdjustmentClauseSyntax : PowerClauseSyntax
+{
+    internal AdjustmentClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The rule, if there is one.</summary>
+    public DecisionRuleSyntax? Rule => OptionalNode<DecisionRuleSyntax>(2);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(3);
+
+    /// <summary>The numbers.</summary>
+    public SyntaxToken Numbers => Token(4);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The share.</summary>
+    public SyntaxToken Share => Token(5);
+
+    /// <summary>The later, if there is one.</summary>
+    public DecisionRuleSyntax? Later => OptionalNode<DecisionRuleSyntax>(6);
+
+    /// <summary>The effect, if there is one.</summary>
+    public SyntaxToken? Effect => OptionalToken(7);
+
+    /// <summary>The delay, if there is one.</summary>
+    public DurationSyntax? Delay => OptionalNode<DurationSyntax>(8);
+}
+
+/// <summary>Exemption power clause: <c>holder = subject MAY EXEMPT ( A | AN | ANY | EACH | ITS ) ? exempted = termReference FROM act = termReference exemptionLength ?</c>.</summary>
+public sealed class ExemptionPowerClauseSyntax : PowerClauseSyntax
+{
+    internal ExemptionPowerClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The holder.</summary>
+    public SubjectSyntax Holder => Node<SubjectSyntax>(1);
+
+    /// <summary>The exempted.</summary>
+    public TermReferenceSyntax Exempted => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(3);
+
+    /// <summary>The exemption length, if there is one.</summary>
+    public ExemptionLengthSyntax? ExemptionLength => OptionalNode<ExemptionLengthSyntax>(0);
+}
+
+/// <summary>Blocking clause: <c>THE ? body = termReference MAY rule = decisionRule ? BLOCK ( A | AN | ANY | EACH ) act = termReference ( COMMA ? later = decisionRule ) ? ( COMMA ? time = timePhrase ) ?</c>.</summary>
+public sealed class BlockingClauseSyntax : PowerClauseSyntax
+{
+    internal BlockingClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The rule, if there is one.</summary>
+    public DecisionRuleSyntax? Rule => OptionalNode<DecisionRuleSyntax>(2);
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(3);
+
+    /// <summary>The later, if there is one.</summary>
+    public DecisionRuleSyntax? Later => OptionalNode<DecisionRuleSyntax>(4);
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(5);
+}
+
+/// <summary>Veto clause: <c>blocker MAY BLOCK ( A | ANY ) decision = WORD OF THE ? body = termReference</c>.</summary>
+public sealed class VetoClauseSyntax : PowerClauseSyntax
+{
+    internal VetoClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The blocker.</summary>
+    public BlockerSyntax Blocker => Node<BlockerSyntax>(0);
+
+    /// <summary>The decision.</summary>
+    public SyntaxToken Decision => Token(1);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Any deadline reference.</summary>
+public abstract class DeadlineReferenceSyntax : SyntaxNode
+{
+    private protected DeadlineReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Last deadline: <c>THAT deadline = WORD</c>.</summary>
+public sealed class LastDeadlineSyntax : DeadlineReferenceSyntax
+{
+    internal LastDeadlineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The deadline.</summary>
+    public SyntaxToken Deadline => Token(1);
+}
+
+/// <summary>Named deadline: <c>THE deadline = WORD IN reference</c>.</summary>
+public sealed class NamedDeadlineSyntax : DeadlineReferenceSyntax
+{
+    internal NamedDeadlineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The deadline.</summary>
+    public SyntaxToken Deadline => Token(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Requester: <c>( A | ANY | EACH | THAT | THE role = WORD ? ) PARTY concerned = WORD ?</c>.</summary>
+public sealed class RequesterSyntax : SyntaxNode
+{
+    internal RequesterSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The role, if there is one.</summary>
+    public SyntaxToken? Role => OptionalToken(1);
+
+    /// <summary>The concerned, if there is one.</summary>
+    public SyntaxToken? Concerned => OptionalToken(2);
+}
+
+/// <summary>Any extension bounds.</summary>
+public abstract class ExtensionBoundsSyntax : SyntaxNode
+{
+    private protected ExtensionBoundsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Free bounds: <c>COMMA ? BY UP TO length = duration</c>.</summary>
+public sealed class FreeBoundsSyntax : ExtensionBoundsSyntax
+{
+    internal FreeBoundsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(1);
+}
+
+/// <summary>Repeated bounds: <c>COMMA ? EACH time = WORD COMMA ? BY UP TO length = duration</c>.</summary>
+public sealed class RepeatedBoundsSyntax : ExtensionBoundsSyntax
+{
+    internal RepeatedBoundsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The time.</summary>
+    public SyntaxToken Time => Token(1);
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(2);
+}
+
+/// <summary>Counted bounds: <c>COMMA ? ONCE ( COMMA ? BY UP TO length = duration ) ? ( COMMA AND ( IN adjective = WORD cases = WORD ) ? ONCE MORE_ COMMA ? BY UP TO further = duration ) ?</c>.</summary>
+public sealed class CountedBoundsSyntax : ExtensionBoundsSyntax
+{
+    internal CountedBoundsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The length, if there is one.</summary>
+    public DurationSyntax? Length => OptionalNode<DurationSyntax>(1);
+
+    /// <summary>The adjective, if there is one.</summary>
+    public SyntaxToken? Adjective => OptionalToken(2);
+
+    /// <summary>The cases, if there is one.</summary>
+    public SyntaxToken? Cases => OptionalToken(3);
+
+    /// <summary>The further, if there is one.</summary>
+    public DurationSyntax? Further => OptionalNode<DurationSyntax>(4);
+}
+
+/// <summary>Any exemption length.</summary>
+public abstract class ExemptionLengthSyntax : SyntaxNode
+{
+    private protected ExemptionLengthSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Open exemption: <c>COMMA ? FOR A PERIOD THAT IT doing = WORD</c>.</summary>
+public sealed class OpenExemptionSyntax : ExemptionLengthSyntax
+{
+    internal OpenExemptionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+}
+
+/// <summary>Bounded exemption: <c>COMMA ? FOR UP TO length = duration</c>.</summary>
+public sealed class BoundedExemptionSyntax : ExemptionLengthSyntax
+{
+    internal BoundedExemptionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(1);
+}
+
+/// <summary>Any blocker.</summary>
+public abstract class BlockerSyntax : SyntaxNode
+{
+    private protected BlockerSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Member blocker: <c>( A | ANY | EACH ) member = WORD</c>.</summary>
+public sealed class MemberBlockerSyntax : BlockerSyntax
+{
+    internal MemberBlockerSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The member.</summary>
+    public SyntaxToken Member => Token(1);
+}
+
+/// <summary>Party blocker: <c>( A | ANY | EACH ) PARTY</c>.</summary>
+public sealed class PartyBlockerSyntax : BlockerSyntax
+{
+    internal PartyBlockerSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Named blocker: <c>THE ? party = termReference</c>.</summary>
+public sealed class NamedBlockerSyntax : BlockerSyntax
+{
+    internal NamedBlockerSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Any procedure fact.</summary>
+public abstract class ProcedureFactSyntax : SyntaxNode
+{
+    private protected ProcedureFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Referral fact: <c>( ON date COMMA ) ? party = termReference REFER ( A | THE | ITS ) dispute = termReference ( WITH other = termReference ) ? TO THE ? bodies += termReference ( AND TO THE ? bodies += termReference ) *</c>.</summary>
+public sealed class ReferralFactSyntax : ProcedureFactSyntax
+{
+    internal ReferralFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The other, if there is one.</summary>
+    public TermReferenceSyntax? Other => OptionalNode<TermReferenceSyntax>(3);
+
+    /// <summary>The bodies, in order.</summary>
+    public ImmutableArray<TermReferenceSyntax> Bodies => Nodes<TermReferenceSyntax>(4);
+}
+
+/// <summary>Breach notice fact: <c>( ON date COMMA ) ? party = termReference doing = WORD THE ? body = termReference OF THE BREACH ( BY other = termReference ) ?</c>.</summary>
+public sealed class BreachNoticeFactSyntax : ProcedureFactSyntax
+{
+    internal BreachNoticeFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(3);
+
+    /// <summary>The other, if there is one.</summary>
+    public TermReferenceSyntax? Other => OptionalNode<TermReferenceSyntax>(4);
+}
+
+/// <summary>Suspension fact: <c>( ON date COMMA ) ? party = termReference SUSPEND reference ( towards = WORD other = termReference ) ?</c>.</summary>
+public sealed class SuspensionFactSyntax : ProcedureFactSyntax
+{
+    internal SuspensionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The towards, if there is one.</summary>
+    public SyntaxToken? Towards => OptionalToken(2);
+
+    /// <summary>The other, if there is one.</summary>
+    public TermReferenceSyntax? Other => OptionalNode<TermReferenceSyntax>(3);
+}
+
+/// <summary>Resolution fact: <c>( ON date COMMA ) ? THE ? body = termReference RESOLVE THE dispute = termReference</c>.</summary>
+public sealed class ResolutionFactSyntax : ProcedureFactSyntax
+{
+    internal ResolutionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Decision fact: <c>( ON date COMMA ) ? THE ? body = termReference DECIDES ( TO doing = WORD THE SUSPENSION ) ?</c>.</summary>
+public sealed class DecisionFactSyntax : ProcedureFactSyntax
+{
+    internal DecisionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing, if there is one.</summary>
+    public SyntaxToken? Doing => OptionalToken(2);
+}
+
+/// <summary>Lifting fact: <c>( ON date COMMA ) ? THE ? body = termReference doing = WORD THE SUSPENSION</c>.</summary>
+public sealed class LiftingFactSyntax : ProcedureFactSyntax
+{
+    internal LiftingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+}
+
+/// <summary>Finding fact: <c>( ON date COMMA ) ? THE ? body = termReference doing = WORD A gravity = WORD ? BREACH OF reference BY party = termReference</c>.</summary>
+public sealed class FindingFactSyntax : ProcedureFactSyntax
+{
+    internal FindingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The gravity, if there is one.</summary>
+    public SyntaxToken? Gravity => OptionalToken(3);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(4);
+}
+
+/// <summary>Prolongation fact: <c>( ON date COMMA ) ? THE ? body = termReference EXTEND prolonged ( FOR party = termReference ) ? BY duration</c>.</summary>
+public sealed class ProlongationFactSyntax : ProcedureFactSyntax
+{
+    internal ProlongationFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The prolonged.</summary>
+    public ProlongedSyntax Prolonged => Node<ProlongedSyntax>(0);
+
+    /// <summary>The party, if there is one.</summary>
+    public TermReferenceSyntax? Party => OptionalNode<TermReferenceSyntax>(2);
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration => Node<DurationSyntax>(0);
+}
+
+/// <summary>Extension request fact: <c>( ON date COMMA ) ? party = termReference doing = WORD ( A | AN ) extension = ( WORD | CAPITALISED ) OF deadlineReference</c>.</summary>
+public sealed class ExtensionRequestFactSyntax : ProcedureFactSyntax
+{
+    internal ExtensionRequestFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The extension.</summary>
+    public SyntaxToken Extension => Token(3);
+
+    /// <summary>The deadline reference.</summary>
+    public DeadlineReferenceSyntax DeadlineReference => Node<DeadlineReferenceSyntax>(0);
+}
+
+/// <summary>Exemption fact: <c>( ON date COMMA ) ? party = termReference EXEMPT ( A | AN | ANY | ITS ) ? exempted = termReference FROM act = termReference</c>.</summary>
+public sealed class ExemptionFactSyntax : ProcedureFactSyntax
+{
+    internal ExemptionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The exempted.</summary>
+    public TermReferenceSyntax Exempted => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Blocking fact: <c>( ON date COMMA ) ? THE ? body = termReference BLOCK ( A | AN | THE ) act = termReference</c>.</summary>
+public sealed class BlockingFactSyntax : ProcedureFactSyntax
+{
+    internal BlockingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Session fact: <c>( ON date COMMA ) ? THE body = termReference doing = WORD</c>.</summary>
+public sealed class SessionFactSyntax : ProcedureFactSyntax
+{
+    internal SessionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The date, if there is one.</summary>
+    public DateSyntax? Date => OptionalNode<DateSyntax>(0);
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+}
+
+/// <summary>Standstill fact: <c>FROM start = date ( TO | UNTIL ) end = date COMMA standstill</c>.</summary>
+public sealed class StandstillFactSyntax : ProcedureFactSyntax
+{
+    internal StandstillFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The start.</summary>
+    public DateSyntax Start => Node<DateSyntax>(1);
+
+    /// <summary>The end.</summary>
+    public DateSyntax End => Node<DateSyntax>(2);
+
+    /// <summary>The standstill.</summary>
+    public StandstillSyntax Standstill => Node<StandstillSyntax>(0);
+}
+
+/// <summary>Any prolonged.</summary>
+public abstract class ProlongedSyntax : SyntaxNode
+{
+    private protected ProlongedSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Prolonged period: <c>THE PERIOD OF THE ? body = termReference</c>.</summary>
+public sealed class ProlongedPeriodSyntax : ProlongedSyntax
+{
+    internal ProlongedPeriodSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Prolonged deadline: <c>deadlineReference</c>.</summary>
+public sealed class ProlongedDeadlineSyntax : ProlongedSyntax
+{
+    internal ProlongedDeadlineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The deadline reference.</summary>
+    public DeadlineReferenceSyntax DeadlineReference => Node<DeadlineReferenceSyntax>(0);
 }
 
 /// <summary>Any body clause.</summary>

@@ -12,6 +12,8 @@ internal static class UndecidedCheck
     {
         foreach (var clause in check.Treaty.Clauses.Where(clause => !DecidedClauses.Contains(clause)))
             ReportUnknown(check, clause);
+        foreach (var fact in check.Treaty.Clauses.OfType<ActFact>().Where(fact => fact.Detail is not null))
+            check.Report(FindingKind.Undecided, $"The checker looks at a life of the Treaty without disputes, so it is not decided what follows from {Wording.Address(fact)}; say it in a scenario.", [fact]);
         foreach (var clause in check.System.Undated)
             check.Report(FindingKind.Undecided, $"Nothing fixes the dates of {Wording.Address(clause)}, so it is not decided whether it can be complied with.", [clause]);
         foreach (var clause in check.Treaty.Clauses)

@@ -8,4 +8,8 @@ namespace TreatyLang.Verification.Histories;
 /// <param name="Agent">Who acts.</param>
 /// <param name="Act">The kind of act.</param>
 /// <param name="Target">Towards whom, or null.</param>
-public sealed record ActOccurrence(DateOnly Date, int Hour, AgentSymbol Agent, ActSymbol Act, PartySymbol? Target);
+public sealed record ActOccurrence(DateOnly Date, int Hour, AgentSymbol Agent, ActSymbol Act, PartySymbol? Target)
+{
+    /// <summary>What an act of a procedure is about; null for any other act.</summary>
+    public ProcedureDetail? Detail { get; init; }
+}

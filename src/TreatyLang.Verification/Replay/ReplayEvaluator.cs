@@ -26,7 +26,7 @@ public static class ReplayEvaluator
             if (clause is NormClause norm) breaches.AddRange(Breaches(scene, norm).Select(breach => AsBreach(norm, breach.Agent, breach.Days)));
             else impossibilities.AddRange(PossibilityReplay.Violations(scene, clause).Select(failure => new Breach(clause, failure.Agent, CivilCalendar.Date(failure.Day))));
         }
-        return new ReplayReport(impossibilities.ToImmutable(), breaches.ToImmutable());
+        return new ReplayReport(impossibilities.ToImmutable(), breaches.ToImmutable(), []);
     }
 
     private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => norm switch
