@@ -136,6 +136,7 @@ internal static class RefusedForms
     {
         foreach (var form in All)
         {
+            if (form.Descriptor == SyntaxDiagnostics.ParagraphMark && sentence.IsItem) continue;
             if (form.Find(sentence) is { } first) return Describe(form, sentence, first);
         }
 

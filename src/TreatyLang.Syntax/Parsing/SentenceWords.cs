@@ -18,6 +18,9 @@ internal sealed class SentenceWords(ITokenStream tokens, int error)
     /// <summary>The index of the first word of the sentence.</summary>
     public int Start { get; } = FirstOf(tokens, error);
 
+    /// <summary>Whether the words belong to a letter, so that their number is the amount of an item and no paragraph number.</summary>
+    public bool IsItem => Start > 0 && tokens.Get(Start - 1).Type == TreatyLexer.LETTER_MARK;
+
     /// <summary>The token at an index; the last one for all indexes behind it.</summary>
     public IToken this[int index] => tokens.Get(Math.Min(index, tokens.Size - 1));
 
