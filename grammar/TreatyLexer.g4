@@ -40,6 +40,7 @@ ITS             : [iI] 'ts' ;
 NO              : [nN] 'o' ;
 NOTWITHSTANDING : [nN] 'otwithstanding' ;
 ON              : [oO] 'n' ;
+OVER            : [oO] 'ver' ;
 SUBJECT         : [sS] 'ubject' ;
 THAT            : [tT] 'hat' ;
 THE             : [tT] 'he' ;
@@ -93,7 +94,7 @@ TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; UP : 'up' ; VERIFY : 've
 WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 
 // Of flows and amounts
-EQUALS : 'equals' ;
+EQUALS : 'equals' ; FLOW : 'flow' ;
 
 // Of disputes, bodies and powers
 BLOCK : 'block' | 'blocks' ; BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; EXEMPT : 'exempt' | 'exempts' ; HAS : 'has' ; QUORUM : 'quorum' ; VOTES : 'votes' | 'vote' ;

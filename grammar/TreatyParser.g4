@@ -51,6 +51,8 @@ sentence
     : definition FULL_STOP                                    # definitionSentence
     | figureClause FULL_STOP                                  # figureSentence
     | countingRule FULL_STOP                                  # countingSentence
+    | balance FULL_STOP                                       # balanceSentence
+    | unitRule FULL_STOP                                      # unitSentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | bodyClause FULL_STOP                                    # bodySentence
@@ -65,8 +67,11 @@ sentence
 
 definition
     : term=definedTerm MEANS A HOLDING measure? gloss?                                    # holdingDefinition
+    | term=definedTerm MEANS A FLOW flowObject? measure? gloss?                           # flowDefinition
     | term=definedTerm IS PART OF whole=termReference gloss?                              # partDefinition
     | term=definedTerm MEANS sum gloss?                                                   # sumDefinition
+    | term=definedTerm MEANS baseline=baselineTerm gloss?                                 # baselineDefinition
+    | term=definedTerm MEANS COLON items+=baselineItem (itemSeparator items+=baselineItem)+ # baselineListDefinition
     | term=definedTerm CONSISTS OF parts+=termReference ((COMMA | COMMA? AND) parts+=termReference)+ gloss? # partitionDefinition
     | term=definedTerm MEANS AN ACT BY WHICH A PARTY actor=roleName? target=actTarget? gloss?     # actDefinition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
@@ -79,11 +84,11 @@ definition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
     ;
 
-definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? ;
+definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? (LPAREN TO doing=WORD RPAREN)? ;
 measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
 unit        : (WORD | VOTES)+ ;
 sum
-    : terms+=termReference (operators+=sumOperator terms+=termReference)+ # signedSum
+    : terms+=amountTerm (operators+=sumOperator terms+=amountTerm)+ # signedSum
     | terms+=termReference ((COMMA | COMMA? AND) terms+=termReference)+ TOGETHER # jointSum
     ;
 sumOperator : sign=(PLUS | MINUS) ;
@@ -115,6 +120,50 @@ figureValue
     | share=NUMBER PERCENT OF THE figure=termReference OF THE? groupName rounding?   # sharedFigure
     ;
 
+// ---- Flows, amounts and units ---------------------------------------------------------------------------------------
+
+flowObject : OF substance=termReference ;
+
+balance
+    : THE? stock=termReference IS changes+=balanceChange (COMMA? AND changes+=balanceChange)?
+    ;
+
+balanceChange : doing=WORD BY flows+=termReference ((COMMA | COMMA? AND) flows+=termReference)* ;
+
+unitRule : one=NUMBER unit EQUALS count=NUMBER other=unit ;
+
+// "Consumption in 1989", "2.8% of CFC Consumption in 1989", "the average of Consumption in 2009 and 2010"
+baselineTerm
+    : share=percentage OF base=measuredTerm    # shareBaseline
+    | THE average=WORD OF base=measuredTerm    # averageBaseline
+    | THE? measured=termReference at=measuredAt # measuredBaseline
+    ;
+
+baselineItem : mark=LETTER_MARK FOR baselineGroup COMMA expression=amountExpression ;
+
+baselineGroup
+    : ANY OTHER PARTY         # otherPartiesBaseline
+    | (A | AN)? group=groupName # groupBaseline
+    ;
+
+amountExpression : terms+=amountTerm (operators+=sumOperator terms+=amountTerm)* ;
+
+amountTerm
+    : share=percentage OF base=measuredTerm # shareTerm
+    | THE average=WORD OF base=measuredTerm # averageTerm
+    | base=measuredTerm                     # wholeTerm
+    | number=NUMBER unit?                   # numberTerm
+    ;
+
+percentage   : number=NUMBER PERCENT ;
+measuredTerm : (ITS | THE)? measured=termReference (OF holder=targetParty)? at=measuredAt? ;
+
+measuredAt
+    : IN (THE? CALENDAR YEAR)? years+=NUMBER ((COMMA | COMMA? AND) years+=NUMBER)*  # inYears
+    | (IN | OVER) THE? CALENDAR YEAR FROM first=NUMBER TO last=NUMBER               # overYears
+    | ON points+=point (AND ON? points+=point)*                                     # onDays
+    ;
+
 rounding : COMMA doing=WORD (direction=(UP | WORD) | TO THE nearest=WORD whole=WORD noun=WORD) ;
 
 // ---- Norms --------------------------------------------------------------------------------------------------------
@@ -129,7 +178,17 @@ priority
 frame : time=timePhrase COMMA ;
 
 norm
-    : subject modal action
+    : subject modal action                                                          # partyNorm
+    | THE aggregate=aggregateWords? measured=termReference OF holder=subject modal doing=WORD demand=amountDemand qualifications+=qualification* FULL_STOP # amountNorm
+    | THE aggregate=aggregateWords? measured=termReference OF holder=subject modal doing=WORD COLON items+=amountItem (separators+=itemSeparator items+=amountItem)* FULL_STOP # amountListNorm
+    ;
+
+aggregateWords : words+=WORD+ ;
+amountItem     : mark=LETTER_MARK (time=timePhrase COMMA)? demand=amountDemand qualifications+=qualification* ;
+
+amountDemand
+    : nothing=WORD                                  # zeroDemand
+    | comparison? expression=amountExpression rounding? # expressionDemand
     ;
 
 subject
@@ -166,6 +225,7 @@ others : (A | AN)? excluded+=groupName ((COMMA | COMMA? AND) (A | AN)? excluded+
 
 modal
     : SHALL negation=NOT?   # shallModal
+    | SHALL HAVE            # perfectModal
     | MAY negation=NOT?     # mayModal
     | SHOULD negation=NOT?  # shouldModal
     | SHALL ENDEAVOUR TO    # endeavourModal
@@ -175,7 +235,7 @@ modal
     ;
 
 action
-    : verb operand (TO recipient)? qualifications+=qualification* FULL_STOP                                          # simpleAction
+    : verb (COMMA time=timePhrase COMMA)? operand (TO recipient)? qualifications+=qualification* FULL_STOP           # simpleAction
     | APPLY THIS instrument=CAPITALISED manner=WORD qualifications+=qualification* FULL_STOP                         # provisionalAction
     | verb comparison COLON items+=quantityItem (separators+=itemSeparator items+=quantityItem)* FULL_STOP # quantityListAction
     | verb COLON items+=operandItem (separators+=itemSeparator items+=operandItem)* FULL_STOP        # operandListAction
@@ -186,12 +246,13 @@ verb : word=(HOLD | VOTES | DECIDES | WORD) ;
 
 pointItem     : mark=LETTER_MARK point ;
 quantityItem  : mark=LETTER_MARK quantity qualifications+=qualification* ;
-operandItem   : mark=LETTER_MARK operand qualifications+=qualification* ;
+operandItem   : mark=LETTER_MARK (time=timePhrase COMMA)? operand qualifications+=qualification* ;
 actionItem    : mark=LETTER_MARK verb operand qualifications+=qualification* ;
 itemSeparator : SEMICOLON conjunction=(AND | OR)? ;
 
 operand
     : comparison quantity                # comparedOperand
+    | comparison expression=amountExpression rounding? # amountOperand
     | NO counted=countedTerm             # noneOperand
     | determiner=(A | AN | THE | EACH | ITS | ANY)? counted=countedTerm # termOperand
     ;
@@ -222,6 +283,8 @@ amount      : low=NUMBER ((TO | DASH) high=NUMBER)? | (share=NUMBER PERCENT OF)?
 // What follows the operand: time, exclusivity, and the vague words that are kept but not checked
 qualification
     : COMMA? AND? only=ONLY? time=timePhrase   # timeQualification
+    | COMMA? IN WORD WORD WORD                 # instalmentQualification
+    | FOR purpose+=WORD+                       # purposeQualification
     | COMMA? (AS WORD (AS WORD)? | SOON | WITHOUT WORD) # vagueQualification
     | COMMA? IN ITS? WORD WORD                 # mannerQualification
     ;
@@ -238,6 +301,8 @@ timePhrase
     | DURING termReference                                          # duringPhrase
     | preposition=(IN | DURING) EACH period (FROM first=NUMBER (TO last=NUMBER)?)? # eachPeriodPhrase
     | IN (CALENDAR YEAR)? year=NUMBER                               # inYearPhrase
+    | OVER THE CALENDAR YEAR FROM first=NUMBER TO last=NUMBER       # overYearsPhrase
+    | OVER THE PERIOD FROM start=point TO end=point                 # overPeriodPhrase
     | FOR EACH period                                               # forEachPhrase
     | FOR duration direction=(FROM | AFTER) point                      # forDurationPhrase
     | WITHIN duration preposition=(AFTER | OF) event                   # withinPhrase
@@ -519,6 +584,8 @@ fact
     | (ON at=date COMMA)? THE PARTIES doing=WORD owners=POINTER instruments (ON on=date)? # exchangeFact
     | (ON date COMMA)? party=termReference HOLDS (comparison? quantity | NO counted=countedTerm) # holdingFact
     | (ON date COMMA)? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
+    | measuredSpan COMMA party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) # flowFact
+    | measuredSpan COMMA THE measured=termReference OF party=termReference WAS comparison? (nothing=WORD | number=NUMBER unit?) # flowAmountFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
     ;
 
@@ -548,6 +615,11 @@ expectedTime
     : ON date                           # dayExpectedTime
     | FROM start=date ((TO | UNTIL) end=date)? # spanExpectedTime
     | UNTIL date                        # untilExpectedTime
+    ;
+
+measuredSpan
+    : IN (CALENDAR YEAR)? year=NUMBER  # yearSpan
+    | FROM first=date TO last=date     # daySpan
     ;
 
 // ---- References ---------------------------------------------------------------------------------------------------

@@ -71,7 +71,7 @@ public sealed class SyntaxTreeTests
     public void LettersOfAllLanguagesMakeTerms(string name)
     {
         var limit = Single<NormSentenceSyntax>($"{name} shall hold at least 3 {name} Ships.");
-        Assert.Equal(name, Assert.IsType<NamedSubjectSyntax>(limit.Norm.Subject).Name.ToString());
+        Assert.Equal(name, Assert.IsType<NamedSubjectSyntax>(Assert.IsType<PartyNormSyntax>(limit.Norm).Subject).Name.ToString());
         Assert.Empty(Parse($"{name} shall hold at least 3 {name} Ships.").GetDiagnostics());
     }
 

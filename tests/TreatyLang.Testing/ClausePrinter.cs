@@ -20,7 +20,7 @@ public static class ClausePrinter
     {
         HoldingDefinition c => $"holding [{c.Holding.Unit}]",
         PartDefinition c => $"{c.Part} part of {c.Whole}",
-        SumDefinition c => $"{c.Holding} = {string.Join(" + ", c.Terms.Select(term => $"{term.Coefficient}×{term.Holding}"))}",
+        SumDefinition c => $"{c.Quantity} = {string.Join(" + ", c.Terms.Select(term => $"{term.Coefficient}×{term.Quantity}"))}",
         CountingRule c => $"each {c.Counted} counts {c.Factor} in {c.Total}",
         TermDefinition c => Symbol(c.Symbol),
         LimitClause c => $"{Bearer(c.Bearer)} limit {c.Holding} {c.Comparison} {Amount(c.Amount)} {TimePrinter.Print(c.Window)}",
@@ -47,7 +47,7 @@ public static class ClausePrinter
         RateCapability c => $"can {Parties(c.Parties)} {(c.IsDecrease ? "decrease" : "increase")} {c.Holding} {c.Amount} {TimePrinter.Print(c.Periods)}",
         ActCapability c => $"can {Parties(c.Parties)} {c.Act} {c.Maximum} {TimePrinter.Print(c.Timing)}",
         VerificationStatement c => $"{c.Means} verify {References(c.Reference)}",
-        _ => throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
+        _ => FlowPrinter.Print(clause) ?? throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
     };
 
     private static string Symbol(Symbol symbol) => symbol switch

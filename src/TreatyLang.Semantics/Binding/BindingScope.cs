@@ -19,6 +19,8 @@ internal sealed class BindingScope
         Definitions = new DefinitionBinder(this);
         Tables = new TableBinder(this);
         Figures = new FigureBinder(this);
+        Flows = new FlowFinder(this);
+        Units = new UnitTable(this);
     }
 
     /// <summary>Where diagnostics go.</summary>
@@ -65,4 +67,9 @@ internal sealed class BindingScope
 
     /// <summary>Numbers of Parties.</summary>
     public FigureBinder Figures { get; }
+    /// <summary>Flows by their verbs.</summary>
+    public FlowFinder Flows { get; }
+
+    /// <summary>How units compare.</summary>
+    public UnitTable Units { get; }
 }

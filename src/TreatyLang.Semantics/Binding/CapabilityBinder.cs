@@ -37,7 +37,12 @@ internal sealed class CapabilityBinder(BindingScope scope)
 
     private void BindHolding(Norm norm, NormPart part, HoldingSymbol holding, ImmutableArray<PartySymbol> parties, (ComparisonKind Comparison, Amount Amount) demand, TimeFrame frame)
     {
-        if (part.Quantity is { } quantity && !Units.Fit(demand.Amount, quantity.Unit, holding, quantity.Amount, scope.Diagnostics)) return;
+        if (part.Quantity is { } quantity)
+        {
+            if (Units.Converted(demand.Amount, quantity.Unit, holding, quantity.Amount, scope) is not Amount converted) return;
+            demand = demand with { Amount = converted };
+        }
+
         if (Verbs.Hold(part.Verb))
         {
             if (_timing.Holding(frame, part.Node) is not { } window) return;

@@ -2,19 +2,19 @@ using TreatyLang.Diagnostics;
 
 namespace TreatyLang.Semantics;
 
-/// <summary>Finds holdings that are defined by themselves through sums, parts and counting rules.</summary>
+/// <summary>Finds holdings and flows that are defined by themselves through sums, parts and counting rules.</summary>
 internal static class CircleFinder
 {
     /// <summary>Reports each definition or rule that closes a circle. Walks without recursion, as chains may be long.</summary>
-    public static void Report(IReadOnlyList<(HoldingSymbol From, HoldingSymbol To, Location Location)> edges, DiagnosticBag diagnostics)
+    public static void Report(IReadOnlyList<(QuantitySymbol From, QuantitySymbol To, Location Location)> edges, DiagnosticBag diagnostics)
     {
         var outgoing = edges.ToLookup(edge => edge.From);
-        var finished = new HashSet<HoldingSymbol>();
-        var open = new HashSet<HoldingSymbol>();
+        var finished = new HashSet<QuantitySymbol>();
+        var open = new HashSet<QuantitySymbol>();
         foreach (var (root, _, _) in edges)
         {
             if (finished.Contains(root)) continue;
-            var path = new Stack<(HoldingSymbol Node, IEnumerator<(HoldingSymbol From, HoldingSymbol To, Location Location)> Edges)>();
+            var path = new Stack<(QuantitySymbol Node, IEnumerator<(QuantitySymbol From, QuantitySymbol To, Location Location)> Edges)>();
             path.Push((root, outgoing[root].GetEnumerator()));
             open.Add(root);
             while (path.TryPeek(out var top))

@@ -8,6 +8,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
     // Far above what a reader can follow, and the same on every machine.
     private const int MostNested = 32;
 
+    private readonly QuantityDefinitionBinder _quantities = new(scope);
     private int _depth;
 
     /// <summary>Whether a definition is being read, in which “the Report” is the first one that there is.</summary>
@@ -58,6 +59,9 @@ internal sealed class DefinitionBinder(BindingScope scope)
     public static DefinedTermSyntax? DefinedTerm(DefinitionSyntax definition) => definition switch
     {
         HoldingDefinitionSyntax holding => holding.Term,
+        FlowDefinitionSyntax flow => flow.Term,
+        BaselineDefinitionSyntax baseline => baseline.Term,
+        BaselineListDefinitionSyntax baseline => baseline.Term,
         PartDefinitionSyntax part => part.Term,
         SumDefinitionSyntax sum => sum.Term,
         PartitionDefinitionSyntax partition => partition.Term,
@@ -107,12 +111,18 @@ internal sealed class DefinitionBinder(BindingScope scope)
             case HoldingDefinitionSyntax holding:
                 var (unit, isCounted) = (holding.Measure is { } given ? Words.Of(given.Unit) : "", holding.Measure?.Manner.Kind != SyntaxKind.MeasuredKeyword);
                 return new HoldingSymbol(term.Name, term.Plural, unit, isCounted, term.Location);
+            case FlowDefinitionSyntax flow:
+                return QuantityDefinitionBinder.Flow(term, flow);
             case PartDefinitionSyntax part:
-                return Like(term, scope.Terms.Holding(part.Whole));
+                return scope.Terms.Quantity(part.Whole) is { } whole ? QuantityDefinitionBinder.Like(term, whole, whole.IsCounted, part.Term.Doing) : null;
             case SumDefinitionSyntax sum:
-                return Sum(term, Summands.Of(sum.Sum));
+                return _quantities.IsMeasured(sum.Sum) ? _quantities.Baseline(term, sum) : _quantities.Sum(term, Summands.Of(sum.Sum), sum.Term.Doing);
             case PartitionDefinitionSyntax partition:
-                return Sum(term, partition.Parts);
+                return _quantities.Sum(term, partition.Parts, partition.Term.Doing);
+            case BaselineDefinitionSyntax baseline:
+                return _quantities.Baseline(term, baseline);
+            case BaselineListDefinitionSyntax baseline:
+                return _quantities.Baseline(term, baseline);
             case ActDefinitionSyntax act:
                 return Act(term, act);
             case PhaseDefinitionSyntax phase:
@@ -136,26 +146,6 @@ internal sealed class DefinitionBinder(BindingScope scope)
             default:
                 throw new InvalidOperationException($"No term is defined by {definition.Kind}.");
         }
-    }
-
-    private static HoldingSymbol? Like(TermEntry term, HoldingSymbol? other) =>
-        other is null ? null : new HoldingSymbol(term.Name, term.Plural, other.Unit, other.IsCounted, term.Location);
-
-    private HoldingSymbol? Sum(TermEntry term, IReadOnlyList<TermReferenceSyntax> summands)
-    {
-        var holdings = new List<HoldingSymbol>();
-        foreach (var summand in summands)
-        {
-            if (scope.Terms.Holding(summand) is not { } holding) continue;
-            holdings.Add(holding);
-            if (holding.Unit == holdings[0].Unit) continue;
-            scope.Diagnostics.Report(
-                BindingDiagnostics.SumOfUnits, summand.Location, holdings[0].Plural, Units.Describe(holdings[0]), holding.Plural, Units.Describe(holding));
-        }
-
-        return holdings.Count < summands.Count
-            ? null
-            : new HoldingSymbol(term.Name, term.Plural, holdings[0].Unit, holdings.TrueForAll(holding => holding.IsCounted), term.Location);
     }
 
     private ActSymbol Act(TermEntry term, ActDefinitionSyntax syntax)

@@ -7,10 +7,10 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds definitions and counting rules into clauses, once the terms are known.</summary>
 internal sealed class DefinitionClauseBinder(BindingScope scope)
 {
-    private readonly List<(HoldingSymbol From, HoldingSymbol To, Location Location)> _edges = [];
+    private readonly List<(QuantitySymbol From, QuantitySymbol To, Location Location)> _edges = [];
 
     /// <summary>What each holding is defined by, for the search for circles.</summary>
-    public IReadOnlyList<(HoldingSymbol From, HoldingSymbol To, Location Location)> Edges => _edges;
+    public IReadOnlyList<(QuantitySymbol From, QuantitySymbol To, Location Location)> Edges => _edges;
 
     /// <summary>Binds a definition.</summary>
     public void Bind(DefinitionSyntax definition, SentencePlace place)
@@ -37,9 +37,15 @@ internal sealed class DefinitionClauseBinder(BindingScope scope)
             return;
         }
 
-        var counted = scope.Terms.Holding(rule.Counted);
-        var total = scope.Terms.Holding(rule.Total);
+        var counted = scope.Terms.Quantity(rule.Counted);
+        var total = scope.Terms.Quantity(rule.Total);
         if (counted is null || total is null || scope.Numbers.Number(rule.Weight) is not { } factor) return;
+        if (counted.GetType() != total.GetType())
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, rule.Total.Location, total.Name, TermBinder.Describe(total), TermBinder.Describe(counted));
+            return;
+        }
+
         if (factor.Sign <= 0)
         {
             scope.Diagnostics.Report(BindingDiagnostics.WeightOfZero, rule.Weight.Location, counted.Name);
@@ -63,17 +69,23 @@ internal sealed class DefinitionClauseBinder(BindingScope scope)
             case (HoldingDefinitionSyntax, HoldingSymbol holding):
                 Add(place, entry, (ordinal, address) => new HoldingDefinition(ordinal, address, place.Syntax.Location, holding));
                 break;
-            case (PartDefinitionSyntax part, HoldingSymbol holding):
-                BindPart(part, entry, holding, place);
+            case (FlowDefinitionSyntax, FlowSymbol flow):
+                Add(place, entry, (ordinal, address) => new FlowDefinition(ordinal, address, place.Syntax.Location, flow));
                 break;
-            case (SumDefinitionSyntax sum, HoldingSymbol holding):
-                BindSum(holding, entry, Summands.Of(sum.Sum), Summands.Factors(sum.Sum), place);
+            case (SumDefinitionSyntax or BaselineDefinitionSyntax or BaselineListDefinitionSyntax, BaselineSymbol baseline):
+                Add(place, entry, (ordinal, address) => new BaselineDefinition(ordinal, address, place.Syntax.Location, baseline));
                 break;
-            case (PartitionDefinitionSyntax partition, HoldingSymbol holding):
-                BindSum(holding, entry, partition.Parts, [.. partition.Parts.Select(_ => Rational.One)], place);
+            case (PartDefinitionSyntax part, QuantitySymbol quantity):
+                BindPart(part, entry, quantity, place);
+                break;
+            case (SumDefinitionSyntax sum, QuantitySymbol quantity):
+                BindSum(quantity, entry, Summands.Of(sum.Sum), Summands.Factors(sum.Sum), place);
+                break;
+            case (PartitionDefinitionSyntax partition, QuantitySymbol quantity):
+                BindSum(quantity, entry, partition.Parts, [.. partition.Parts.Select(_ => Rational.One)], place);
                 break;
             case (PartDefinitionSyntax part, _):
-                scope.Diagnostics.Report(BindingDiagnostics.WrongKind, part.Term.Location, symbol.Name, TermBinder.Describe(symbol), "a holding");
+                scope.Diagnostics.Report(BindingDiagnostics.WrongKind, part.Term.Location, symbol.Name, TermBinder.Describe(symbol), "a holding or a flow");
                 break;
             default:
                 Add(place, entry, (ordinal, address) => new TermDefinition(ordinal, address, place.Syntax.Location, symbol));
@@ -81,32 +93,38 @@ internal sealed class DefinitionClauseBinder(BindingScope scope)
         }
     }
 
-    private void BindPart(PartDefinitionSyntax part, TermEntry entry, HoldingSymbol holding, SentencePlace place)
+    private void BindPart(PartDefinitionSyntax part, TermEntry entry, QuantitySymbol quantity, SentencePlace place)
     {
-        if (scope.Terms.Holding(part.Whole) is not { } whole) return;
-        if (whole.Unit != holding.Unit)
+        if (scope.Terms.Quantity(part.Whole) is not { } whole) return;
+        if (whole.GetType() != quantity.GetType())
         {
-            scope.Diagnostics.Report(
-                BindingDiagnostics.PartUnit, part.Location, holding.Plural, Units.Describe(holding), whole.Plural, Units.Describe(whole));
+            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, part.Whole.Location, whole.Name, TermBinder.Describe(whole), TermBinder.Describe(quantity));
             return;
         }
 
-        _edges.Add((holding, whole, place.Syntax.Location));
-        Add(place, entry, (ordinal, address) => new PartDefinition(ordinal, address, place.Syntax.Location, holding, whole));
+        if (whole.Unit != quantity.Unit)
+        {
+            scope.Diagnostics.Report(
+                BindingDiagnostics.PartUnit, part.Location, quantity.Plural, Units.Describe(quantity), whole.Plural, Units.Describe(whole));
+            return;
+        }
+
+        _edges.Add((quantity, whole, place.Syntax.Location));
+        Add(place, entry, (ordinal, address) => new PartDefinition(ordinal, address, place.Syntax.Location, quantity, whole));
     }
 
     private void BindSum(
-        HoldingSymbol holding, TermEntry entry, ImmutableArray<TermReferenceSyntax> summands, ImmutableArray<Rational> factors, SentencePlace place)
+        QuantitySymbol quantity, TermEntry entry, ImmutableArray<TermReferenceSyntax> summands, ImmutableArray<Rational> factors, SentencePlace place)
     {
         var terms = ImmutableArray.CreateBuilder<QuantityTerm>();
         for (var i = 0; i < summands.Length; i++)
         {
-            if (scope.Terms.Holding(summands[i]) is not { } summand) return;
+            if (scope.Terms.Quantity(summands[i]) is not { } summand) return;
             terms.Add(new QuantityTerm(factors[i], summand));
-            _edges.Add((holding, summand, place.Syntax.Location));
+            _edges.Add((quantity, summand, place.Syntax.Location));
         }
 
-        Add(place, entry, (ordinal, address) => new SumDefinition(ordinal, address, place.Syntax.Location, holding, terms.DrainToImmutable()));
+        Add(place, entry, (ordinal, address) => new SumDefinition(ordinal, address, place.Syntax.Location, quantity, terms.DrainToImmutable()));
     }
 
     private void Add(SentencePlace place, TermEntry? entry, Func<int, ClauseAddress, BoundClause> create) =>

@@ -23,7 +23,7 @@ internal sealed class DemandBinder(BindingScope scope)
                 : new Demand(ComparisonKind.AtLeast, Number(1), true);
         }
 
-        if (Kind(comparison, mood, part) is not { } kind) return null;
+        if (Compared(comparison, mood, part.Node) is not { } kind) return null;
         KnownAmount? amount = quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, bearer) : scope.Numbers.Amount(quantity.Amount, kind);
         return amount is null ? null : new Demand(kind, amount, false);
     }
@@ -42,20 +42,21 @@ internal sealed class DemandBinder(BindingScope scope)
         }
     }
 
-    private ComparisonKind? Kind(ComparisonSyntax comparison, Mood mood, NormPart part)
+    /// <summary>How a number compares under the modal words of its sentence; null after a diagnostic.</summary>
+    public ComparisonKind? Compared(ComparisonSyntax comparison, Mood mood, SyntaxNode node)
     {
         switch (mood)
         {
             case Mood.Prohibition or Mood.Incapability when comparison is MoreThanSyntax: return ComparisonKind.AtMost;
             case Mood.Prohibition or Mood.Incapability when comparison is AtMostSyntax:
-                Refuse(BindingDiagnostics.DoubleNegation, part);
+                scope.Diagnostics.Report(BindingDiagnostics.DoubleNegation, node.Location);
                 return null;
             case Mood.Right when comparison is UpToSyntax: return ComparisonKind.AtMost;
             case Mood.Right when comparison is AtMostSyntax:
-                Refuse(BindingDiagnostics.MayNoMoreThan, part);
+                scope.Diagnostics.Report(BindingDiagnostics.MayNoMoreThan, node.Location);
                 return null;
             case Mood.Capability when comparison is UpToSyntax or AtMostSyntax: return ComparisonKind.AtMost;
-            case Mood.Duty or Mood.Advice: return Plain(comparison);
+            case Mood.Duty or Mood.Advice or Mood.Achievement: return Plain(comparison);
             default:
                 scope.Diagnostics.Report(BindingDiagnostics.WrongComparison, comparison.Location, Words.Of(comparison));
                 return null;

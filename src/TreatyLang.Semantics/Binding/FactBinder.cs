@@ -7,6 +7,7 @@ internal sealed class FactBinder(BindingScope scope)
 {
     private readonly DemandBinder _demands = new(scope);
     private readonly LifeFactBinder _life = new(scope);
+    private readonly FlowFactBinder _flows = new(scope);
 
     /// <summary>Binds a fact.</summary>
     public void Bind(FactSyntax fact, SentencePlace place)
@@ -26,6 +27,8 @@ internal sealed class FactBinder(BindingScope scope)
             case ExchangeFactSyntax exchange: _life.Bind(exchange, place); break;
             case HoldingFactSyntax holding: BindHolding(holding, place); break;
             case ActFactSyntax act: BindAct(act, place); break;
+            case FlowFactSyntax flow: _flows.Bind(flow, place); break;
+            case FlowAmountFactSyntax flow: _flows.Bind(flow, place); break;
             case VerificationFactSyntax verification: BindVerification(verification, place); break;
             default: throw new InvalidOperationException($"No meaning for {fact.Kind}.");
         }
@@ -75,7 +78,7 @@ internal sealed class FactBinder(BindingScope scope)
     {
         if (quantity is null) return Rational.Zero;
         if (scope.Numbers.Amount(quantity.Amount, comparison) is not { } amount) return null;
-        return Units.Fit(amount, quantity.Unit, holding, quantity.Amount, scope.Diagnostics) ? amount.Value : null;
+        return (Units.Converted(amount, quantity.Unit, holding, quantity.Amount, scope) as Amount)?.Value;
     }
 
     private void BindAct(ActFactSyntax fact, SentencePlace place)

@@ -13,7 +13,12 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     {
         if (!IsWorded(norm, part, holding, demand, frame)) return;
         if (_timing.Holding(frame, part.Node) is not { } window) return;
-        if (part.Quantity is { } quantity && !Units.Fit(demand.Amount, quantity.Unit, holding, quantity.Amount, scope.Diagnostics)) return;
+        if (part.Quantity is { } quantity)
+        {
+            if (Units.Converted(demand.Amount, quantity.Unit, holding, quantity.Amount, scope) is not { } converted) return;
+            demand = demand with { Amount = converted };
+        }
+
         if (norm.Mood == Mood.Right) AddRight(norm, part, holding, demand, frame, window);
         else AddLimit(norm, part, holding, demand.Comparison, demand.Amount, frame, window, null);
         if (part.Quantity?.PartOfWhich is { } of) BindPartOfWhich(norm, part, holding, of, frame, window);
@@ -53,7 +58,7 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     private void BindPartOfWhich(Norm norm, NormPart part, HoldingSymbol whole, PartOfWhichSyntax of, TimeFrame frame, Window window)
     {
         if (scope.Terms.Holding(of.Part) is not { } holding || _demands.Plain(of.Comparison) is not { } comparison) return;
-        if (scope.Numbers.Amount(of.Amount, comparison) is not { } amount || !Units.Fit(amount, null, holding, of.Amount, scope.Diagnostics)) return;
+        if (scope.Numbers.Amount(of.Amount, comparison) is not { } amount || Units.Converted(amount, null, holding, of.Amount, scope) is null) return;
         if (holding.Unit != whole.Unit)
         {
             scope.Diagnostics.Report(BindingDiagnostics.PartUnit, of.Part.Location, holding.Plural, Units.Describe(holding), whole.Plural, Units.Describe(whole));

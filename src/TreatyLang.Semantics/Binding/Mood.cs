@@ -12,6 +12,9 @@ internal enum Mood
     /// <summary><c>may</c>.</summary>
     Right,
 
+    /// <summary><c>shall have</c> done so much by a day.</summary>
+    Achievement,
+
     /// <summary><c>should</c>, <c>shall endeavour</c>.</summary>
     Advice,
 

@@ -28,9 +28,16 @@ internal static class MoodBinder
         }
 
         isNegated |= subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null };
+        if (isNegated && modal is PerfectModalSyntax)
+        {
+            diagnostics.Report(FlowDiagnostics.CumulativeForm, modal.Location, Words.Of(modal));
+            return null;
+        }
+
         return modal switch
         {
             MayModalSyntax => Mood.Right,
+            PerfectModalSyntax => Mood.Achievement,
             ShouldModalSyntax or EndeavourModalSyntax => Mood.Advice,
             CanModalSyntax or CannotModalSyntax => isNegated ? Mood.Incapability : Mood.Capability,
             _ => isNegated ? Mood.Prohibition : Mood.Duty,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -12,18 +13,20 @@ internal sealed class NormBinder(BindingScope scope)
     private readonly HoldingNormBinder _holdings = new(scope);
     private readonly ActNormBinder _acts = new(scope);
     private readonly CapabilityBinder _capabilities = new(scope);
+    private readonly FlowPartBinder _flows = new(scope);
 
     /// <summary>Binds a sentence into one clause for each of its parts.</summary>
     public void Bind(NormSentenceSyntax sentence, SentencePlace place)
     {
         var frame = sentence.Frames.Aggregate<FrameSyntax, TimeFrame?>(
             TimeFrame.Empty, (sofar, next) => sofar is null ? null : _times.Add(sofar, next.Time));
-        var mood = MoodBinder.Bind(sentence.Norm.Modal, sentence.Norm.Subject, scope.Diagnostics);
-        var bearer = _bearers.Bind(sentence.Norm.Subject);
+        var (subject, modal) = Frame(sentence.Norm);
+        var mood = MoodBinder.Bind(modal, subject, scope.Diagnostics);
+        var bearer = _bearers.Bind(subject);
         var priorities = Priorities(sentence.Priorities, place);
         if (frame is null || mood is not { } known || bearer is null || priorities is not { } words) return;
-        if (!StandsWhereItMay(known, sentence, place)) return;
-        if (sentence.Norm.Action is ProvisionalActionSyntax provisional)
+        if (!StandsWhereItMay(known, modal, place)) return;
+        if (sentence.Norm is PartyNormSyntax { Action: ProvisionalActionSyntax provisional })
         {
             BindProvisional(provisional, known, frame, place);
             return;
@@ -31,6 +34,15 @@ internal sealed class NormBinder(BindingScope scope)
 
         var norm = new Norm(place, known, bearer, words);
         foreach (var part in NormPart.Of(sentence)) BindPart(norm, part, frame);
+        foreach (var part in AmountPart.Of(sentence))
+        {
+            if (Timed(frame, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
+        }
+
+        foreach (var part in SubjectPart.Of(sentence))
+        {
+            if (Timed(frame, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, sentence.Norm, timed);
+        }
     }
 
     private void BindProvisional(ProvisionalActionSyntax action, Mood mood, TimeFrame stem, SentencePlace place)
@@ -41,11 +53,40 @@ internal sealed class NormBinder(BindingScope scope)
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new ProvisionalApplicationClause(ordinal, address, place.Syntax.Location, window));
     }
+    /// <summary>Whom a norm is about, and its modal words.</summary>
+    private static (SubjectSyntax Subject, ModalSyntax Modal) Frame(NormSyntax norm) => norm switch
+    {
+        PartyNormSyntax party => (party.Subject, party.Modal),
+        AmountNormSyntax amount => (amount.Holder, amount.Modal),
+        AmountListNormSyntax list => (list.Holder, list.Modal),
+        _ => throw new InvalidOperationException($"No meaning for {norm.Kind}."),
+    };
+
+    private TimeFrame? Timed(TimeFrame stem, TimePhraseSyntax? time, ImmutableArray<QualificationSyntax> qualifications) =>
+        _times.Add(time is null ? stem : _times.Add(stem, time), qualifications);
 
     private void BindPart(Norm norm, NormPart part, TimeFrame stem)
     {
+        if (scope.Flows.Speaks(part.Verb, part.Counted.TermReference))
+        {
+            if (Timed(stem, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
+            return;
+        }
+
+        if (_flows.IsMeasured(part))
+        {
+            if (Timed(stem, part.Time, part.Qualifications) is { } timed) _flows.BindMeasured(norm, part, timed);
+            return;
+        }
+
+        if (norm.Mood == Mood.Achievement)
+        {
+            RefusePerfect(part);
+            return;
+        }
+
         var term = scope.Terms.Bind(part.Counted.TermReference);
-        var frame = _times.Add(stem, part.Qualifications);
+        var frame = Timed(stem, part.Time, part.Qualifications);
         var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer);
         if (term is null || frame is null || demand is null) return;
         if (frame.Only && norm.Mood != Mood.Right)
@@ -82,6 +123,14 @@ internal sealed class NormBinder(BindingScope scope)
         }
     }
 
+    // "shall have conducted 3 Tests": of an act the deadline says it all.
+    private void RefusePerfect(NormPart part)
+    {
+        if (scope.Terms.Bind(part.Counted.TermReference) is null) return;
+        if (scope.Flows.Knows(part.Verb)) scope.Flows.Find(part.Verb, part.Counted.TermReference);
+        else scope.Diagnostics.Report(SyntaxDiagnostics.ModalWords, part.Verb.Location, "shall have " + part.Verb.Word.Text, "“shall” with the verb itself, such as “shall conduct at least 3 Tests by …”");
+    }
+
     // "shall accept each Inspection": the act is another Party's, so nothing in it can be counted for the bearer.
     private static bool IsAcceptance(Norm norm, NormPart part) =>
         norm.Mood == Mood.Duty && part.Verb.Word.Text is "accept" or "allow" or "permit" or "facilitate";
@@ -94,12 +143,12 @@ internal sealed class NormBinder(BindingScope scope)
                 UncheckedWords = frame.UncheckedWords,
             });
 
-    private bool StandsWhereItMay(Mood mood, NormSentenceSyntax sentence, SentencePlace place)
+    private bool StandsWhereItMay(Mood mood, ModalSyntax modal, SentencePlace place)
     {
         var isCapability = mood is Mood.Capability or Mood.Incapability;
         if (isCapability == place.Article.IsPaper) return true;
         scope.Diagnostics.Report(
-            isCapability ? BindingDiagnostics.FactInTreaty : BindingDiagnostics.NormInPapers, sentence.Norm.Modal.Location, Words.Of(sentence.Norm.Modal));
+            isCapability ? BindingDiagnostics.FactInTreaty : BindingDiagnostics.NormInPapers, modal.Location, Words.Of(modal));
         return false;
     }
 

@@ -19,18 +19,26 @@ internal sealed record NormPart(
     /// <summary>To whom the act is addressed, or null.</summary>
     public RecipientSyntax? Recipient { get; init; }
 
-    /// <summary>The parts of a norm in source order.</summary>
+    /// <summary>The time between verb and object, or before the object of an item; null if there is none.</summary>
+    public TimePhraseSyntax? Time { get; init; }
+
+    /// <summary>The parts of a norm in source order, without those that are about an amount.</summary>
     /// <param name="sentence">The sentence.</param>
-    public static ImmutableArray<NormPart> Of(NormSentenceSyntax sentence) => sentence.Norm.Action switch
+    public static ImmutableArray<NormPart> Of(NormSentenceSyntax sentence) => (sentence.Norm as PartyNormSyntax)?.Action switch
     {
-        SimpleActionSyntax simple => [From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications) with { Recipient = simple.Recipient }],
+        SimpleActionSyntax { Operand: not AmountOperandSyntax } simple =>
+            [From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications) with { Recipient = simple.Recipient, Time = simple.Time }],
         QuantityListActionSyntax list =>
         [
             .. list.Items.Select(item => new NormPart(
                 item, Letter(item.Mark), list.Verb, list.Comparison, item.Quantity, item.Quantity.Counted, false, item.Qualifications)),
         ],
-        OperandListActionSyntax list => [.. list.Items.Select(item => From(item, Letter(item.Mark), list.Verb, item.Operand, item.Qualifications))],
-        ActionListActionSyntax list => [.. list.Items.Select(item => From(item, Letter(item.Mark), item.Verb, item.Operand, item.Qualifications))],
+        OperandListActionSyntax list =>
+        [
+            .. list.Items.Where(item => item.Operand is not AmountOperandSyntax)
+                .Select(item => From(item, Letter(item.Mark), list.Verb, item.Operand, item.Qualifications) with { Time = item.Time }),
+        ],
+        ActionListActionSyntax list => [.. list.Items.Where(item => item.Operand is not AmountOperandSyntax).Select(item => From(item, Letter(item.Mark), item.Verb, item.Operand, item.Qualifications))],
         _ => [],
     };
 
@@ -43,5 +51,6 @@ internal sealed record NormPart(
             _ => throw new InvalidOperationException($"No meaning for {operand.Kind}."),
         };
 
-    private static string Letter(SyntaxToken mark) => mark.Text.Trim().Trim('(', ')');
+    /// <summary>The letter of a list item.</summary>
+    public static string Letter(SyntaxToken mark) => mark.Text.Trim().Trim('(', ')');
 }

@@ -112,17 +112,18 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
     {
         unit.Sentences++;
         _sentences.Add(new SentencePlace(sentence, article, unit, unit.Sentences));
-        if (sentence is NormSentenceSyntax norm) AddItems(norm.Norm.Action, unit);
+        if (sentence is NormSentenceSyntax norm) AddItems(norm.Norm, unit);
         else if (sentence is UnreadableSentenceSyntax) AddUnreadItems(sentence, unit);
     }
 
-    private void AddItems(ActionSyntax action, TextUnit unit)
+    private void AddItems(NormSyntax norm, TextUnit unit)
     {
-        ImmutableArray<SyntaxToken> marks = action switch
+        ImmutableArray<SyntaxToken> marks = norm switch
         {
-            QuantityListActionSyntax list => [.. list.Items.Select(item => item.Mark)],
-            OperandListActionSyntax list => [.. list.Items.Select(item => item.Mark)],
-            ActionListActionSyntax list => [.. list.Items.Select(item => item.Mark)],
+            AmountListNormSyntax list => [.. list.Items.Select(item => item.Mark)],
+            PartyNormSyntax { Action: QuantityListActionSyntax list } => [.. list.Items.Select(item => item.Mark)],
+            PartyNormSyntax { Action: OperandListActionSyntax list } => [.. list.Items.Select(item => item.Mark)],
+            PartyNormSyntax { Action: ActionListActionSyntax list } => [.. list.Items.Select(item => item.Mark)],
             _ => [],
         };
         foreach (var mark in marks) AddUnit(unit, Label(mark), mark);

@@ -28,6 +28,11 @@ internal sealed class TermBinder(BindingScope scope)
 
     /// <summary>The number of each Party that a term names; null after a diagnostic.</summary>
     public FigureSymbol? Figure(TermReferenceSyntax reference) => As<FigureSymbol>(reference, "a number of each Party");
+    /// <summary>The holding or the flow that a term names; null after a diagnostic.</summary>
+    public QuantitySymbol? Quantity(TermReferenceSyntax reference) => As<QuantitySymbol>(reference, "a holding or a flow");
+
+    /// <summary>The flow that a term names; null after a diagnostic.</summary>
+    public FlowSymbol? Flow(TermReferenceSyntax reference) => As<FlowSymbol>(reference, "a flow");
 
     /// <summary>The act that a term names; null after a diagnostic.</summary>
     public ActSymbol? Act(TermReferenceSyntax reference) => As<ActSymbol>(reference, "an act");
@@ -79,6 +84,8 @@ internal sealed class TermBinder(BindingScope scope)
     public static string Describe(Symbol symbol) => symbol switch
     {
         HoldingSymbol => "a holding",
+        FlowSymbol => "a flow",
+        BaselineSymbol => "a baseline",
         ActSymbol => "an act",
         PhaseSymbol => "a phase",
         RecurringPeriodSymbol => "a recurring period",

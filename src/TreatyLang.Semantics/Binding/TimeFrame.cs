@@ -38,6 +38,15 @@ internal sealed record TimeFrame
     /// <summary>The act to which the clause is tied.</summary>
     public Trigger? Trigger { get; init; }
 
+    /// <summary>Whether the text names a stretch of time over which a flow is added up: a year, a phase, <c>over the period from … to …</c>.</summary>
+    public bool IsAddedUp { get; init; }
+
+    /// <summary>The number of years of <c>over the calendar years from … to …</c>, or null.</summary>
+    public int? YearsOver { get; init; }
+
+    /// <summary>Whether the text says <c>in equal annual instalments</c>.</summary>
+    public bool InInstalments { get; init; }
+
     /// <summary>Whether the right exists only then.</summary>
     public bool Only { get; init; }
 

@@ -12,9 +12,12 @@ internal sealed class TimePhraseBinder(BindingScope scope)
         foreach (var qualification in qualifications)
         {
             if (frame is null) return null;
-            frame = qualification is TimeQualificationSyntax time
-                ? Add(frame with { Only = frame.Only || time.Only is not null }, time.Time)
-                : frame with { UncheckedWords = frame.UncheckedWords.Add(Words.Of(qualification).TrimStart(',', ' ')), IsVague = true };
+            frame = qualification switch
+            {
+                TimeQualificationSyntax time => Add(frame with { Only = frame.Only || time.Only is not null }, time.Time),
+                InstalmentQualificationSyntax when Words.Of(qualification).TrimStart(',', ' ') == "in equal annual instalments" => frame with { InInstalments = true },
+                _ => frame with { UncheckedWords = frame.UncheckedWords.Add(Words.Of(qualification).TrimStart(',', ' ')), IsVague = true },
+            };
         }
 
         return frame;
@@ -40,13 +43,19 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                 return TriggerOf(before.Point) is { } later ? Tie(frame, later, true, null, null, phrase) : End(frame, before.Point, true, phrase);
             case DuringPhraseSyntax during:
                 return scope.Terms.Phase(during.TermReference) is { } phase
-                    ? Between(frame with { Phase = phase }, new PhaseBorderPoint(phase, false), new PhaseBorderPoint(phase, true), phrase)
+                    ? Between(frame with { Phase = phase, IsAddedUp = true }, new PhaseBorderPoint(phase, false), new PhaseBorderPoint(phase, true), phrase)
                     : null;
             case EachPeriodPhraseSyntax each:
                 return scope.Times.Periods(each.Period) is { } periods ? Years(Repeat(frame, periods, phrase), each) : null;
             case InYearPhraseSyntax inYear:
                 return scope.Numbers.Year(inYear.Year) is { } year
-                    ? Between(frame, new DatePoint(new DateOnly(year, 1, 1)), new DatePoint(new DateOnly(year, 12, 31)), phrase)
+                    ? Between(frame with { IsAddedUp = true }, new DatePoint(new DateOnly(year, 1, 1)), new DatePoint(new DateOnly(year, 12, 31)), phrase)
+                    : null;
+            case OverYearsPhraseSyntax years:
+                return Over(frame, years);
+            case OverPeriodPhraseSyntax over:
+                return scope.Times.Point(over.Start) is { } opening && scope.Times.Point(over.End) is { } closing
+                    ? Between(frame with { IsAddedUp = true }, opening, closing, phrase)
                     : null;
             case ForEachPhraseSyntax forEach:
                 return scope.Times.Periods(forEach.Period) is { } period ? For(frame, period, phrase) : null;
@@ -117,6 +126,18 @@ internal sealed class TimePhraseBinder(BindingScope scope)
         if (phrase.Last is not { } to) return started;
         if (scope.Numbers.Year(to) is not { } last) return null;
         return frame.End is null ? started with { End = (new DatePoint(new DateOnly(last, 12, 31)), false) } : Twice(phrase);
+    }
+
+    private TimeFrame? Over(TimeFrame frame, OverYearsPhraseSyntax phrase)
+    {
+        if (scope.Numbers.Year(phrase.First) is not { } first || scope.Numbers.Year(phrase.Last) is not { } last) return null;
+        if (last < first)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.EndBeforeStart, phrase.Location, phrase.Last.Text, phrase.First.Text);
+            return null;
+        }
+
+        return Between(frame with { IsAddedUp = true, YearsOver = last - first + 1 }, new DatePoint(new DateOnly(first, 1, 1)), new DatePoint(new DateOnly(last, 12, 31)), phrase);
     }
 
     private TimeFrame? For(TimeFrame frame, Recurrence period, TimePhraseSyntax phrase) =>

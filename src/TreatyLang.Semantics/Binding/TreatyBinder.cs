@@ -18,6 +18,7 @@ internal sealed class TreatyBinder
     private readonly FactBinder _facts;
     private readonly ExpectationBinder _expectations;
     private readonly ScenarioBinder _scenarios;
+    private readonly QuantityClauseBinder _quantities;
 
     private TreatyBinder(BindingScope scope)
     {
@@ -32,6 +33,7 @@ internal sealed class TreatyBinder
         _facts = new FactBinder(scope);
         _expectations = new ExpectationBinder(scope);
         _scenarios = new ScenarioBinder(scope);
+        _quantities = new QuantityClauseBinder(scope);
     }
 
     /// <summary>Binds a treaty and its working papers.</summary>
@@ -49,6 +51,7 @@ internal sealed class TreatyBinder
         _scope.Tables.Declare(trees);
         foreach (var place in _scope.Outline.Sentences) Declare(place.Syntax);
         foreach (var term in _scope.Names.Terms) _scope.Definitions.Resolve(term);
+        foreach (var place in _scope.Outline.Sentences) DeclareFlows(place.Syntax);
         // What the words of a broken sentence would mean is not worth a second diagnostic.
         ImmutableArray<Diagnostic> syntaxErrors = [.. trees.SelectMany(tree => tree.GetDiagnostics())];
         var broken = new UnreadSentences(syntaxErrors, _scope.Outline);
@@ -72,7 +75,13 @@ internal sealed class TreatyBinder
     {
         if (sentence is DefinitionSentenceSyntax definition) _scope.Definitions.Declare(definition.Definition);
         else if (sentence is DisputeSentenceSyntax dispute) _disputes.Declare(dispute.DisputeClause);
+        else if (sentence is UnitSentenceSyntax unit) _scope.Units.Declare(unit.UnitRule);
         else if (sentence is UnreadableSentenceSyntax unreadable) _scope.Definitions.DeclareUnreadable(unreadable);
+    }
+
+    private void DeclareFlows(SentenceSyntax sentence)
+    {
+        if (sentence is BalanceSentenceSyntax balance) _scope.Flows.Declare(balance.Balance);
     }
 
     private void Bind(SentencePlace place)
@@ -82,6 +91,8 @@ internal sealed class TreatyBinder
             case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
             case FigureSentenceSyntax sentence: _scope.Figures.Bind(sentence.FigureClause, place); break;
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
+            case BalanceSentenceSyntax sentence: _quantities.Bind(sentence.Balance, place); break;
+            case UnitSentenceSyntax sentence: _quantities.Bind(sentence.UnitRule, place); break;
             case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
                 break;

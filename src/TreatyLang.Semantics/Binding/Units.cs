@@ -5,37 +5,45 @@ namespace TreatyLang.Semantics;
 /// <summary>Checks units of holdings and of time.</summary>
 internal static class Units
 {
-    /// <summary>How a holding is counted or measured, for messages.</summary>
-    public static string Describe(HoldingSymbol holding) =>
-        holding.Unit == "" ? "without a unit" : $"{(holding.IsCounted ? "counted" : "measured")} in {holding.Unit}";
+    /// <summary>How a holding or a flow is counted or measured, for messages.</summary>
+    public static string Describe(QuantitySymbol quantity) =>
+        quantity.Unit == "" ? "without a unit" : $"{(quantity.IsCounted ? "counted" : "measured")} in {quantity.Unit}";
 
-    /// <summary>Whether an amount fits a holding: its unit is the declared one, and items are whole.</summary>
+    /// <summary>How something with a unit is measured, for messages.</summary>
+    public static string Describe(string unit) => unit == "" ? "without a unit" : $"measured in {unit}";
+
+    /// <summary>An amount in the unit of the definition, with items whole; null after a diagnostic.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="unit">The unit that the text states, or null.</param>
-    /// <param name="holding">The holding.</param>
+    /// <param name="quantity">What it is an amount of.</param>
     /// <param name="syntax">Where the amount stands.</param>
-    /// <param name="diagnostics">Where a misfit is reported.</param>
-    public static bool Fit(KnownAmount amount, UnitSyntax? unit, HoldingSymbol holding, SyntaxNode syntax, DiagnosticBag diagnostics)
+    /// <param name="scope">The binding.</param>
+    public static KnownAmount? Converted(KnownAmount amount, UnitSyntax? unit, QuantitySymbol quantity, SyntaxNode syntax, BindingScope scope)
     {
-        if (unit is not null && Words.Of(unit) is var stated && stated != holding.Unit)
+        if (unit is not null)
         {
-            diagnostics.Report(BindingDiagnostics.UnitMismatch, unit.Location, stated, holding.Plural, Describe(holding));
-            return false;
+            if (scope.Units.Factor(Words.Of(unit), quantity.Unit) is not { } factor)
+            {
+                scope.Diagnostics.Report(BindingDiagnostics.UnitMismatch, unit.Location, Words.Of(unit), quantity.Plural, Describe(quantity));
+                return null;
+            }
+
+            if (amount is Amount number) amount = new Amount(factor * number.Value, factor * number.OtherReading);
         }
 
         if (amount is OwnFigure own)
         {
-            if (own.Figure.Unit != holding.Unit)
+            if (own.Figure.Unit != quantity.Unit)
             {
-                diagnostics.Report(BindingDiagnostics.UnitMismatch, syntax.Location, own.Figure.Unit, holding.Plural, Describe(holding));
-                return false;
+                scope.Diagnostics.Report(BindingDiagnostics.UnitMismatch, syntax.Location, own.Figure.Unit, quantity.Plural, Describe(quantity));
+                return null;
             }
 
-            if (!holding.IsCounted || own.Figure.Values.Keys.All(party => own.For([party]).IsInteger)) return true;
+            if (!quantity.IsCounted || own.Figure.Values.Keys.All(party => own.For([party]).IsInteger)) return amount;
         }
-        else if (!holding.IsCounted || amount is not Amount { Value: var value } || (value.IsInteger && amount.OtherReading is null or { IsInteger: true })) return true;
-        diagnostics.Report(BindingDiagnostics.FractionOfItems, syntax.Location, Words.Of(syntax), holding.Plural);
-        return false;
+        else if (!quantity.IsCounted || amount is not Amount { Value: var value } || (value.IsInteger && amount.OtherReading is null or { IsInteger: true })) return amount;
+        scope.Diagnostics.Report(BindingDiagnostics.FractionOfItems, syntax.Location, Words.Of(syntax), quantity.Plural);
+        return null;
     }
 
     /// <summary>Whether a duration can be the length of successive periods: at least a day.</summary>

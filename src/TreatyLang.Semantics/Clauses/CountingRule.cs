@@ -7,5 +7,5 @@ namespace TreatyLang.Semantics;
 /// <param name="Factor">How many it counts as; above zero.</param>
 /// <param name="Total">What it counts towards: its value is what it holds otherwise (its own definition or a free amount) plus Factor × Counted, over all rules.</param>
 public sealed record CountingRule(
-    int Ordinal, ClauseAddress Address, Location Location, HoldingSymbol Counted, Rational Factor, HoldingSymbol Total)
+    int Ordinal, ClauseAddress Address, Location Location, QuantitySymbol Counted, Rational Factor, QuantitySymbol Total)
     : ConstitutiveClause(Ordinal, Address, Location);

@@ -46,6 +46,12 @@ internal sealed class FigureBinder(BindingScope scope)
         var share = quantity.Amount.Share is { } percent ? scope.Numbers.Number(percent) : 100;
         if (scope.Terms.Figure(reference) is not { } figure || share is not { } known) return null;
         if (RoundingBinder.Bind(quantity.Rounding, scope.Diagnostics) is not { } rounding) return null;
+        return Own(figure, known / 100, rounding, bearer, reference);
+    }
+
+    /// <summary>The number of each of those who bear a clause; null after a diagnostic.</summary>
+    public OwnFigure? Own(FigureSymbol figure, Rational share, Rounding rounding, Bearer bearer, SyntaxNode reference)
+    {
         if (bearer.Together)
         {
             scope.Diagnostics.Report(ItemDiagnostics.FigureTogether, reference.Location, figure.Name);
@@ -53,7 +59,7 @@ internal sealed class FigureBinder(BindingScope scope)
         }
 
         List<AgentSymbol> without = [.. bearer.Agents.Where(agent => agent is not PartySymbol party || !figure.Values.ContainsKey(party))];
-        if (without.Count == 0) return new OwnFigure(figure, known / 100, rounding);
+        if (without.Count == 0) return new OwnFigure(figure, share, rounding);
         scope.Diagnostics.Report(ItemDiagnostics.NoFigure, reference.Location, figure.Name, Words.List([.. without.Select(agent => agent.Name)]));
         return null;
     }

@@ -41,6 +41,7 @@ internal static class GrammarMap
         TreatyLexer.NO => SyntaxKind.NoKeyword,
         TreatyLexer.NOTWITHSTANDING => SyntaxKind.NotwithstandingKeyword,
         TreatyLexer.ON => SyntaxKind.OnKeyword,
+        TreatyLexer.OVER => SyntaxKind.OverKeyword,
         TreatyLexer.SUBJECT => SyntaxKind.SubjectKeyword,
         TreatyLexer.THAT => SyntaxKind.ThatKeyword,
         TreatyLexer.THE => SyntaxKind.TheKeyword,
@@ -154,6 +155,7 @@ internal static class GrammarMap
         TreatyLexer.WITHDRAW => SyntaxKind.WithdrawKeyword,
         TreatyLexer.YEAR => SyntaxKind.YearKeyword,
         TreatyLexer.EQUALS => SyntaxKind.EqualsKeyword,
+        TreatyLexer.FLOW => SyntaxKind.FlowKeyword,
         TreatyLexer.BLOCK => SyntaxKind.BlockKeyword,
         TreatyLexer.BOTH => SyntaxKind.BothKeyword,
         TreatyLexer.DECIDES => SyntaxKind.DecidesKeyword,
@@ -206,6 +208,7 @@ internal static class GrammarMap
         TreatyLexer.NO => "no",
         TreatyLexer.NOTWITHSTANDING => "notwithstanding",
         TreatyLexer.ON => "on",
+        TreatyLexer.OVER => "over",
         TreatyLexer.SUBJECT => "subject",
         TreatyLexer.THAT => "that",
         TreatyLexer.THE => "the",
@@ -319,6 +322,7 @@ internal static class GrammarMap
         TreatyLexer.WITHDRAW => "withdraw",
         TreatyLexer.YEAR => "year",
         TreatyLexer.EQUALS => "equals",
+        TreatyLexer.FLOW => "flow",
         TreatyLexer.BLOCK => "block",
         TreatyLexer.BOTH => "both",
         TreatyLexer.DECIDES => "decides",
@@ -343,8 +347,8 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.LifeSentence, 5 => SyntaxKind.DisputeSentence, 6 => SyntaxKind.BodySentence, 7 => SyntaxKind.PowerSentence, 8 => SyntaxKind.ProcedureSentence, 9 => SyntaxKind.FactSentence, 10 => SyntaxKind.ExpectationSentence, 11 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.PartDefinition, 3 => SyntaxKind.SumDefinition, 4 => SyntaxKind.PartitionDefinition, 5 => SyntaxKind.ActDefinition, 6 => SyntaxKind.PhaseDefinition, 7 => SyntaxKind.RecurringPeriodDefinition, 8 => SyntaxKind.DateDefinition, 9 => SyntaxKind.DateListDefinition, 10 => SyntaxKind.BodyDefinition, 11 => SyntaxKind.FigureDefinition, 12 => SyntaxKind.TableGroupDefinition, 13 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.LifeSentence, 7 => SyntaxKind.DisputeSentence, 8 => SyntaxKind.BodySentence, 9 => SyntaxKind.PowerSentence, 10 => SyntaxKind.ProcedureSentence, 11 => SyntaxKind.FactSentence, 12 => SyntaxKind.ExpectationSentence, 13 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.PhaseDefinition, 10 => SyntaxKind.RecurringPeriodDefinition, 11 => SyntaxKind.DateDefinition, 12 => SyntaxKind.DateListDefinition, 13 => SyntaxKind.BodyDefinition, 14 => SyntaxKind.FigureDefinition, 15 => SyntaxKind.TableGroupDefinition, 16 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
@@ -359,15 +363,30 @@ internal static class GrammarMap
         TreatyParser.RULE_figureClause => alternative switch { 1 => SyntaxKind.RatioClause, 2 => SyntaxKind.FigureEquation, _ => SyntaxKind.None },
         TreatyParser.RULE_figureOwner => SyntaxKind.FigureOwner,
         TreatyParser.RULE_figureValue => alternative switch { 1 => SyntaxKind.StatedFigure, 2 => SyntaxKind.SharedFigure, _ => SyntaxKind.None },
+        TreatyParser.RULE_flowObject => SyntaxKind.FlowObject,
+        TreatyParser.RULE_balance => SyntaxKind.Balance,
+        TreatyParser.RULE_balanceChange => SyntaxKind.BalanceChange,
+        TreatyParser.RULE_unitRule => SyntaxKind.UnitRule,
+        TreatyParser.RULE_baselineTerm => alternative switch { 1 => SyntaxKind.ShareBaseline, 2 => SyntaxKind.AverageBaseline, 3 => SyntaxKind.MeasuredBaseline, _ => SyntaxKind.None },
+        TreatyParser.RULE_baselineItem => SyntaxKind.BaselineItem,
+        TreatyParser.RULE_baselineGroup => alternative switch { 1 => SyntaxKind.OtherPartiesBaseline, 2 => SyntaxKind.GroupBaseline, _ => SyntaxKind.None },
+        TreatyParser.RULE_amountExpression => SyntaxKind.AmountExpression,
+        TreatyParser.RULE_amountTerm => alternative switch { 1 => SyntaxKind.ShareTerm, 2 => SyntaxKind.AverageTerm, 3 => SyntaxKind.WholeTerm, 4 => SyntaxKind.NumberTerm, _ => SyntaxKind.None },
+        TreatyParser.RULE_percentage => SyntaxKind.Percentage,
+        TreatyParser.RULE_measuredTerm => SyntaxKind.MeasuredTerm,
+        TreatyParser.RULE_measuredAt => alternative switch { 1 => SyntaxKind.InYears, 2 => SyntaxKind.OverYears, 3 => SyntaxKind.OnDays, _ => SyntaxKind.None },
         TreatyParser.RULE_rounding => SyntaxKind.Rounding,
         TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, _ => SyntaxKind.None },
         TreatyParser.RULE_frame => SyntaxKind.Frame,
-        TreatyParser.RULE_norm => SyntaxKind.Norm,
+        TreatyParser.RULE_norm => alternative switch { 1 => SyntaxKind.PartyNorm, 2 => SyntaxKind.AmountNorm, 3 => SyntaxKind.AmountListNorm, _ => SyntaxKind.None },
+        TreatyParser.RULE_aggregateWords => SyntaxKind.AggregateWords,
+        TreatyParser.RULE_amountItem => SyntaxKind.AmountItem,
+        TreatyParser.RULE_amountDemand => alternative switch { 1 => SyntaxKind.ZeroDemand, 2 => SyntaxKind.ExpressionDemand, _ => SyntaxKind.None },
         TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.TheParties, 11 => SyntaxKind.RoleParty, 12 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
         TreatyParser.RULE_joining => alternative switch { 1 => SyntaxKind.JoiningAtPoint, 2 => SyntaxKind.JoiningAtOffset, 3 => SyntaxKind.JoiningByPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
         TreatyParser.RULE_others => SyntaxKind.Others,
-        TreatyParser.RULE_modal => alternative switch { 1 => SyntaxKind.ShallModal, 2 => SyntaxKind.MayModal, 3 => SyntaxKind.ShouldModal, 4 => SyntaxKind.EndeavourModal, 5 => SyntaxKind.CanModal, 6 => SyntaxKind.CannotModal, 7 => SyntaxKind.RefusedModal, _ => SyntaxKind.None },
+        TreatyParser.RULE_modal => alternative switch { 1 => SyntaxKind.ShallModal, 2 => SyntaxKind.PerfectModal, 3 => SyntaxKind.MayModal, 4 => SyntaxKind.ShouldModal, 5 => SyntaxKind.EndeavourModal, 6 => SyntaxKind.CanModal, 7 => SyntaxKind.CannotModal, 8 => SyntaxKind.RefusedModal, _ => SyntaxKind.None },
         TreatyParser.RULE_action => alternative switch { 1 => SyntaxKind.SimpleAction, 2 => SyntaxKind.ProvisionalAction, 3 => SyntaxKind.QuantityListAction, 4 => SyntaxKind.OperandListAction, 5 => SyntaxKind.ActionListAction, _ => SyntaxKind.None },
         TreatyParser.RULE_verb => SyntaxKind.Verb,
         TreatyParser.RULE_pointItem => SyntaxKind.PointItem,
@@ -375,15 +394,15 @@ internal static class GrammarMap
         TreatyParser.RULE_operandItem => SyntaxKind.OperandItem,
         TreatyParser.RULE_actionItem => SyntaxKind.ActionItem,
         TreatyParser.RULE_itemSeparator => SyntaxKind.ItemSeparator,
-        TreatyParser.RULE_operand => alternative switch { 1 => SyntaxKind.ComparedOperand, 2 => SyntaxKind.NoneOperand, 3 => SyntaxKind.TermOperand, _ => SyntaxKind.None },
+        TreatyParser.RULE_operand => alternative switch { 1 => SyntaxKind.ComparedOperand, 2 => SyntaxKind.AmountOperand, 3 => SyntaxKind.NoneOperand, 4 => SyntaxKind.TermOperand, _ => SyntaxKind.None },
         TreatyParser.RULE_comparison => alternative switch { 1 => SyntaxKind.AtMost, 2 => SyntaxKind.MoreThan, 3 => SyntaxKind.AtLeast, 4 => SyntaxKind.Exactly, 5 => SyntaxKind.UpTo, _ => SyntaxKind.None },
         TreatyParser.RULE_quantity => SyntaxKind.Quantity,
         TreatyParser.RULE_countedTerm => SyntaxKind.CountedTerm,
         TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
         TreatyParser.RULE_amount => SyntaxKind.Amount,
-        TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.VagueQualification, 3 => SyntaxKind.MannerQualification, _ => SyntaxKind.None },
-        TreatyParser.RULE_timePhrase => alternative switch { 1 => SyntaxKind.FromPhrase, 2 => SyntaxKind.UntilPhrase, 3 => SyntaxKind.ByPhrase, 4 => SyntaxKind.OnPhrase, 5 => SyntaxKind.AfterPhrase, 6 => SyntaxKind.BeforePhrase, 7 => SyntaxKind.DuringPhrase, 8 => SyntaxKind.EachPeriodPhrase, 9 => SyntaxKind.InYearPhrase, 10 => SyntaxKind.ForEachPhrase, 11 => SyntaxKind.ForDurationPhrase, 12 => SyntaxKind.WithinPhrase, 13 => SyntaxKind.NoLaterPhrase, 14 => SyntaxKind.NoEarlierPhrase, 15 => SyntaxKind.BetweenPhrase, 16 => SyntaxKind.PriorNoticePhrase, 17 => SyntaxKind.CadencePhrase, 18 => SyntaxKind.NoLaterCadencePhrase, 19 => SyntaxKind.OffsetCadencePhrase, 20 => SyntaxKind.YearlyPhrase, 21 => SyntaxKind.NeighbouringYearPhrase, _ => SyntaxKind.None },
+        TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.InstalmentQualification, 3 => SyntaxKind.PurposeQualification, 4 => SyntaxKind.VagueQualification, 5 => SyntaxKind.MannerQualification, _ => SyntaxKind.None },
+        TreatyParser.RULE_timePhrase => alternative switch { 1 => SyntaxKind.FromPhrase, 2 => SyntaxKind.UntilPhrase, 3 => SyntaxKind.ByPhrase, 4 => SyntaxKind.OnPhrase, 5 => SyntaxKind.AfterPhrase, 6 => SyntaxKind.BeforePhrase, 7 => SyntaxKind.DuringPhrase, 8 => SyntaxKind.EachPeriodPhrase, 9 => SyntaxKind.InYearPhrase, 10 => SyntaxKind.OverYearsPhrase, 11 => SyntaxKind.OverPeriodPhrase, 12 => SyntaxKind.ForEachPhrase, 13 => SyntaxKind.ForDurationPhrase, 14 => SyntaxKind.WithinPhrase, 15 => SyntaxKind.NoLaterPhrase, 16 => SyntaxKind.NoEarlierPhrase, 17 => SyntaxKind.BetweenPhrase, 18 => SyntaxKind.PriorNoticePhrase, 19 => SyntaxKind.CadencePhrase, 20 => SyntaxKind.NoLaterCadencePhrase, 21 => SyntaxKind.OffsetCadencePhrase, 22 => SyntaxKind.YearlyPhrase, 23 => SyntaxKind.NeighbouringYearPhrase, _ => SyntaxKind.None },
         TreatyParser.RULE_cadence => SyntaxKind.Cadence,
         TreatyParser.RULE_dayOfYear => SyntaxKind.DayOfYear,
         TreatyParser.RULE_period => alternative switch { 1 => SyntaxKind.CalendarPeriod, 2 => SyntaxKind.TreatyYear, 3 => SyntaxKind.YearOfForce, 4 => SyntaxKind.NamedPeriod, _ => SyntaxKind.None },
@@ -429,11 +448,12 @@ internal static class GrammarMap
         TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
         TreatyParser.RULE_voters => SyntaxKind.Voters,
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
-        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
+        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.FlowFact, 9 => SyntaxKind.FlowAmountFact, 10 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
         TreatyParser.RULE_expectation => alternative switch { 1 => SyntaxKind.BreachExpectation, 2 => SyntaxKind.ConductExpectation, 3 => SyntaxKind.ForceExpectation, 4 => SyntaxKind.EndExpectation, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedParty => alternative switch { 1 => SyntaxKind.EachExpectedParty, 2 => SyntaxKind.JointExpectedParties, 3 => SyntaxKind.NamedExpectedParty, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedTime => alternative switch { 1 => SyntaxKind.DayExpectedTime, 2 => SyntaxKind.SpanExpectedTime, 3 => SyntaxKind.UntilExpectedTime, _ => SyntaxKind.None },
+        TreatyParser.RULE_measuredSpan => alternative switch { 1 => SyntaxKind.YearSpan, 2 => SyntaxKind.DaySpan, _ => SyntaxKind.None },
         TreatyParser.RULE_reference => alternative switch { 1 => SyntaxKind.ArticleReference, 2 => SyntaxKind.ArticlesReference, 3 => SyntaxKind.ParagraphReference, 4 => SyntaxKind.SubparagraphReference, 5 => SyntaxKind.ThisArticleReference, 6 => SyntaxKind.ThisTreatyReference, _ => SyntaxKind.None },
         TreatyParser.RULE_articleTarget => SyntaxKind.ArticleTarget,
         TreatyParser.RULE_articleNumber => SyntaxKind.ArticleNumber,
@@ -538,6 +558,12 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 break;
             }
+            case SyntaxKind.FlowDefinition:
+            {
+                var c = (TreatyParser.FlowDefinitionContext)context;
+                labels.Set(1, c.term);
+                break;
+            }
             case SyntaxKind.PartDefinition:
             {
                 var c = (TreatyParser.PartDefinitionContext)context;
@@ -549,6 +575,20 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.SumDefinitionContext)context;
                 labels.Set(1, c.term);
+                break;
+            }
+            case SyntaxKind.BaselineDefinition:
+            {
+                var c = (TreatyParser.BaselineDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c.baseline);
+                break;
+            }
+            case SyntaxKind.BaselineListDefinition:
+            {
+                var c = (TreatyParser.BaselineListDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c._items);
                 break;
             }
             case SyntaxKind.PartitionDefinition:
@@ -631,6 +671,7 @@ internal static class GrammarMap
                 var c = (TreatyParser.DefinedTermContext)context;
                 labels.Set(1, c.name);
                 labels.Set(2, c.plural);
+                labels.Set(3, c.doing);
                 break;
             }
             case SyntaxKind.Measure:
@@ -708,6 +749,134 @@ internal static class GrammarMap
                 labels.Set(2, c.figure);
                 break;
             }
+            case SyntaxKind.FlowObject:
+            {
+                var c = (TreatyParser.FlowObjectContext)context;
+                labels.Set(1, c.substance);
+                break;
+            }
+            case SyntaxKind.Balance:
+            {
+                var c = (TreatyParser.BalanceContext)context;
+                labels.Set(1, c.stock);
+                labels.Set(2, c._changes);
+                break;
+            }
+            case SyntaxKind.BalanceChange:
+            {
+                var c = (TreatyParser.BalanceChangeContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c._flows);
+                break;
+            }
+            case SyntaxKind.UnitRule:
+            {
+                var c = (TreatyParser.UnitRuleContext)context;
+                labels.Set(1, c.one);
+                labels.Set(2, c.count);
+                labels.Set(3, c.other);
+                break;
+            }
+            case SyntaxKind.ShareBaseline:
+            {
+                var c = (TreatyParser.ShareBaselineContext)context;
+                labels.Set(1, c.share);
+                labels.Set(2, c.@base);
+                break;
+            }
+            case SyntaxKind.AverageBaseline:
+            {
+                var c = (TreatyParser.AverageBaselineContext)context;
+                labels.Set(1, c.average);
+                labels.Set(2, c.@base);
+                break;
+            }
+            case SyntaxKind.MeasuredBaseline:
+            {
+                var c = (TreatyParser.MeasuredBaselineContext)context;
+                labels.Set(1, c.measured);
+                labels.Set(2, c.at);
+                break;
+            }
+            case SyntaxKind.BaselineItem:
+            {
+                var c = (TreatyParser.BaselineItemContext)context;
+                labels.Set(1, c.mark);
+                labels.Set(2, c.expression);
+                break;
+            }
+            case SyntaxKind.GroupBaseline:
+            {
+                var c = (TreatyParser.GroupBaselineContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.AmountExpression:
+            {
+                var c = (TreatyParser.AmountExpressionContext)context;
+                labels.Set(1, c._terms);
+                labels.Set(2, c._operators);
+                break;
+            }
+            case SyntaxKind.ShareTerm:
+            {
+                var c = (TreatyParser.ShareTermContext)context;
+                labels.Set(1, c.share);
+                labels.Set(2, c.@base);
+                break;
+            }
+            case SyntaxKind.AverageTerm:
+            {
+                var c = (TreatyParser.AverageTermContext)context;
+                labels.Set(1, c.average);
+                labels.Set(2, c.@base);
+                break;
+            }
+            case SyntaxKind.WholeTerm:
+            {
+                var c = (TreatyParser.WholeTermContext)context;
+                labels.Set(1, c.@base);
+                break;
+            }
+            case SyntaxKind.NumberTerm:
+            {
+                var c = (TreatyParser.NumberTermContext)context;
+                labels.Set(1, c.number);
+                break;
+            }
+            case SyntaxKind.Percentage:
+            {
+                var c = (TreatyParser.PercentageContext)context;
+                labels.Set(1, c.number);
+                break;
+            }
+            case SyntaxKind.MeasuredTerm:
+            {
+                var c = (TreatyParser.MeasuredTermContext)context;
+                labels.Set(1, c.measured);
+                labels.Set(2, c.holder);
+                labels.Set(3, c.at);
+                break;
+            }
+            case SyntaxKind.InYears:
+            {
+                var c = (TreatyParser.InYearsContext)context;
+                labels.Set(1, c._years);
+                break;
+            }
+            case SyntaxKind.OverYears:
+            {
+                var c = (TreatyParser.OverYearsContext)context;
+                labels.Set(1, c.first);
+                labels.Set(2, c.last);
+                break;
+            }
+            case SyntaxKind.OnDays:
+            {
+                var c = (TreatyParser.OnDaysContext)context;
+                labels.Set(1, c._points);
+                break;
+            }
             case SyntaxKind.Rounding:
             {
                 var c = (TreatyParser.RoundingContext)context;
@@ -722,6 +891,55 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.FrameContext)context;
                 labels.Set(1, c.time);
+                break;
+            }
+            case SyntaxKind.AmountNorm:
+            {
+                var c = (TreatyParser.AmountNormContext)context;
+                labels.Set(1, c.aggregate);
+                labels.Set(2, c.measured);
+                labels.Set(3, c.holder);
+                labels.Set(4, c.doing);
+                labels.Set(5, c.demand);
+                labels.Set(6, c._qualifications);
+                break;
+            }
+            case SyntaxKind.AmountListNorm:
+            {
+                var c = (TreatyParser.AmountListNormContext)context;
+                labels.Set(1, c.aggregate);
+                labels.Set(2, c.measured);
+                labels.Set(3, c.holder);
+                labels.Set(4, c.doing);
+                labels.Set(5, c._items);
+                labels.Set(6, c._separators);
+                break;
+            }
+            case SyntaxKind.AggregateWords:
+            {
+                var c = (TreatyParser.AggregateWordsContext)context;
+                labels.Set(1, c._words);
+                break;
+            }
+            case SyntaxKind.AmountItem:
+            {
+                var c = (TreatyParser.AmountItemContext)context;
+                labels.Set(1, c.mark);
+                labels.Set(2, c.time);
+                labels.Set(3, c.demand);
+                labels.Set(4, c._qualifications);
+                break;
+            }
+            case SyntaxKind.ZeroDemand:
+            {
+                var c = (TreatyParser.ZeroDemandContext)context;
+                labels.Set(1, c.nothing);
+                break;
+            }
+            case SyntaxKind.ExpressionDemand:
+            {
+                var c = (TreatyParser.ExpressionDemandContext)context;
+                labels.Set(1, c.expression);
                 break;
             }
             case SyntaxKind.JoiningParty:
@@ -828,7 +1046,8 @@ internal static class GrammarMap
             case SyntaxKind.SimpleAction:
             {
                 var c = (TreatyParser.SimpleActionContext)context;
-                labels.Set(1, c._qualifications);
+                labels.Set(1, c.time);
+                labels.Set(2, c._qualifications);
                 break;
             }
             case SyntaxKind.ProvisionalAction:
@@ -883,7 +1102,8 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.OperandItemContext)context;
                 labels.Set(1, c.mark);
-                labels.Set(2, c._qualifications);
+                labels.Set(2, c.time);
+                labels.Set(3, c._qualifications);
                 break;
             }
             case SyntaxKind.ActionItem:
@@ -897,6 +1117,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.ItemSeparatorContext)context;
                 labels.Set(1, c.conjunction);
+                break;
+            }
+            case SyntaxKind.AmountOperand:
+            {
+                var c = (TreatyParser.AmountOperandContext)context;
+                labels.Set(1, c.expression);
                 break;
             }
             case SyntaxKind.NoneOperand:
@@ -953,6 +1179,12 @@ internal static class GrammarMap
                 labels.Set(2, c.time);
                 break;
             }
+            case SyntaxKind.PurposeQualification:
+            {
+                var c = (TreatyParser.PurposeQualificationContext)context;
+                labels.Set(1, c._purpose);
+                break;
+            }
             case SyntaxKind.FromPhrase:
             {
                 var c = (TreatyParser.FromPhraseContext)context;
@@ -972,6 +1204,20 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.InYearPhraseContext)context;
                 labels.Set(1, c.year);
+                break;
+            }
+            case SyntaxKind.OverYearsPhrase:
+            {
+                var c = (TreatyParser.OverYearsPhraseContext)context;
+                labels.Set(1, c.first);
+                labels.Set(2, c.last);
+                break;
+            }
+            case SyntaxKind.OverPeriodPhrase:
+            {
+                var c = (TreatyParser.OverPeriodPhraseContext)context;
+                labels.Set(1, c.start);
+                labels.Set(2, c.end);
                 break;
             }
             case SyntaxKind.ForDurationPhrase:
@@ -1888,6 +2134,23 @@ internal static class GrammarMap
                 labels.Set(2, c.counted);
                 break;
             }
+            case SyntaxKind.FlowFact:
+            {
+                var c = (TreatyParser.FlowFactContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.number);
+                labels.Set(3, c.substance);
+                break;
+            }
+            case SyntaxKind.FlowAmountFact:
+            {
+                var c = (TreatyParser.FlowAmountFactContext)context;
+                labels.Set(1, c.measured);
+                labels.Set(2, c.party);
+                labels.Set(3, c.nothing);
+                labels.Set(4, c.number);
+                break;
+            }
             case SyntaxKind.VerificationFact:
             {
                 var c = (TreatyParser.VerificationFactContext)context;
@@ -1943,6 +2206,19 @@ internal static class GrammarMap
                 var c = (TreatyParser.SpanExpectedTimeContext)context;
                 labels.Set(1, c.start);
                 labels.Set(2, c.end);
+                break;
+            }
+            case SyntaxKind.YearSpan:
+            {
+                var c = (TreatyParser.YearSpanContext)context;
+                labels.Set(1, c.year);
+                break;
+            }
+            case SyntaxKind.DaySpan:
+            {
+                var c = (TreatyParser.DaySpanContext)context;
+                labels.Set(1, c.first);
+                labels.Set(2, c.last);
                 break;
             }
             case SyntaxKind.ArticlesReference:
@@ -2020,6 +2296,8 @@ internal static class GrammarMap
         SyntaxKind.DefinitionSentence => new DefinitionSentenceSyntax(green, parent, position),
         SyntaxKind.FigureSentence => new FigureSentenceSyntax(green, parent, position),
         SyntaxKind.CountingSentence => new CountingSentenceSyntax(green, parent, position),
+        SyntaxKind.BalanceSentence => new BalanceSentenceSyntax(green, parent, position),
+        SyntaxKind.UnitSentence => new UnitSentenceSyntax(green, parent, position),
         SyntaxKind.LifeSentence => new LifeSentenceSyntax(green, parent, position),
         SyntaxKind.DisputeSentence => new DisputeSentenceSyntax(green, parent, position),
         SyntaxKind.BodySentence => new BodySentenceSyntax(green, parent, position),
@@ -2029,8 +2307,11 @@ internal static class GrammarMap
         SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
         SyntaxKind.NormSentence => new NormSentenceSyntax(green, parent, position),
         SyntaxKind.HoldingDefinition => new HoldingDefinitionSyntax(green, parent, position),
+        SyntaxKind.FlowDefinition => new FlowDefinitionSyntax(green, parent, position),
         SyntaxKind.PartDefinition => new PartDefinitionSyntax(green, parent, position),
         SyntaxKind.SumDefinition => new SumDefinitionSyntax(green, parent, position),
+        SyntaxKind.BaselineDefinition => new BaselineDefinitionSyntax(green, parent, position),
+        SyntaxKind.BaselineListDefinition => new BaselineListDefinitionSyntax(green, parent, position),
         SyntaxKind.PartitionDefinition => new PartitionDefinitionSyntax(green, parent, position),
         SyntaxKind.ActDefinition => new ActDefinitionSyntax(green, parent, position),
         SyntaxKind.PhaseDefinition => new PhaseDefinitionSyntax(green, parent, position),
@@ -2058,13 +2339,39 @@ internal static class GrammarMap
         SyntaxKind.FigureOwner => new FigureOwnerSyntax(green, parent, position),
         SyntaxKind.StatedFigure => new StatedFigureSyntax(green, parent, position),
         SyntaxKind.SharedFigure => new SharedFigureSyntax(green, parent, position),
+        SyntaxKind.FlowObject => new FlowObjectSyntax(green, parent, position),
+        SyntaxKind.Balance => new BalanceSyntax(green, parent, position),
+        SyntaxKind.BalanceChange => new BalanceChangeSyntax(green, parent, position),
+        SyntaxKind.UnitRule => new UnitRuleSyntax(green, parent, position),
+        SyntaxKind.ShareBaseline => new ShareBaselineSyntax(green, parent, position),
+        SyntaxKind.AverageBaseline => new AverageBaselineSyntax(green, parent, position),
+        SyntaxKind.MeasuredBaseline => new MeasuredBaselineSyntax(green, parent, position),
+        SyntaxKind.BaselineItem => new BaselineItemSyntax(green, parent, position),
+        SyntaxKind.OtherPartiesBaseline => new OtherPartiesBaselineSyntax(green, parent, position),
+        SyntaxKind.GroupBaseline => new GroupBaselineSyntax(green, parent, position),
+        SyntaxKind.AmountExpression => new AmountExpressionSyntax(green, parent, position),
+        SyntaxKind.ShareTerm => new ShareTermSyntax(green, parent, position),
+        SyntaxKind.AverageTerm => new AverageTermSyntax(green, parent, position),
+        SyntaxKind.WholeTerm => new WholeTermSyntax(green, parent, position),
+        SyntaxKind.NumberTerm => new NumberTermSyntax(green, parent, position),
+        SyntaxKind.Percentage => new PercentageSyntax(green, parent, position),
+        SyntaxKind.MeasuredTerm => new MeasuredTermSyntax(green, parent, position),
+        SyntaxKind.InYears => new InYearsSyntax(green, parent, position),
+        SyntaxKind.OverYears => new OverYearsSyntax(green, parent, position),
+        SyntaxKind.OnDays => new OnDaysSyntax(green, parent, position),
         SyntaxKind.Rounding => new RoundingSyntax(green, parent, position),
         SyntaxKind.NotwithstandingPriority => new NotwithstandingPrioritySyntax(green, parent, position),
         SyntaxKind.SubjectToPriority => new SubjectToPrioritySyntax(green, parent, position),
         SyntaxKind.WithoutPrejudicePriority => new WithoutPrejudicePrioritySyntax(green, parent, position),
         SyntaxKind.ExceptPriority => new ExceptPrioritySyntax(green, parent, position),
         SyntaxKind.Frame => new FrameSyntax(green, parent, position),
-        SyntaxKind.Norm => new NormSyntax(green, parent, position),
+        SyntaxKind.PartyNorm => new PartyNormSyntax(green, parent, position),
+        SyntaxKind.AmountNorm => new AmountNormSyntax(green, parent, position),
+        SyntaxKind.AmountListNorm => new AmountListNormSyntax(green, parent, position),
+        SyntaxKind.AggregateWords => new AggregateWordsSyntax(green, parent, position),
+        SyntaxKind.AmountItem => new AmountItemSyntax(green, parent, position),
+        SyntaxKind.ZeroDemand => new ZeroDemandSyntax(green, parent, position),
+        SyntaxKind.ExpressionDemand => new ExpressionDemandSyntax(green, parent, position),
         SyntaxKind.EachParty => new EachPartySyntax(green, parent, position),
         SyntaxKind.JoiningParty => new JoiningPartySyntax(green, parent, position),
         SyntaxKind.NoParty => new NoPartySyntax(green, parent, position),
@@ -2085,6 +2392,7 @@ internal static class GrammarMap
         SyntaxKind.NamedGroup => new NamedGroupSyntax(green, parent, position),
         SyntaxKind.Others => new OthersSyntax(green, parent, position),
         SyntaxKind.ShallModal => new ShallModalSyntax(green, parent, position),
+        SyntaxKind.PerfectModal => new PerfectModalSyntax(green, parent, position),
         SyntaxKind.MayModal => new MayModalSyntax(green, parent, position),
         SyntaxKind.ShouldModal => new ShouldModalSyntax(green, parent, position),
         SyntaxKind.EndeavourModal => new EndeavourModalSyntax(green, parent, position),
@@ -2103,6 +2411,7 @@ internal static class GrammarMap
         SyntaxKind.ActionItem => new ActionItemSyntax(green, parent, position),
         SyntaxKind.ItemSeparator => new ItemSeparatorSyntax(green, parent, position),
         SyntaxKind.ComparedOperand => new ComparedOperandSyntax(green, parent, position),
+        SyntaxKind.AmountOperand => new AmountOperandSyntax(green, parent, position),
         SyntaxKind.NoneOperand => new NoneOperandSyntax(green, parent, position),
         SyntaxKind.TermOperand => new TermOperandSyntax(green, parent, position),
         SyntaxKind.AtMost => new AtMostSyntax(green, parent, position),
@@ -2122,6 +2431,8 @@ internal static class GrammarMap
         SyntaxKind.PartOfWhich => new PartOfWhichSyntax(green, parent, position),
         SyntaxKind.Amount => new AmountSyntax(green, parent, position),
         SyntaxKind.TimeQualification => new TimeQualificationSyntax(green, parent, position),
+        SyntaxKind.InstalmentQualification => new InstalmentQualificationSyntax(green, parent, position),
+        SyntaxKind.PurposeQualification => new PurposeQualificationSyntax(green, parent, position),
         SyntaxKind.VagueQualification => new VagueQualificationSyntax(green, parent, position),
         SyntaxKind.MannerQualification => new MannerQualificationSyntax(green, parent, position),
         SyntaxKind.FromPhrase => new FromPhraseSyntax(green, parent, position),
@@ -2133,6 +2444,8 @@ internal static class GrammarMap
         SyntaxKind.DuringPhrase => new DuringPhraseSyntax(green, parent, position),
         SyntaxKind.EachPeriodPhrase => new EachPeriodPhraseSyntax(green, parent, position),
         SyntaxKind.InYearPhrase => new InYearPhraseSyntax(green, parent, position),
+        SyntaxKind.OverYearsPhrase => new OverYearsPhraseSyntax(green, parent, position),
+        SyntaxKind.OverPeriodPhrase => new OverPeriodPhraseSyntax(green, parent, position),
         SyntaxKind.ForEachPhrase => new ForEachPhraseSyntax(green, parent, position),
         SyntaxKind.ForDurationPhrase => new ForDurationPhraseSyntax(green, parent, position),
         SyntaxKind.WithinPhrase => new WithinPhraseSyntax(green, parent, position),
@@ -2299,6 +2612,8 @@ internal static class GrammarMap
         SyntaxKind.ExchangeFact => new ExchangeFactSyntax(green, parent, position),
         SyntaxKind.HoldingFact => new HoldingFactSyntax(green, parent, position),
         SyntaxKind.ActFact => new ActFactSyntax(green, parent, position),
+        SyntaxKind.FlowFact => new FlowFactSyntax(green, parent, position),
+        SyntaxKind.FlowAmountFact => new FlowAmountFactSyntax(green, parent, position),
         SyntaxKind.VerificationFact => new VerificationFactSyntax(green, parent, position),
         SyntaxKind.InstrumentDeed => new InstrumentDeedSyntax(green, parent, position),
         SyntaxKind.NoticeDeed => new NoticeDeedSyntax(green, parent, position),
@@ -2313,6 +2628,8 @@ internal static class GrammarMap
         SyntaxKind.DayExpectedTime => new DayExpectedTimeSyntax(green, parent, position),
         SyntaxKind.SpanExpectedTime => new SpanExpectedTimeSyntax(green, parent, position),
         SyntaxKind.UntilExpectedTime => new UntilExpectedTimeSyntax(green, parent, position),
+        SyntaxKind.YearSpan => new YearSpanSyntax(green, parent, position),
+        SyntaxKind.DaySpan => new DaySpanSyntax(green, parent, position),
         SyntaxKind.ArticleReference => new ArticleReferenceSyntax(green, parent, position),
         SyntaxKind.ArticlesReference => new ArticlesReferenceSyntax(green, parent, position),
         SyntaxKind.ParagraphReference => new ParagraphReferenceSyntax(green, parent, position),

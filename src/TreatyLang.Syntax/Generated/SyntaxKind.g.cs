@@ -118,419 +118,425 @@ public enum SyntaxKind
     /// <summary>The token <c>[oO] 'n'</c>.</summary>
     OnKeyword = 128,
 
+    /// <summary>The token <c>[oO] 'ver'</c>.</summary>
+    OverKeyword = 129,
+
     /// <summary>The token <c>[sS] 'ubject'</c>.</summary>
-    SubjectKeyword = 129,
+    SubjectKeyword = 130,
 
     /// <summary>The token <c>[tT] 'hat'</c>.</summary>
-    ThatKeyword = 130,
+    ThatKeyword = 131,
 
     /// <summary>The token <c>[tT] 'he'</c>.</summary>
-    TheKeyword = 131,
+    TheKeyword = 132,
 
     /// <summary>The token <c>[tT] 'his'</c>.</summary>
-    ThisKeyword = 132,
+    ThisKeyword = 133,
 
     /// <summary>The token <c>[uU] 'nless'</c>.</summary>
-    UnlessKeyword = 133,
+    UnlessKeyword = 134,
 
     /// <summary>The token <c>[uU] 'ntil'</c>.</summary>
-    UntilKeyword = 134,
+    UntilKeyword = 135,
 
     /// <summary>The token <c>[wW] 'hile'</c>.</summary>
-    WhileKeyword = 135,
+    WhileKeyword = 136,
 
     /// <summary>The token <c>[wW] 'ithin'</c>.</summary>
-    WithinKeyword = 136,
+    WithinKeyword = 137,
 
     /// <summary>The token <c>[wW] 'ithout'</c>.</summary>
-    WithoutKeyword = 137,
+    WithoutKeyword = 138,
 
     /// <summary>The token <c>'All' | 'As' | 'Both' | 'Either' | 'Neither' | 'Only' | 'Starting' | 'Throughout' | 'Upon' | 'Where' | 'Whenever'</c>.</summary>
-    OpenerKeyword = 138,
+    OpenerKeyword = 139,
 
     /// <summary>The token <c>[sS] 'uch' | [tT] 'heir' | [tT] 'hey' | [tT] 'hem' | [tT] 'hose' | [tT] 'hese' | 'said' | 'aforementioned' | [tT] 'here' ( 'of' | 'to' | 'in' | 'under' ) | [hH] 'ere' ( 'of' | 'under' )</c>.</summary>
-    PointerKeyword = 139,
+    PointerKeyword = 140,
 
     /// <summary>The token <c>'promptly' | 'immediately' | 'forthwith' | 'expeditiously'</c>.</summary>
-    SoonKeyword = 140,
+    SoonKeyword = 141,
 
     /// <summary>The token <c>'Article'</c>.</summary>
-    ArticleKeyword = 141,
+    ArticleKeyword = 142,
 
     /// <summary>The token <c>'Articles'</c>.</summary>
-    ArticlesKeyword = 142,
+    ArticlesKeyword = 143,
 
     /// <summary>The token <c>'State Party' | 'Party'</c>.</summary>
-    PartyKeyword = 143,
+    PartyKeyword = 144,
 
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
-    PartiesKeyword = 144,
+    PartiesKeyword = 145,
 
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 145,
+    CanKeyword = 146,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 146,
+    CannotKeyword = 147,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 147,
+    MayKeyword = 148,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 148,
+    ShallKeyword = 149,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 149,
+    ShouldKeyword = 150,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 150,
+    WillKeyword = 151,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 151,
+    NotKeyword = 152,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 152,
+    ActKeyword = 153,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 153,
+    AdditionalKeyword = 154,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 154,
+    AndKeyword = 155,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 155,
+    ApplyKeyword = 156,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 156,
+    AsKeyword = 157,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 157,
+    AtKeyword = 158,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 158,
+    BeginningKeyword = 159,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 159,
+    BeginsKeyword = 160,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 160,
+    BreachKeyword = 161,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 161,
+    CalendarKeyword = 162,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 162,
+    CaseKeyword = 163,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 163,
+    CompliesKeyword = 164,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 164,
+    ConsensusKeyword = 165,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 165,
+    ConsidersKeyword = 166,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 166,
+    ConsistsKeyword = 167,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 167,
+    CountedKeyword = 168,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 168,
+    CountsKeyword = 169,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 169,
+    DateOfKeyword = 170,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 170,
+    DayKeyword = 171,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 171,
+    EarlierKeyword = 172,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 172,
+    EndKeyword = 173,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 173,
+    EndeavourKeyword = 174,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 174,
+    EndsKeyword = 175,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 175,
+    EnterKeyword = 176,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 176,
+    EnteredKeyword = 177,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 177,
+    EntryKeyword = 178,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 178,
+    ExactlyKeyword = 179,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 179,
+    ExcludingKeyword = 180,
 
     /// <summary>The token <c>'extend' | 'extends'</c>.</summary>
-    ExtendKeyword = 180,
+    ExtendKeyword = 181,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 181,
+    ExtendableKeyword = 182,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 182,
+    ExtendedKeyword = 183,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 183,
+    FirstKeyword = 184,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 184,
+    ForceKeyword = 185,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 185,
+    GivenKeyword = 186,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 186,
+    HaveKeyword = 187,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 187,
+    HoldKeyword = 188,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 188,
+    HoldingKeyword = 189,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 189,
+    HoldsKeyword = 190,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 190,
+    HourKeyword = 191,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 191,
+    IncludingKeyword = 192,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 192,
+    IntoKeyword = 193,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 193,
+    IsKeyword = 194,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 194,
+    LaterKeyword = 195,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 195,
+    LeastKeyword = 196,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 196,
+    MeansKeyword = 197,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 197,
+    MeasuredKeyword = 198,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 198,
+    MinusKeyword = 199,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 199,
+    MonthKeyword = 200,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 200,
+    MoreKeyword = 201,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 201,
+    NamelyKeyword = 202,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 202,
+    NoticeKeyword = 203,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 203,
+    OfKeyword = 204,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 204,
+    OnceKeyword = 205,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 205,
+    OnlyKeyword = 206,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 206,
+    OrKeyword = 207,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 207,
+    OtherKeyword = 208,
 
     /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
-    ParagraphKeyword = 208,
+    ParagraphKeyword = 209,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 209,
+    PartKeyword = 210,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 210,
+    PeriodKeyword = 211,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 211,
+    PluralKeyword = 212,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 212,
+    PlusKeyword = 213,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 213,
+    PrejudiceKeyword = 214,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 214,
+    PreviousKeyword = 215,
 
     /// <summary>The token <c>'provided'</c>.</summary>
-    ProvidedKeyword = 215,
+    ProvidedKeyword = 216,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 216,
+    ReceiptKeyword = 217,
 
     /// <summary>The token <c>'refer' | 'refers'</c>.</summary>
-    ReferKeyword = 217,
+    ReferKeyword = 218,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 218,
+    ReferralKeyword = 219,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 219,
+    RemainKeyword = 220,
 
     /// <summary>The token <c>'resolve' | 'resolves'</c>.</summary>
-    ResolveKeyword = 220,
+    ResolveKeyword = 221,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 221,
+    ResolvedKeyword = 222,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 222,
+    SignatureKeyword = 223,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 223,
+    SignedKeyword = 224,
 
     /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
-    SubparagraphKeyword = 224,
+    SubparagraphKeyword = 225,
 
     /// <summary>The token <c>'suspend' | 'suspends'</c>.</summary>
-    SuspendKeyword = 225,
+    SuspendKeyword = 226,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 226,
+    SuspensionKeyword = 227,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 227,
+    TerminatesKeyword = 228,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 228,
+    ThanKeyword = 229,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 229,
+    ToKeyword = 230,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 230,
+    TogetherKeyword = 231,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 231,
+    TreatyKeyword = 232,
 
     /// <summary>The token <c>'up'</c>.</summary>
-    UpKeyword = 232,
+    UpKeyword = 233,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 233,
+    VerifyKeyword = 234,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 234,
+    WasKeyword = 235,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 235,
+    WeekKeyword = 236,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 236,
+    WhenKeyword = 237,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 237,
+    WhichKeyword = 238,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 238,
+    WithKeyword = 239,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 239,
+    WithdrawKeyword = 240,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 240,
+    YearKeyword = 241,
 
     /// <summary>The token <c>'equals'</c>.</summary>
-    EqualsKeyword = 241,
+    EqualsKeyword = 242,
+
+    /// <summary>The token <c>'flow'</c>.</summary>
+    FlowKeyword = 243,
 
     /// <summary>The token <c>'block' | 'blocks'</c>.</summary>
-    BlockKeyword = 242,
+    BlockKeyword = 244,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 243,
+    BothKeyword = 245,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 244,
+    DecidesKeyword = 246,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 245,
+    DoesKeyword = 247,
 
     /// <summary>The token <c>'exempt' | 'exempts'</c>.</summary>
-    ExemptKeyword = 246,
+    ExemptKeyword = 248,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 247,
+    HasKeyword = 249,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 248,
+    QuorumKeyword = 250,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 249,
+    VotesKeyword = 251,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 250,
+    MonthNameKeyword = 252,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 251,
+    NumberToken = 253,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 252,
+    LabelledNumberToken = 254,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 253,
+    QuotedToken = 255,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 254,
+    CapitalisedToken = 256,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 255,
+    WordToken = 257,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 256,
+    FullStopToken = 258,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 257,
+    CommaToken = 259,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 258,
+    SemicolonToken = 260,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 259,
+    ColonToken = 261,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 260,
+    LparenToken = 262,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 261,
+    RparenToken = 263,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 262,
+    PercentToken = 264,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 263,
+    DashToken = 265,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 264,
+    PossessiveToken = 266,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 265,
+    SlashToken = 267,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 266,
+    BadToken = 268,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -580,918 +586,1041 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="CountingSentenceSyntax"/>.</summary>
     CountingSentence = 1015,
 
+    /// <summary>The kind of <see cref="BalanceSentenceSyntax"/>.</summary>
+    BalanceSentence = 1016,
+
+    /// <summary>The kind of <see cref="UnitSentenceSyntax"/>.</summary>
+    UnitSentence = 1017,
+
     /// <summary>The kind of <see cref="LifeSentenceSyntax"/>.</summary>
-    LifeSentence = 1016,
+    LifeSentence = 1018,
 
     /// <summary>The kind of <see cref="DisputeSentenceSyntax"/>.</summary>
-    DisputeSentence = 1017,
+    DisputeSentence = 1019,
 
     /// <summary>The kind of <see cref="BodySentenceSyntax"/>.</summary>
-    BodySentence = 1018,
+    BodySentence = 1020,
 
     /// <summary>The kind of <see cref="PowerSentenceSyntax"/>.</summary>
-    PowerSentence = 1019,
+    PowerSentence = 1021,
 
     /// <summary>The kind of <see cref="ProcedureSentenceSyntax"/>.</summary>
-    ProcedureSentence = 1020,
+    ProcedureSentence = 1022,
 
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1021,
+    FactSentence = 1023,
 
     /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
-    ExpectationSentence = 1022,
+    ExpectationSentence = 1024,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1023,
+    NormSentence = 1025,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1024,
+    HoldingDefinition = 1026,
+
+    /// <summary>The kind of <see cref="FlowDefinitionSyntax"/>.</summary>
+    FlowDefinition = 1027,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1025,
+    PartDefinition = 1028,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1026,
+    SumDefinition = 1029,
+
+    /// <summary>The kind of <see cref="BaselineDefinitionSyntax"/>.</summary>
+    BaselineDefinition = 1030,
+
+    /// <summary>The kind of <see cref="BaselineListDefinitionSyntax"/>.</summary>
+    BaselineListDefinition = 1031,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1027,
+    PartitionDefinition = 1032,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1028,
+    ActDefinition = 1033,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1029,
+    PhaseDefinition = 1034,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1030,
+    RecurringPeriodDefinition = 1035,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1031,
+    DateDefinition = 1036,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1032,
+    DateListDefinition = 1037,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1033,
+    BodyDefinition = 1038,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1034,
+    FigureDefinition = 1039,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1035,
+    TableGroupDefinition = 1040,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1036,
+    GroupDefinition = 1041,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1037,
+    DefinedTerm = 1042,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1038,
+    Measure = 1043,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1039,
+    Unit = 1044,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1040,
+    SignedSum = 1045,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1041,
+    JointSum = 1046,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1042,
+    SumOperator = 1047,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1043,
+    RoleName = 1048,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1044,
+    ActTarget = 1049,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1045,
+    Gloss = 1050,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1046,
+    FreeText = 1051,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1047,
+    ActWords = 1052,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1048,
+    CountingRule = 1053,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1049,
+    RatioClause = 1054,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1050,
+    FigureEquation = 1055,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1051,
+    FigureOwner = 1056,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1052,
+    StatedFigure = 1057,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1053,
+    SharedFigure = 1058,
+
+    /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
+    FlowObject = 1059,
+
+    /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
+    Balance = 1060,
+
+    /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
+    BalanceChange = 1061,
+
+    /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
+    UnitRule = 1062,
+
+    /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
+    ShareBaseline = 1063,
+
+    /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
+    AverageBaseline = 1064,
+
+    /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
+    MeasuredBaseline = 1065,
+
+    /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
+    BaselineItem = 1066,
+
+    /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
+    OtherPartiesBaseline = 1067,
+
+    /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
+    GroupBaseline = 1068,
+
+    /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
+    AmountExpression = 1069,
+
+    /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
+    ShareTerm = 1070,
+
+    /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
+    AverageTerm = 1071,
+
+    /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
+    WholeTerm = 1072,
+
+    /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
+    NumberTerm = 1073,
+
+    /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
+    Percentage = 1074,
+
+    /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
+    MeasuredTerm = 1075,
+
+    /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
+    InYears = 1076,
+
+    /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
+    OverYears = 1077,
+
+    /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
+    OnDays = 1078,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1054,
+    Rounding = 1079,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1055,
+    NotwithstandingPriority = 1080,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1056,
+    SubjectToPriority = 1081,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1057,
+    WithoutPrejudicePriority = 1082,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1058,
+    ExceptPriority = 1083,
 
     /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1059,
+    Frame = 1084,
 
-    /// <summary>The kind of <see cref="NormSyntax"/>.</summary>
-    Norm = 1060,
+    /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
+    PartyNorm = 1085,
+
+    /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
+    AmountNorm = 1086,
+
+    /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
+    AmountListNorm = 1087,
+
+    /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
+    AggregateWords = 1088,
+
+    /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
+    AmountItem = 1089,
+
+    /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
+    ZeroDemand = 1090,
+
+    /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
+    ExpressionDemand = 1091,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1061,
+    EachParty = 1092,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1062,
+    JoiningParty = 1093,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1063,
+    NoParty = 1094,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1064,
+    EachMember = 1095,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1065,
+    NoMember = 1096,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1066,
+    AMember = 1097,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1067,
+    GroupTogether = 1098,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1068,
+    AParty = 1099,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1069,
+    PartiesTogether = 1100,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1070,
+    TheParties = 1101,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1071,
+    RoleParty = 1102,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1072,
+    NamedSubject = 1103,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1073,
+    JoiningAtPoint = 1104,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1074,
+    JoiningAtOffset = 1105,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1075,
+    JoiningByPoint = 1106,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1076,
+    ArticleGroup = 1107,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1077,
+    PartyGroup = 1108,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1078,
+    NamedGroup = 1109,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1079,
+    Others = 1110,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1080,
+    ShallModal = 1111,
+
+    /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
+    PerfectModal = 1112,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1081,
+    MayModal = 1113,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1082,
+    ShouldModal = 1114,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1083,
+    EndeavourModal = 1115,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1084,
+    CanModal = 1116,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1085,
+    CannotModal = 1117,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1086,
+    RefusedModal = 1118,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1087,
+    SimpleAction = 1119,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1088,
+    ProvisionalAction = 1120,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1089,
+    QuantityListAction = 1121,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1090,
+    OperandListAction = 1122,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1091,
+    ActionListAction = 1123,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1092,
+    Verb = 1124,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1093,
+    PointItem = 1125,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1094,
+    QuantityItem = 1126,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1095,
+    OperandItem = 1127,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1096,
+    ActionItem = 1128,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1097,
+    ItemSeparator = 1129,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1098,
+    ComparedOperand = 1130,
+
+    /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
+    AmountOperand = 1131,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1099,
+    NoneOperand = 1132,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1100,
+    TermOperand = 1133,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1101,
+    AtMost = 1134,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1102,
+    MoreThan = 1135,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1103,
+    AtLeast = 1136,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1104,
+    Exactly = 1137,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1105,
+    UpTo = 1138,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1106,
+    Quantity = 1139,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1107,
+    CountedTerm = 1140,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1108,
+    EachOtherTarget = 1141,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1109,
+    EachTarget = 1142,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1110,
+    EachMemberTarget = 1143,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1111,
+    TheOtherTarget = 1144,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1112,
+    AnotherTarget = 1145,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1113,
+    AnyTarget = 1146,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1114,
+    NamedTarget = 1147,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1115,
+    PartOfWhich = 1148,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1116,
+    Amount = 1149,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1117,
+    TimeQualification = 1150,
+
+    /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
+    InstalmentQualification = 1151,
+
+    /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
+    PurposeQualification = 1152,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1118,
+    VagueQualification = 1153,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1119,
+    MannerQualification = 1154,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1120,
+    FromPhrase = 1155,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1121,
+    UntilPhrase = 1156,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1122,
+    ByPhrase = 1157,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1123,
+    OnPhrase = 1158,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1124,
+    AfterPhrase = 1159,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1125,
+    BeforePhrase = 1160,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1126,
+    DuringPhrase = 1161,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1127,
+    EachPeriodPhrase = 1162,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1128,
+    InYearPhrase = 1163,
+
+    /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
+    OverYearsPhrase = 1164,
+
+    /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
+    OverPeriodPhrase = 1165,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1129,
+    ForEachPhrase = 1166,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1130,
+    ForDurationPhrase = 1167,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1131,
+    WithinPhrase = 1168,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1132,
+    NoLaterPhrase = 1169,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1133,
+    NoEarlierPhrase = 1170,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1134,
+    BetweenPhrase = 1171,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1135,
+    PriorNoticePhrase = 1172,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1136,
+    CadencePhrase = 1173,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1137,
+    NoLaterCadencePhrase = 1174,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1138,
+    OffsetCadencePhrase = 1175,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1139,
+    YearlyPhrase = 1176,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1140,
+    NeighbouringYearPhrase = 1177,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1141,
+    Cadence = 1178,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1142,
+    DayOfYear = 1179,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1143,
+    CalendarPeriod = 1180,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1144,
+    TreatyYear = 1181,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1145,
+    YearOfForce = 1182,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1146,
+    NamedPeriod = 1183,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1147,
+    Duration = 1184,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1148,
+    TimeUnit = 1185,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1149,
+    DatePoint = 1186,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1150,
+    YearPoint = 1187,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1151,
+    OffsetPoint = 1188,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1152,
+    ChoicePoint = 1189,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1153,
+    NthDayPoint = 1190,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1154,
+    MonthStartPoint = 1191,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1155,
+    MonthEndPoint = 1192,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1156,
+    YearBorderPoint = 1193,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1157,
+    SetPoint = 1194,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1158,
+    EventPoint = 1195,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1159,
+    Date = 1196,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1160,
+    EntryIntoForceEvent = 1197,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1161,
+    SignatureEvent = 1198,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1162,
+    BorderEvent = 1199,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1163,
+    EachBorderEvent = 1200,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1164,
+    ItsBorderEvent = 1201,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1165,
+    ReceiptEvent = 1202,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1166,
+    ProvisionalApplicationEvent = 1203,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1167,
+    EachActEvent = 1204,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1168,
+    PreviousActEvent = 1205,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1169,
+    ReferralEvent = 1206,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1170,
+    RatificationEvent = 1207,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1171,
+    TermEvent = 1208,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1172,
+    EntryIntoForceClause = 1209,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1173,
+    LaterEntryClause = 1210,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1174,
+    DurationClause = 1211,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1175,
+    IndefiniteClause = 1212,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1176,
+    ExtensionClause = 1213,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1177,
+    WithdrawalClause = 1214,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1178,
+    TerminationClause = 1215,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1179,
+    SurvivalClause = 1216,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1180,
+    TimeZoneClause = 1217,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1181,
+    ReceiptClause = 1218,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1182,
+    EntryOnPoint = 1219,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1183,
+    EntryAtOffset = 1220,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1184,
+    EntryWhen = 1221,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1185,
+    EntryAfter = 1222,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1186,
+    EntryOnNthDay = 1223,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1187,
+    Consent = 1224,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1188,
+    EveryPartyConsenting = 1225,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1189,
+    ListedConsenting = 1226,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1190,
+    EveryMemberConsenting = 1227,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1191,
+    CountConsenting = 1228,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1192,
+    NamedConsenting = 1229,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1193,
+    Instruments = 1230,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1194,
+    LaterOffset = 1231,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1195,
+    LaterNthDay = 1232,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1196,
+    LaterSameDay = 1233,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1197,
+    Thereafter = 1234,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1198,
+    Recipient = 1235,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1199,
+    LastDay = 1236,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1200,
+    Supersession = 1237,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1201,
+    ReferralClause = 1238,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1202,
+    BreachReferralClause = 1239,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1203,
+    ClockClause = 1240,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1204,
+    OtherwiseClause = 1241,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1205,
+    LapseClause = 1242,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1206,
+    PauseClause = 1243,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1207,
+    SilenceClause = 1244,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1208,
+    ReturnClause = 1245,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1209,
+    SuspensionEndClause = 1246,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1210,
+    SnapBackClause = 1247,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1211,
+    RoleDisputant = 1248,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1212,
+    AnyDisputant = 1249,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1213,
+    OtherDisputant = 1250,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1214,
+    FurtherReferral = 1251,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1215,
+    NoticeStep = 1252,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1216,
+    Suspension = 1253,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1217,
+    ExitStep = 1254,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1218,
+    TerminationStep = 1255,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1219,
+    BodyChoice = 1256,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1220,
+    Extent = 1257,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1221,
+    EndedLead = 1258,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1222,
+    UnresolvedLead = 1259,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1223,
+    ResolutionTask = 1260,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1224,
+    OpinionTask = 1261,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1225,
+    ThatPeriodReference = 1262,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1226,
+    NamedPeriodReference = 1263,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1227,
+    PhasePause = 1264,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1228,
+    BodyPause = 1265,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1229,
+    StandstillPause = 1266,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1230,
+    ProcessStandstill = 1267,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1231,
+    BodyStandstill = 1268,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1232,
+    LastSilencePeriod = 1269,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1233,
+    OwnSilencePeriod = 1270,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1234,
+    SilenceOutcome = 1271,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1235,
+    NamedSilence = 1272,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1236,
+    PlainSilence = 1273,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1237,
+    SuspensionSilence = 1274,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1238,
+    ItSilence = 1275,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1239,
+    ComplianceEnd = 1276,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1240,
+    LiftedEnd = 1277,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1241,
+    LapsedEnd = 1278,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1242,
+    ExtensionRequestClause = 1279,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1243,
+    DeadlineExtensionClause = 1280,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1244,
+    AdjustmentClause = 1281,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1245,
+    ExemptionPowerClause = 1282,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1246,
+    BlockingClause = 1283,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1247,
+    VetoClause = 1284,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1248,
+    LastDeadline = 1285,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1249,
+    NamedDeadline = 1286,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1250,
+    Requester = 1287,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1251,
+    FreeBounds = 1288,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1252,
+    RepeatedBounds = 1289,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1253,
+    CountedBounds = 1290,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1254,
+    OpenExemption = 1291,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1255,
+    BoundedExemption = 1292,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1256,
+    MemberBlocker = 1293,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1257,
+    PartyBlocker = 1294,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1258,
+    NamedBlocker = 1295,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1259,
+    ReferralFact = 1296,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1260,
+    BreachNoticeFact = 1297,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1261,
+    SuspensionFact = 1298,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1262,
+    ResolutionFact = 1299,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1263,
+    DecisionFact = 1300,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1264,
+    LiftingFact = 1301,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1265,
+    FindingFact = 1302,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1266,
+    ProlongationFact = 1303,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1267,
+    ExtensionRequestFact = 1304,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1268,
+    ExemptionFact = 1305,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1269,
+    BlockingFact = 1306,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1270,
+    SessionFact = 1307,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1271,
+    StandstillFact = 1308,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1272,
+    ProlongedPeriod = 1309,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1273,
+    ProlongedDeadline = 1310,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1274,
+    CompositionClause = 1311,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1275,
+    DecisionClause = 1312,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1276,
+    SessionClause = 1313,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1277,
+    SessionDutyClause = 1314,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1278,
+    QuorumClause = 1315,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1279,
+    VoteClause = 1316,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1280,
+    PartyMembership = 1317,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1281,
+    CountedMembership = 1318,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1282,
+    ConsensusRule = 1319,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1283,
+    MajorityRule = 1320,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1284,
+    ShareRule = 1321,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1285,
+    VotesRule = 1322,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1286,
+    Voters = 1323,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1287,
+    Electorate = 1324,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1288,
+    EntryIntoForceFact = 1325,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1289,
+    SignatureFact = 1326,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1290,
+    ExtensionFact = 1327,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1291,
+    LifeFact = 1328,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1292,
+    ExchangeFact = 1329,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1293,
+    HoldingFact = 1330,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1294,
+    ActFact = 1331,
+
+    /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
+    FlowFact = 1332,
+
+    /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
+    FlowAmountFact = 1333,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1295,
+    VerificationFact = 1334,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1296,
+    InstrumentDeed = 1335,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1297,
+    NoticeDeed = 1336,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1298,
+    TreatyDeed = 1337,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1299,
+    BreachExpectation = 1338,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1300,
+    ConductExpectation = 1339,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1301,
+    ForceExpectation = 1340,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1302,
+    EndExpectation = 1341,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1303,
+    EachExpectedParty = 1342,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1304,
+    JointExpectedParties = 1343,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1305,
+    NamedExpectedParty = 1344,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1306,
+    DayExpectedTime = 1345,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1307,
+    SpanExpectedTime = 1346,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1308,
+    UntilExpectedTime = 1347,
+
+    /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
+    YearSpan = 1348,
+
+    /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
+    DaySpan = 1349,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1309,
+    ArticleReference = 1350,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1310,
+    ArticlesReference = 1351,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1311,
+    ParagraphReference = 1352,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1312,
+    SubparagraphReference = 1353,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1313,
+    ThisArticleReference = 1354,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1314,
+    ThisTreatyReference = 1355,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1315,
+    ArticleTarget = 1356,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1316,
+    ArticleNumber = 1357,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1317,
+    ParagraphTarget = 1358,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1318,
+    LetterTarget = 1359,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1319,
+    AddressStep = 1360,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1320,
+    TermReference = 1361,
 }

@@ -248,6 +248,30 @@ public sealed class CountingSentenceSyntax : SentenceSyntax
     public CountingRuleSyntax CountingRule => Node<CountingRuleSyntax>(0);
 }
 
+/// <summary>Balance sentence: <c>balance FULL_STOP</c>.</summary>
+public sealed class BalanceSentenceSyntax : SentenceSyntax
+{
+    internal BalanceSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The balance.</summary>
+    public BalanceSyntax Balance => Node<BalanceSyntax>(0);
+}
+
+/// <summary>Unit sentence: <c>unitRule FULL_STOP</c>.</summary>
+public sealed class UnitSentenceSyntax : SentenceSyntax
+{
+    internal UnitSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The unit rule.</summary>
+    public UnitRuleSyntax UnitRule => Node<UnitRuleSyntax>(0);
+}
+
 /// <summary>Life sentence: <c>lifeClause FULL_STOP</c>.</summary>
 public sealed class LifeSentenceSyntax : SentenceSyntax
 {
@@ -377,6 +401,27 @@ public sealed class HoldingDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
+/// <summary>Flow definition: <c>term = definedTerm MEANS A FLOW flowObject ? measure ? gloss ?</c>.</summary>
+public sealed class FlowDefinitionSyntax : DefinitionSyntax
+{
+    internal FlowDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The flow object, if there is one.</summary>
+    public FlowObjectSyntax? FlowObject => OptionalNode<FlowObjectSyntax>(0);
+
+    /// <summary>The measure, if there is one.</summary>
+    public MeasureSyntax? Measure => OptionalNode<MeasureSyntax>(0);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
 /// <summary>Part definition: <c>term = definedTerm IS PART OF whole = termReference gloss ?</c>.</summary>
 public sealed class PartDefinitionSyntax : DefinitionSyntax
 {
@@ -411,6 +456,39 @@ public sealed class SumDefinitionSyntax : DefinitionSyntax
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
+/// <summary>Baseline definition: <c>term = definedTerm MEANS baseline = baselineTerm gloss ?</c>.</summary>
+public sealed class BaselineDefinitionSyntax : DefinitionSyntax
+{
+    internal BaselineDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The baseline.</summary>
+    public BaselineTermSyntax Baseline => Node<BaselineTermSyntax>(2);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
+/// <summary>Baseline list definition: <c>term = definedTerm MEANS COLON items += baselineItem ( itemSeparator items += baselineItem ) +</c>.</summary>
+public sealed class BaselineListDefinitionSyntax : DefinitionSyntax
+{
+    internal BaselineListDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The items, in order.</summary>
+    public ImmutableArray<BaselineItemSyntax> Items => Nodes<BaselineItemSyntax>(2);
 }
 
 /// <summary>Partition definition: <c>term = definedTerm CONSISTS OF parts += termReference ( ( COMMA | COMMA ? AND ) parts += termReference ) + gloss ?</c>.</summary>
@@ -605,7 +683,7 @@ public sealed class GroupDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
-/// <summary>Defined term: <c>name = QUOTED ( LPAREN PLURAL plural = QUOTED RPAREN ) ?</c>.</summary>
+/// <summary>Defined term: <c>name = QUOTED ( LPAREN PLURAL plural = QUOTED RPAREN ) ? ( LPAREN TO doing = WORD RPAREN ) ?</c>.</summary>
 public sealed class DefinedTermSyntax : SyntaxNode
 {
     internal DefinedTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -618,6 +696,9 @@ public sealed class DefinedTermSyntax : SyntaxNode
 
     /// <summary>The plural, if there is one.</summary>
     public SyntaxToken? Plural => OptionalToken(2);
+
+    /// <summary>The doing, if there is one.</summary>
+    public SyntaxToken? Doing => OptionalToken(3);
 }
 
 /// <summary>Measure: <c>COMMA manner = ( COUNTED | MEASURED ) IN unit</c>.</summary>
@@ -653,7 +734,7 @@ public abstract class SumSyntax : SyntaxNode
     }
 }
 
-/// <summary>Signed sum: <c>terms += termReference ( operators += sumOperator terms += termReference ) +</c>.</summary>
+/// <summary>Signed sum: <c>terms += amountTerm ( operators += sumOperator terms += amountTerm ) +</c>.</summary>
 public sealed class SignedSumSyntax : SumSyntax
 {
     internal SignedSumSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -662,7 +743,7 @@ public sealed class SignedSumSyntax : SumSyntax
     }
 
     /// <summary>The terms, in order.</summary>
-    public ImmutableArray<TermReferenceSyntax> Terms => Nodes<TermReferenceSyntax>(1);
+    public ImmutableArray<AmountTermSyntax> Terms => Nodes<AmountTermSyntax>(1);
 
     /// <summary>The operators, in order.</summary>
     public ImmutableArray<SumOperatorSyntax> Operators => Nodes<SumOperatorSyntax>(2);
@@ -878,6 +959,330 @@ public sealed class SharedFigureSyntax : FigureValueSyntax
     public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
 }
 
+/// <summary>Flow object: <c>OF substance = termReference</c>.</summary>
+public sealed class FlowObjectSyntax : SyntaxNode
+{
+    internal FlowObjectSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The substance.</summary>
+    public TermReferenceSyntax Substance => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Balance: <c>THE ? stock = termReference IS changes += balanceChange ( COMMA ? AND changes += balanceChange ) ?</c>.</summary>
+public sealed class BalanceSyntax : SyntaxNode
+{
+    internal BalanceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The stock.</summary>
+    public TermReferenceSyntax Stock => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The changes, in order.</summary>
+    public ImmutableArray<BalanceChangeSyntax> Changes => Nodes<BalanceChangeSyntax>(2);
+}
+
+/// <summary>Balance change: <c>doing = WORD BY flows += termReference ( ( COMMA | COMMA ? AND ) flows += termReference ) *</c>.</summary>
+public sealed class BalanceChangeSyntax : SyntaxNode
+{
+    internal BalanceChangeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The flows, in order.</summary>
+    public ImmutableArray<TermReferenceSyntax> Flows => Nodes<TermReferenceSyntax>(2);
+}
+
+/// <summary>Unit rule: <c>one = NUMBER unit EQUALS count = NUMBER other = unit</c>.</summary>
+public sealed class UnitRuleSyntax : SyntaxNode
+{
+    internal UnitRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The one.</summary>
+    public SyntaxToken One => Token(1);
+
+    /// <summary>The unit.</summary>
+    public UnitSyntax Unit => Node<UnitSyntax>(0);
+
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(2);
+
+    /// <summary>The other.</summary>
+    public UnitSyntax Other => Node<UnitSyntax>(3);
+}
+
+/// <summary>Any baseline term.</summary>
+public abstract class BaselineTermSyntax : SyntaxNode
+{
+    private protected BaselineTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Share baseline: <c>share = percentage OF base = measuredTerm</c>.</summary>
+public sealed class ShareBaselineSyntax : BaselineTermSyntax
+{
+    internal ShareBaselineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The share.</summary>
+    public PercentageSyntax Share => Node<PercentageSyntax>(1);
+
+    /// <summary>The base.</summary>
+    public MeasuredTermSyntax Base => Node<MeasuredTermSyntax>(2);
+}
+
+/// <summary>Average baseline: <c>THE average = WORD OF base = measuredTerm</c>.</summary>
+public sealed class AverageBaselineSyntax : BaselineTermSyntax
+{
+    internal AverageBaselineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The average.</summary>
+    public SyntaxToken Average => Token(1);
+
+    /// <summary>The base.</summary>
+    public MeasuredTermSyntax Base => Node<MeasuredTermSyntax>(2);
+}
+
+/// <summary>Measured baseline: <c>THE ? measured = termReference at = measuredAt</c>.</summary>
+public sealed class MeasuredBaselineSyntax : BaselineTermSyntax
+{
+    internal MeasuredBaselineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The at.</summary>
+    public MeasuredAtSyntax At => Node<MeasuredAtSyntax>(2);
+}
+
+/// <summary>Baseline item: <c>mark = LETTER_MARK FOR baselineGroup COMMA expression = amountExpression</c>.</summary>
+public sealed class BaselineItemSyntax : SyntaxNode
+{
+    internal BaselineItemSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The mark.</summary>
+    public SyntaxToken Mark => Token(1);
+
+    /// <summary>The baseline group.</summary>
+    public BaselineGroupSyntax BaselineGroup => Node<BaselineGroupSyntax>(0);
+
+    /// <summary>The expression.</summary>
+    public AmountExpressionSyntax Expression => Node<AmountExpressionSyntax>(2);
+}
+
+/// <summary>Any baseline group.</summary>
+public abstract class BaselineGroupSyntax : SyntaxNode
+{
+    private protected BaselineGroupSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Other parties baseline: <c>ANY OTHER PARTY</c>.</summary>
+public sealed class OtherPartiesBaselineSyntax : BaselineGroupSyntax
+{
+    internal OtherPartiesBaselineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Group baseline: <c>( A | AN ) ? group = groupName</c>.</summary>
+public sealed class GroupBaselineSyntax : BaselineGroupSyntax
+{
+    internal GroupBaselineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>Amount expression: <c>terms += amountTerm ( operators += sumOperator terms += amountTerm ) *</c>.</summary>
+public sealed class AmountExpressionSyntax : SyntaxNode
+{
+    internal AmountExpressionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The terms, in order.</summary>
+    public ImmutableArray<AmountTermSyntax> Terms => Nodes<AmountTermSyntax>(1);
+
+    /// <summary>The operators, in order.</summary>
+    public ImmutableArray<SumOperatorSyntax> Operators => Nodes<SumOperatorSyntax>(2);
+}
+
+/// <summary>Any amount term.</summary>
+public abstract class AmountTermSyntax : SyntaxNode
+{
+    private protected AmountTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Share term: <c>share = percentage OF base = measuredTerm</c>.</summary>
+public sealed class ShareTermSyntax : AmountTermSyntax
+{
+    internal ShareTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The share.</summary>
+    public PercentageSyntax Share => Node<PercentageSyntax>(1);
+
+    /// <summary>The base.</summary>
+    public MeasuredTermSyntax Base => Node<MeasuredTermSyntax>(2);
+}
+
+/// <summary>Average term: <c>THE average = WORD OF base = measuredTerm</c>.</summary>
+public sealed class AverageTermSyntax : AmountTermSyntax
+{
+    internal AverageTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The average.</summary>
+    public SyntaxToken Average => Token(1);
+
+    /// <summary>The base.</summary>
+    public MeasuredTermSyntax Base => Node<MeasuredTermSyntax>(2);
+}
+
+/// <summary>Whole term: <c>base = measuredTerm</c>.</summary>
+public sealed class WholeTermSyntax : AmountTermSyntax
+{
+    internal WholeTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The base.</summary>
+    public MeasuredTermSyntax Base => Node<MeasuredTermSyntax>(1);
+}
+
+/// <summary>Number term: <c>number = NUMBER unit ?</c>.</summary>
+public sealed class NumberTermSyntax : AmountTermSyntax
+{
+    internal NumberTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The number.</summary>
+    public SyntaxToken Number => Token(1);
+
+    /// <summary>The unit, if there is one.</summary>
+    public UnitSyntax? Unit => OptionalNode<UnitSyntax>(0);
+}
+
+/// <summary>Percentage: <c>number = NUMBER PERCENT</c>.</summary>
+public sealed class PercentageSyntax : SyntaxNode
+{
+    internal PercentageSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The number.</summary>
+    public SyntaxToken Number => Token(1);
+}
+
+/// <summary>Measured term: <c>( ITS | THE ) ? measured = termReference ( OF holder = targetParty ) ? at = measuredAt ?</c>.</summary>
+public sealed class MeasuredTermSyntax : SyntaxNode
+{
+    internal MeasuredTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The holder, if there is one.</summary>
+    public TargetPartySyntax? Holder => OptionalNode<TargetPartySyntax>(2);
+
+    /// <summary>The at, if there is one.</summary>
+    public MeasuredAtSyntax? At => OptionalNode<MeasuredAtSyntax>(3);
+}
+
+/// <summary>Any measured at.</summary>
+public abstract class MeasuredAtSyntax : SyntaxNode
+{
+    private protected MeasuredAtSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>In years: <c>IN ( THE ? CALENDAR YEAR ) ? years += NUMBER ( ( COMMA | COMMA ? AND ) years += NUMBER ) *</c>.</summary>
+public sealed class InYearsSyntax : MeasuredAtSyntax
+{
+    internal InYearsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The years, in order.</summary>
+    public ImmutableArray<SyntaxToken> Years => Tokens(1);
+}
+
+/// <summary>Over years: <c>( IN | OVER ) THE ? CALENDAR YEAR FROM first = NUMBER TO last = NUMBER</c>.</summary>
+public sealed class OverYearsSyntax : MeasuredAtSyntax
+{
+    internal OverYearsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The first.</summary>
+    public SyntaxToken First => Token(1);
+
+    /// <summary>The last.</summary>
+    public SyntaxToken Last => Token(2);
+}
+
+/// <summary>On days: <c>ON points += point ( AND ON ? points += point ) *</c>.</summary>
+public sealed class OnDaysSyntax : MeasuredAtSyntax
+{
+    internal OnDaysSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The points, in order.</summary>
+    public ImmutableArray<PointSyntax> Points => Nodes<PointSyntax>(1);
+}
+
 /// <summary>Rounding: <c>COMMA doing = WORD ( direction = ( UP | WORD ) | TO THE nearest = WORD whole = WORD noun = WORD )</c>.</summary>
 public sealed class RoundingSyntax : SyntaxNode
 {
@@ -971,10 +1376,19 @@ public sealed class FrameSyntax : SyntaxNode
     public TimePhraseSyntax Time => Node<TimePhraseSyntax>(1);
 }
 
-/// <summary>Norm: <c>subject modal action</c>.</summary>
-public sealed class NormSyntax : SyntaxNode
+/// <summary>Any norm.</summary>
+public abstract class NormSyntax : SyntaxNode
 {
-    internal NormSyntax(GreenBranch green, SyntaxNode? parent, int position)
+    private protected NormSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Party norm: <c>subject modal action</c>.</summary>
+public sealed class PartyNormSyntax : NormSyntax
+{
+    internal PartyNormSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
@@ -987,6 +1401,138 @@ public sealed class NormSyntax : SyntaxNode
 
     /// <summary>The action.</summary>
     public ActionSyntax Action => Node<ActionSyntax>(0);
+}
+
+/// <summary>Amount norm: <c>THE aggregate = aggregateWords ? measured = termReference OF holder = subject modal doing = WORD demand = amountDemand qualifications += qualification * FULL_STOP</c>.</summary>
+public sealed class AmountNormSyntax : NormSyntax
+{
+    internal AmountNormSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The aggregate, if there is one.</summary>
+    public AggregateWordsSyntax? Aggregate => OptionalNode<AggregateWordsSyntax>(1);
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The holder.</summary>
+    public SubjectSyntax Holder => Node<SubjectSyntax>(3);
+
+    /// <summary>The modal.</summary>
+    public ModalSyntax Modal => Node<ModalSyntax>(0);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(4);
+
+    /// <summary>The demand.</summary>
+    public AmountDemandSyntax Demand => Node<AmountDemandSyntax>(5);
+
+    /// <summary>The qualifications, in order.</summary>
+    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(6);
+}
+
+/// <summary>Amount list norm: <c>THE aggregate = aggregateWords ? measured = termReference OF holder = subject modal doing = WORD COLON items += amountItem ( separators += itemSeparator items += amountItem ) * FULL_STOP</c>.</summary>
+public sealed class AmountListNormSyntax : NormSyntax
+{
+    internal AmountListNormSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The aggregate, if there is one.</summary>
+    public AggregateWordsSyntax? Aggregate => OptionalNode<AggregateWordsSyntax>(1);
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The holder.</summary>
+    public SubjectSyntax Holder => Node<SubjectSyntax>(3);
+
+    /// <summary>The modal.</summary>
+    public ModalSyntax Modal => Node<ModalSyntax>(0);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(4);
+
+    /// <summary>The items, in order.</summary>
+    public ImmutableArray<AmountItemSyntax> Items => Nodes<AmountItemSyntax>(5);
+
+    /// <summary>The separators, in order.</summary>
+    public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(6);
+}
+
+/// <summary>Aggregate words: <c>words += WORD +</c>.</summary>
+public sealed class AggregateWordsSyntax : SyntaxNode
+{
+    internal AggregateWordsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<SyntaxToken> Words => Tokens(1);
+}
+
+/// <summary>Amount item: <c>mark = LETTER_MARK ( time = timePhrase COMMA ) ? demand = amountDemand qualifications += qualification *</c>.</summary>
+public sealed class AmountItemSyntax : SyntaxNode
+{
+    internal AmountItemSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The mark.</summary>
+    public SyntaxToken Mark => Token(1);
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(2);
+
+    /// <summary>The demand.</summary>
+    public AmountDemandSyntax Demand => Node<AmountDemandSyntax>(3);
+
+    /// <summary>The qualifications, in order.</summary>
+    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(4);
+}
+
+/// <summary>Any amount demand.</summary>
+public abstract class AmountDemandSyntax : SyntaxNode
+{
+    private protected AmountDemandSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Zero demand: <c>nothing = WORD</c>.</summary>
+public sealed class ZeroDemandSyntax : AmountDemandSyntax
+{
+    internal ZeroDemandSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The nothing.</summary>
+    public SyntaxToken Nothing => Token(1);
+}
+
+/// <summary>Expression demand: <c>comparison ? expression = amountExpression rounding ?</c>.</summary>
+public sealed class ExpressionDemandSyntax : AmountDemandSyntax
+{
+    internal ExpressionDemandSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The expression.</summary>
+    public AmountExpressionSyntax Expression => Node<AmountExpressionSyntax>(1);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
 }
 
 /// <summary>Any subject.</summary>
@@ -1283,6 +1829,15 @@ public sealed class ShallModalSyntax : ModalSyntax
     public SyntaxToken? Negation => OptionalToken(1);
 }
 
+/// <summary>Perfect modal: <c>SHALL HAVE</c>.</summary>
+public sealed class PerfectModalSyntax : ModalSyntax
+{
+    internal PerfectModalSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
 /// <summary>May modal: <c>MAY negation = NOT ?</c>.</summary>
 public sealed class MayModalSyntax : ModalSyntax
 {
@@ -1358,7 +1913,7 @@ public abstract class ActionSyntax : SyntaxNode
     }
 }
 
-/// <summary>Simple action: <c>verb operand ( TO recipient ) ? qualifications += qualification * FULL_STOP</c>.</summary>
+/// <summary>Simple action: <c>verb ( COMMA time = timePhrase COMMA ) ? operand ( TO recipient ) ? qualifications += qualification * FULL_STOP</c>.</summary>
 public sealed class SimpleActionSyntax : ActionSyntax
 {
     internal SimpleActionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1369,6 +1924,9 @@ public sealed class SimpleActionSyntax : ActionSyntax
     /// <summary>The verb.</summary>
     public VerbSyntax Verb => Node<VerbSyntax>(0);
 
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(1);
+
     /// <summary>The operand.</summary>
     public OperandSyntax Operand => Node<OperandSyntax>(0);
 
@@ -1376,7 +1934,7 @@ public sealed class SimpleActionSyntax : ActionSyntax
     public RecipientSyntax? Recipient => OptionalNode<RecipientSyntax>(0);
 
     /// <summary>The qualifications, in order.</summary>
-    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(1);
+    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(2);
 }
 
 /// <summary>Provisional action: <c>APPLY THIS instrument = CAPITALISED manner = WORD qualifications += qualification * FULL_STOP</c>.</summary>
@@ -1496,7 +2054,7 @@ public sealed class QuantityItemSyntax : SyntaxNode
     public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(2);
 }
 
-/// <summary>Operand item: <c>mark = LETTER_MARK operand qualifications += qualification *</c>.</summary>
+/// <summary>Operand item: <c>mark = LETTER_MARK ( time = timePhrase COMMA ) ? operand qualifications += qualification *</c>.</summary>
 public sealed class OperandItemSyntax : SyntaxNode
 {
     internal OperandItemSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1507,11 +2065,14 @@ public sealed class OperandItemSyntax : SyntaxNode
     /// <summary>The mark.</summary>
     public SyntaxToken Mark => Token(1);
 
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(2);
+
     /// <summary>The operand.</summary>
     public OperandSyntax Operand => Node<OperandSyntax>(0);
 
     /// <summary>The qualifications, in order.</summary>
-    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(2);
+    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(3);
 }
 
 /// <summary>Action item: <c>mark = LETTER_MARK verb operand qualifications += qualification *</c>.</summary>
@@ -1569,6 +2130,24 @@ public sealed class ComparedOperandSyntax : OperandSyntax
 
     /// <summary>The quantity.</summary>
     public QuantitySyntax Quantity => Node<QuantitySyntax>(0);
+}
+
+/// <summary>Amount operand: <c>comparison expression = amountExpression rounding ?</c>.</summary>
+public sealed class AmountOperandSyntax : OperandSyntax
+{
+    internal AmountOperandSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The comparison.</summary>
+    public ComparisonSyntax Comparison => Node<ComparisonSyntax>(0);
+
+    /// <summary>The expression.</summary>
+    public AmountExpressionSyntax Expression => Node<AmountExpressionSyntax>(1);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
 }
 
 /// <summary>None operand: <c>NO counted = countedTerm</c>.</summary>
@@ -1838,6 +2417,27 @@ public sealed class TimeQualificationSyntax : QualificationSyntax
     public TimePhraseSyntax Time => Node<TimePhraseSyntax>(2);
 }
 
+/// <summary>Instalment qualification: <c>COMMA ? IN WORD WORD WORD</c>.</summary>
+public sealed class InstalmentQualificationSyntax : QualificationSyntax
+{
+    internal InstalmentQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Purpose qualification: <c>FOR purpose += WORD +</c>.</summary>
+public sealed class PurposeQualificationSyntax : QualificationSyntax
+{
+    internal PurposeQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The purpose, in order.</summary>
+    public ImmutableArray<SyntaxToken> Purpose => Tokens(1);
+}
+
 /// <summary>Vague qualification: <c>COMMA ? ( AS WORD ( AS WORD ) ? | SOON | WITHOUT WORD )</c>.</summary>
 public sealed class VagueQualificationSyntax : QualificationSyntax
 {
@@ -1983,6 +2583,36 @@ public sealed class InYearPhraseSyntax : TimePhraseSyntax
 
     /// <summary>The year.</summary>
     public SyntaxToken Year => Token(1);
+}
+
+/// <summary>Over years phrase: <c>OVER THE CALENDAR YEAR FROM first = NUMBER TO last = NUMBER</c>.</summary>
+public sealed class OverYearsPhraseSyntax : TimePhraseSyntax
+{
+    internal OverYearsPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The first.</summary>
+    public SyntaxToken First => Token(1);
+
+    /// <summary>The last.</summary>
+    public SyntaxToken Last => Token(2);
+}
+
+/// <summary>Over period phrase: <c>OVER THE PERIOD FROM start = point TO end = point</c>.</summary>
+public sealed class OverPeriodPhraseSyntax : TimePhraseSyntax
+{
+    internal OverPeriodPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The start.</summary>
+    public PointSyntax Start => Node<PointSyntax>(1);
+
+    /// <summary>The end.</summary>
+    public PointSyntax End => Node<PointSyntax>(2);
 }
 
 /// <summary>For each phrase: <c>FOR EACH period</c>.</summary>
@@ -4895,6 +5525,66 @@ public sealed class ActFactSyntax : FactSyntax
     public CountedTermSyntax Counted => Node<CountedTermSyntax>(2);
 }
 
+/// <summary>Flow fact: <c>measuredSpan COMMA party = termReference verb comparison ? ( number = NUMBER unit ( OF substance = termReference ) ? | NO substance = termReference )</c>.</summary>
+public sealed class FlowFactSyntax : FactSyntax
+{
+    internal FlowFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The measured span.</summary>
+    public MeasuredSpanSyntax MeasuredSpan => Node<MeasuredSpanSyntax>(0);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The verb.</summary>
+    public VerbSyntax Verb => Node<VerbSyntax>(0);
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The number, if there is one.</summary>
+    public SyntaxToken? Number => OptionalToken(2);
+
+    /// <summary>The unit, if there is one.</summary>
+    public UnitSyntax? Unit => OptionalNode<UnitSyntax>(0);
+
+    /// <summary>The substance, if there is one.</summary>
+    public TermReferenceSyntax? Substance => OptionalNode<TermReferenceSyntax>(3);
+}
+
+/// <summary>Flow amount fact: <c>measuredSpan COMMA THE measured = termReference OF party = termReference WAS comparison ? ( nothing = WORD | number = NUMBER unit ? )</c>.</summary>
+public sealed class FlowAmountFactSyntax : FactSyntax
+{
+    internal FlowAmountFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The measured span.</summary>
+    public MeasuredSpanSyntax MeasuredSpan => Node<MeasuredSpanSyntax>(0);
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The nothing, if there is one.</summary>
+    public SyntaxToken? Nothing => OptionalToken(3);
+
+    /// <summary>The number, if there is one.</summary>
+    public SyntaxToken? Number => OptionalToken(4);
+
+    /// <summary>The unit, if there is one.</summary>
+    public UnitSyntax? Unit => OptionalNode<UnitSyntax>(0);
+}
+
 /// <summary>Verification fact: <c>( THE | EACH ) ? means = termReference VERIFY reference</c>.</summary>
 public sealed class VerificationFactSyntax : FactSyntax
 {
@@ -5130,6 +5820,42 @@ public sealed class UntilExpectedTimeSyntax : ExpectedTimeSyntax
 
     /// <summary>The date.</summary>
     public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>Any measured span.</summary>
+public abstract class MeasuredSpanSyntax : SyntaxNode
+{
+    private protected MeasuredSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Year span: <c>IN ( CALENDAR YEAR ) ? year = NUMBER</c>.</summary>
+public sealed class YearSpanSyntax : MeasuredSpanSyntax
+{
+    internal YearSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The year.</summary>
+    public SyntaxToken Year => Token(1);
+}
+
+/// <summary>Day span: <c>FROM first = date TO last = date</c>.</summary>
+public sealed class DaySpanSyntax : MeasuredSpanSyntax
+{
+    internal DaySpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The first.</summary>
+    public DateSyntax First => Node<DateSyntax>(1);
+
+    /// <summary>The last.</summary>
+    public DateSyntax Last => Node<DateSyntax>(2);
 }
 
 /// <summary>Any reference.</summary>

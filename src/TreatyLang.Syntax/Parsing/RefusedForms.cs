@@ -16,7 +16,7 @@ internal static class RefusedForms
     private const string Bearers = "“each Party”, “no Party”, “the Parties together”, or one sentence for each Party by its name";
     private const string Citations = "“Article II(1)(a)”, “paragraph 1”, “Articles II and III” or “this Article”";
     private const string Definitions =
-        "“means a holding, counted in …”, “is part of …”, “means … plus …”, “means an act by which a Party …”, “means the period from … to …” or a date";
+        "“means a holding, counted in …”, “means a flow, measured in …”, “is part of …”, “means … plus …”, “means an act by which a Party …”, “means the period from … to …” or a date";
 
     private static readonly RefusedForm[] All =
     [
@@ -34,8 +34,8 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.DefinitionKind, "<start> for the purposes of", "the term in quotation marks first: “\"Launcher\" means a holding …”"),
         new(SyntaxDiagnostics.DefinitionKind, "<quoted> shall|begins|are|includes|include", Definitions),
         new(SyntaxDiagnostics.DefinitionKind, "<quoted> ( to", Definitions),
-        new(SyntaxDiagnostics.DefinitionKind, "<start> <number> <word> equals", "all amounts in one unit"),
-        new(SyntaxDiagnostics.DefinitionKind, "<start> <quoted> means a|an|any|the flow|number|zone|area|region|territory|person|average|sum|total|<number>", Definitions),
+        new(SyntaxDiagnostics.DefinitionKind, "<start> <number> <word> equals", "“1 ton equals 1.016 tonnes.”"),
+        new(SyntaxDiagnostics.DefinitionKind, "<start> <quoted> means a|an|any|the number|zone|area|region|territory|person|average|sum|total|<number>", Definitions),
         new(SyntaxDiagnostics.DefinitionKind, "is a part", "“is part of …”"),
         new(SyntaxDiagnostics.DefinitionKind, "the period of <number>", "“means the period from … to …”"),
         new(SyntaxDiagnostics.DefinitionKind, "holding counted|measured", "“means a holding, counted in …” with a comma"),

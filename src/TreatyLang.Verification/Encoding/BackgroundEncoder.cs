@@ -11,15 +11,15 @@ internal sealed class BackgroundEncoder(Slice slice, NormSystem system, HoldingG
 {
     private readonly Timeline _timeline = system.Timeline;
 
-    private readonly HashSet<HoldingSymbol> _sums =
-        [.. slice.Background.Select(item => item.Clause).OfType<SumDefinition>().Select(sum => sum.Holding)];
+    private readonly HashSet<QuantitySymbol> _sums =
+        [.. slice.Background.Select(item => item.Clause).OfType<SumDefinition>().Select(sum => sum.Quantity)];
 
-    private readonly HashSet<(HoldingSymbol, AgentSymbol)> _withCountingRules = [];
+    private readonly HashSet<(QuantitySymbol, AgentSymbol)> _withCountingRules = [];
 
     /// <summary>The claims of a clause as it concerns an agent.</summary>
     public IEnumerable<Formula> Encode(BoundClause clause, AgentSymbol agent) => clause switch
     {
-        SumDefinition sum => EachInterval(interval => Value(agent, sum.Holding, interval).EqualTo(Sum(sum, agent, interval) + Counted(sum.Holding, agent, interval))),
+        SumDefinition sum => EachInterval(interval => Value(agent, sum.Quantity, interval).EqualTo(Sum(sum, agent, interval) + Counted(sum.Quantity, agent, interval))),
         CountingRule rule when !_sums.Contains(rule.Total) && _withCountingRules.Add((rule.Total, agent)) =>
             EachInterval(interval => Value(agent, rule.Total, interval).AtLeast(Counted(rule.Total, agent, interval))),
         PartDefinition part => EachInterval(interval => Value(agent, part.Part, interval).AtMost(Value(agent, part.Whole, interval))),
@@ -44,12 +44,12 @@ internal sealed class BackgroundEncoder(Slice slice, NormSystem system, HoldingG
 
     private int Day(DateOnly? date) => date?.DayNumber ?? _timeline.Start;
 
-    private LinearExpression Value(AgentSymbol agent, HoldingSymbol holding, int interval) => holdings.Value(agent, holding, interval);
+    private LinearExpression Value(AgentSymbol agent, QuantitySymbol holding, int interval) => holdings.Value(agent, holding, interval);
 
     private LinearExpression Sum(SumDefinition sum, AgentSymbol agent, int interval) =>
-        LinearExpression.Sum(sum.Terms.Select(term => term.Coefficient * Value(agent, term.Holding, interval)));
+        LinearExpression.Sum(sum.Terms.Select(term => term.Coefficient * Value(agent, term.Quantity, interval)));
 
-    private LinearExpression Counted(HoldingSymbol total, AgentSymbol agent, int interval) =>
+    private LinearExpression Counted(QuantitySymbol total, AgentSymbol agent, int interval) =>
         LinearExpression.Sum(slice.Background.Where(item => item.Agent == agent).Select(item => item.Clause).OfType<CountingRule>()
             .Where(rule => rule.Total == total).Select(rule => rule.Factor * Value(agent, rule.Counted, interval)));
 

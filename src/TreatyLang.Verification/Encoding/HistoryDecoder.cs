@@ -18,8 +18,8 @@ internal sealed class HistoryDecoder(NormSystem system)
         foreach (var alike in encoding.Slice.Alike)
         {
             var renamed = encoding.Slice.Agents.Length == 1;
-            foreach (var (agent, holding) in encoding.Slice.Holdings)
-                if ((renamed ? alike : agent) is PartySymbol party) AddHolding(encoding, model, agent, party, holding);
+            foreach (var (agent, quantity) in encoding.Slice.Holdings)
+                if ((renamed ? alike : agent) is PartySymbol party && quantity is HoldingSymbol holding) AddHolding(encoding, model, agent, party, holding);
             foreach (var (agent, act) in encoding.Slice.Acts) AddActs(encoding, model, agent, renamed ? alike : agent, act);
             if (!renamed) break;
         }

@@ -8,7 +8,7 @@ namespace TreatyLang.Verification.Encoding;
 /// <summary>One unknown for each holding of each Party in each elementary interval.</summary>
 internal sealed class HoldingGrid(int[] cuts, int lastDay)
 {
-    private readonly Dictionary<(AgentSymbol, HoldingSymbol), Variable[]> _variables = [];
+    private readonly Dictionary<(AgentSymbol, QuantitySymbol), Variable[]> _variables = [];
 
     public IReadOnlyList<int> Cuts => cuts;
 
@@ -36,7 +36,7 @@ internal sealed class HoldingGrid(int[] cuts, int lastDay)
     }
 
     /// <summary>What an agent holds in an interval.</summary>
-    public Variable Value(AgentSymbol agent, HoldingSymbol holding, int interval)
+    public Variable Value(AgentSymbol agent, QuantitySymbol holding, int interval)
     {
         if (!_variables.TryGetValue((agent, holding), out var row))
         {
@@ -49,7 +49,7 @@ internal sealed class HoldingGrid(int[] cuts, int lastDay)
     }
 
     /// <summary>What several agents hold together in an interval.</summary>
-    public LinearExpression Total(IEnumerable<AgentSymbol> agents, HoldingSymbol holding, int interval) =>
+    public LinearExpression Total(IEnumerable<AgentSymbol> agents, QuantitySymbol holding, int interval) =>
         LinearExpression.Sum(agents.Select(agent => LinearExpression.Of(Value(agent, holding, interval))));
 
     /// <summary>A name that SMT-LIB can quote.</summary>

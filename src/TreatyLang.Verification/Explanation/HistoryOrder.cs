@@ -23,7 +23,7 @@ internal static class HistoryOrder
         var acts = encoding.Slice.Acts.Where(item => terms.Contains((item.Agent, item.Act))).ToList();
         var intervals = Enumerable.Range(0, encoding.Holdings.Cuts.Count).Where(interval => encoding.Holdings.Cuts[interval] <= day).ToList();
 
-        LinearExpression Value((AgentSymbol Agent, HoldingSymbol Holding) item, int interval) => encoding.Holdings.Value(item.Agent, item.Holding, interval);
+        LinearExpression Value((AgentSymbol Agent, QuantitySymbol Holding) item, int interval) => encoding.Holdings.Value(item.Agent, item.Holding, interval);
         var changes = intervals.Skip(1).SelectMany(interval => holdings.Select(item =>
             Objective.Of(!Value(item, interval).EqualTo(Value(item, interval - 1)))));
         var amounts = intervals.SelectMany(interval => holdings.Select(item => Objective.Of(Value(item, interval))));

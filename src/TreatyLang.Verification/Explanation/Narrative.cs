@@ -52,7 +52,7 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
 
     // A sum is told by its parts.
     private bool IsSumOfOthers(HoldingSymbol holding) => _treaty.Clauses.OfType<SumDefinition>()
-        .Any(sum => sum.Holding == holding && sum.Terms.All(term => _treaty.Parties.Any(party => terms.Contains((party, term.Holding)))));
+        .Any(sum => sum.Quantity == holding && sum.Terms.All(term => _treaty.Parties.Any(party => terms.Contains((party, term.Quantity)))));
 
     private bool IsWorthSaying(PartySymbol party, HoldingSymbol holding, DateOnly date) =>
         Value(party, holding, date).Sign > 0 && (Reason(party, holding, date) != "" || ChangesOn(party, holding, date));

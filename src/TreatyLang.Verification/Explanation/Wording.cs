@@ -32,7 +32,7 @@ internal static class Wording
     }
 
     /// <summary>1 Launcher, 700 Launchers, 27.5 tonnes of Stock</summary>
-    public static string Amount(Rational value, TermSymbol term) => term is HoldingSymbol { IsCounted: false, Unit: not "" } measured
+    public static string Amount(Rational value, TermSymbol term) => term is QuantitySymbol { IsCounted: false, Unit: not "" } measured
         ? $"{Number(value)} {measured.Unit} of {measured.Name}"
         : $"{Number(value)} {(value == 1 ? term.Name : term.Plural)}";
 
@@ -40,7 +40,7 @@ internal static class Wording
     public static string Difference(Rational value, TermSymbol term)
     {
         var size = value.Sign < 0 ? -value : value;
-        return term is HoldingSymbol { IsCounted: false, Unit: var unit }
+        return term is QuantitySymbol { IsCounted: false, Unit: var unit }
             ? $"{Number(size)}{(unit == "" ? "" : " " + unit)} {(value.Sign < 0 ? "less" : "more")}"
             : $"{(size == 1 ? "one" : Number(size))} {(value.Sign < 0 ? "fewer" : "more")}";
     }
@@ -58,7 +58,7 @@ internal static class Wording
     });
 
     /// <summary>no Launchers, 1 Launcher, 700 Launchers</summary>
-    public static string Held(Rational value, TermSymbol term) => value.Sign == 0 ? $"no {(term is HoldingSymbol { IsCounted: false } ? term.Name : term.Plural)}" : Amount(value, term);
+    public static string Held(Rational value, TermSymbol term) => value.Sign == 0 ? $"no {(term is QuantitySymbol { IsCounted: false } ? term.Name : term.Plural)}" : Amount(value, term);
 
     /// <summary>a Launcher, an Inspection</summary>
     public static string One(TermSymbol term) => (term.Name is ['A' or 'E' or 'I' or 'O' or 'U', ..] ? "an " : "a ") + term.Name;

@@ -46,9 +46,9 @@ internal static class Footprint
     };
 
     /// <summary>The holdings that a definition ties together.</summary>
-    public static IEnumerable<HoldingSymbol> OfDefinition(BoundClause clause) => clause switch
+    public static IEnumerable<QuantitySymbol> OfDefinition(BoundClause clause) => clause switch
     {
-        SumDefinition sum => [sum.Holding, .. sum.Terms.Select(term => term.Holding)],
+        SumDefinition sum => [sum.Quantity, .. sum.Terms.Select(term => term.Quantity)],
         PartDefinition part => [part.Part, part.Whole],
         CountingRule rule => [rule.Counted, rule.Total],
         _ => [],

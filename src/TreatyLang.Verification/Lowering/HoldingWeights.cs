@@ -7,7 +7,7 @@ internal sealed class HoldingWeights
 {
     private const int MaxDepth = 32;
 
-    private readonly Dictionary<HoldingSymbol, List<(HoldingSymbol Whole, Rational Factor, bool IsPart)>> _wholes = [];
+    private readonly Dictionary<QuantitySymbol, List<(QuantitySymbol Whole, Rational Factor, bool IsPart)>> _wholes = [];
 
     public HoldingWeights(BoundTreaty treaty)
     {
@@ -16,7 +16,7 @@ internal sealed class HoldingWeights
             switch (clause)
             {
                 case SumDefinition sum:
-                    foreach (var term in sum.Terms) Add(term.Holding, sum.Holding, term.Coefficient, false);
+                    foreach (var term in sum.Terms) Add(term.Quantity, sum.Quantity, term.Coefficient, false);
                     break;
                 case CountingRule rule: Add(rule.Counted, rule.Total, rule.Factor, false); break;
                 case PartDefinition part: Add(part.Part, part.Whole, Rational.One, true); break;
@@ -25,16 +25,16 @@ internal sealed class HoldingWeights
     }
 
     /// <summary>The weight of <paramref name="item"/> in <paramref name="whole"/>: 1 for itself, 0 if it does not count.</summary>
-    public Rational Of(HoldingSymbol item, HoldingSymbol whole)
+    public Rational Of(QuantitySymbol item, QuantitySymbol whole)
     {
         var counted = Of(item, whole, withParts: false, 0);
         return counted.Sign != 0 ? counted : Of(item, whole, withParts: true, 0);
     }
 
     /// <summary>Whether one of the two is the other or counts in it.</summary>
-    public bool AreRelated(HoldingSymbol first, HoldingSymbol second) => Of(first, second).Sign != 0 || Of(second, first).Sign != 0;
+    public bool AreRelated(QuantitySymbol first, QuantitySymbol second) => Of(first, second).Sign != 0 || Of(second, first).Sign != 0;
 
-    private Rational Of(HoldingSymbol item, HoldingSymbol whole, bool withParts, int depth)
+    private Rational Of(QuantitySymbol item, QuantitySymbol whole, bool withParts, int depth)
     {
         if (item == whole) return Rational.One;
         if (depth > MaxDepth || !_wholes.TryGetValue(item, out var wholes)) return Rational.Zero;
@@ -48,7 +48,7 @@ internal sealed class HoldingWeights
         return weight;
     }
 
-    private void Add(HoldingSymbol item, HoldingSymbol whole, Rational factor, bool isPart)
+    private void Add(QuantitySymbol item, QuantitySymbol whole, Rational factor, bool isPart)
     {
         if (!_wholes.TryGetValue(item, out var wholes)) _wholes.Add(item, wholes = []);
         wholes.Add((whole, factor, isPart));

@@ -25,7 +25,7 @@ internal sealed class Slice
     public required ImmutableArray<(BoundClause Clause, AgentSymbol Agent)> Background { get; init; }
 
     /// <summary>Whose holdings it is about.</summary>
-    public required ImmutableArray<(AgentSymbol Agent, HoldingSymbol Holding)> Holdings { get; init; }
+    public required ImmutableArray<(AgentSymbol Agent, QuantitySymbol Holding)> Holdings { get; init; }
 
     /// <summary>Whose acts it is about.</summary>
     public required ImmutableArray<(AgentSymbol Agent, ActSymbol Act)> Acts { get; init; }

@@ -142,7 +142,7 @@ internal sealed class Slicer
             Norms = [.. Norms],
             Rights = [.. Rights],
             Background = [.. Background.OrderBy(item => item.Clause.Ordinal)],
-            Holdings = [.. Terms.Where(term => term.Term is HoldingSymbol).Select(term => (term.Agent, (HoldingSymbol)term.Term))],
+            Holdings = [.. Terms.Where(term => term.Term is QuantitySymbol).Select(term => (term.Agent, (QuantitySymbol)term.Term))],
             Acts = [.. Terms.Where(term => term.Term is ActSymbol).Select(term => (term.Agent, (ActSymbol)term.Term))],
         };
     }

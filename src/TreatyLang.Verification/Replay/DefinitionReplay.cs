@@ -16,9 +16,9 @@ internal static class DefinitionReplay
                     [definition.Part, definition.Whole],
                     value => IsAmount(definition.Part, value(definition.Part)) && value(definition.Part) <= value(definition.Whole)),
                 SumDefinition definition => Failure(
-                    [definition.Holding, .. definition.Terms.Select(term => term.Holding), .. Rules(definition.Holding).Select(rule => rule.Counted)],
-                    value => IsAmount(definition.Holding, value(definition.Holding))
-                        && value(definition.Holding) == Sum(definition.Terms, value) + Counted(definition.Holding, value)),
+                    [definition.Quantity, .. definition.Terms.Select(term => term.Quantity), .. Rules(definition.Quantity).Select(rule => rule.Counted)],
+                    value => IsAmount(definition.Quantity, value(definition.Quantity))
+                        && value(definition.Quantity) == Sum(definition.Terms, value) + Counted(definition.Quantity, value)),
                 CountingRule rule when !scene.Composition.IsSum(rule.Total) => Failure(
                     [rule.Total, .. Rules(rule.Total).Select(other => other.Counted)],
                     value => value(rule.Total) >= Counted(rule.Total, value)),
@@ -26,19 +26,19 @@ internal static class DefinitionReplay
             };
             if (failure is { } day) yield return (party, day);
 
-            int? Failure(IReadOnlyCollection<HoldingSymbol> holdings, Func<Func<HoldingSymbol, Rational>, bool> holds) =>
+            int? Failure(IReadOnlyCollection<QuantitySymbol> holdings, Func<Func<QuantitySymbol, Rational>, bool> holds) =>
                 scene.Ledger.FirstFailure(
                     scene.Calendar.Whole, [party], holdings, [],
                     today => holds(holding => scene.Ledger.Value(party, holding, today)));
         }
 
-        IEnumerable<CountingRule> Rules(HoldingSymbol total) => scene.Composition.RulesOf(total);
-        Rational Counted(HoldingSymbol total, Func<HoldingSymbol, Rational> value) =>
+        IEnumerable<CountingRule> Rules(QuantitySymbol total) => scene.Composition.RulesOf(total);
+        Rational Counted(QuantitySymbol total, Func<QuantitySymbol, Rational> value) =>
             Rules(total).Aggregate(Rational.Zero, (sum, rule) => sum + rule.Factor * value(rule.Counted));
     }
 
-    private static bool IsAmount(HoldingSymbol holding, Rational value) => value.Sign >= 0 && (!holding.IsCounted || value.IsInteger);
+    private static bool IsAmount(QuantitySymbol holding, Rational value) => value.Sign >= 0 && (!holding.IsCounted || value.IsInteger);
 
-    private static Rational Sum(IEnumerable<QuantityTerm> terms, Func<HoldingSymbol, Rational> value) =>
-        terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient * value(term.Holding));
+    private static Rational Sum(IEnumerable<QuantityTerm> terms, Func<QuantitySymbol, Rational> value) =>
+        terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient * value(term.Quantity));
 }

@@ -6,7 +6,7 @@ namespace TreatyLang.Verification.Replay;
 /// <summary>What each Party holds on each day. What the history does not mention is not held.</summary>
 internal sealed class HoldingLedger
 {
-    private readonly Dictionary<(AgentSymbol, HoldingSymbol), SortedList<int, Rational>> _values = [];
+    private readonly Dictionary<(AgentSymbol, QuantitySymbol), SortedList<int, Rational>> _values = [];
 
     public HoldingLedger(History history)
     {
@@ -17,7 +17,7 @@ internal sealed class HoldingLedger
         }
     }
 
-    public Rational Value(AgentSymbol agent, HoldingSymbol holding, int day)
+    public Rational Value(AgentSymbol agent, QuantitySymbol holding, int day)
     {
         if (!_values.TryGetValue((agent, holding), out var steps)) return Rational.Zero;
         var value = Rational.Zero;
@@ -29,16 +29,16 @@ internal sealed class HoldingLedger
         return value;
     }
 
-    public Rational Value(IEnumerable<AgentSymbol> agents, HoldingSymbol holding, int day) =>
+    public Rational Value(IEnumerable<AgentSymbol> agents, QuantitySymbol holding, int day) =>
         agents.Aggregate(Rational.Zero, (sum, agent) => sum + Value(agent, holding, day));
 
     /// <summary>The days on which a new value begins.</summary>
-    public IEnumerable<int> Changes(AgentSymbol agent, HoldingSymbol holding) =>
+    public IEnumerable<int> Changes(AgentSymbol agent, QuantitySymbol holding) =>
         _values.TryGetValue((agent, holding), out var steps) ? steps.Keys : [];
 
     /// <summary>The first of <paramref name="days"/> on which the statement is false. Only the first day, the days of change and <paramref name="borders"/> are looked at: between them nothing changes.</summary>
     public int? FirstFailure(
-        DaySpan days, IEnumerable<AgentSymbol> agents, IEnumerable<HoldingSymbol> holdings, IEnumerable<int> borders, Func<int, bool> holds)
+        DaySpan days, IEnumerable<AgentSymbol> agents, IEnumerable<QuantitySymbol> holdings, IEnumerable<int> borders, Func<int, bool> holds)
     {
         foreach (var failure in Failures(days, agents, holdings, borders, holds)) return failure.First;
         return null;
@@ -46,7 +46,7 @@ internal sealed class HoldingLedger
 
     /// <summary>The runs of <paramref name="days"/> on which the statement is false, looked for as by <see cref="FirstFailure"/>.</summary>
     public IEnumerable<DaySpan> Failures(
-        DaySpan days, IEnumerable<AgentSymbol> agents, IEnumerable<HoldingSymbol> holdings, IEnumerable<int> borders, Func<int, bool> holds)
+        DaySpan days, IEnumerable<AgentSymbol> agents, IEnumerable<QuantitySymbol> holdings, IEnumerable<int> borders, Func<int, bool> holds)
     {
         if (days.IsEmpty) yield break;
         var looked = new SortedSet<int>(borders.Where(days.Contains)) { days.First };

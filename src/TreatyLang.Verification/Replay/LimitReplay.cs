@@ -47,7 +47,7 @@ internal static class LimitReplay
         return exceptions;
 
         DaySpan Days(Window window) => scene.Calendar.Days(window, scene.Calendar.Force);
-        bool Meet(HoldingSymbol one, HoldingSymbol other) =>
+        bool Meet(QuantitySymbol one, QuantitySymbol other) =>
             scene.Composition.Weight(one, other) is not null || scene.Composition.Weight(other, one) is not null;
     }
 

@@ -10,10 +10,10 @@ namespace TreatyLang.Verification.Scenarios;
 /// <param name="stated">What is stated up to a day, and since when.</param>
 internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<HoldingSymbol, (Rational Amount, DateOnly Since)> stated)
 {
-    private readonly Dictionary<HoldingSymbol, (Rational Amount, DateOnly Since)> _stated = new(stated);
-    private readonly Dictionary<HoldingSymbol, SumDefinition> _sums = treaty.Clauses.OfType<SumDefinition>().DistinctBy(sum => sum.Holding).ToDictionary(sum => sum.Holding);
-    private readonly ILookup<HoldingSymbol, CountingRule> _rules = treaty.Clauses.OfType<CountingRule>().ToLookup(rule => rule.Total);
-    private readonly ILookup<HoldingSymbol, PartDefinition> _parts = treaty.Clauses.OfType<PartDefinition>().ToLookup(part => part.Whole);
+    private readonly Dictionary<QuantitySymbol, (Rational Amount, DateOnly Since)> _stated = stated.ToDictionary(pair => (QuantitySymbol)pair.Key, pair => pair.Value);
+    private readonly Dictionary<QuantitySymbol, SumDefinition> _sums = treaty.Clauses.OfType<SumDefinition>().DistinctBy(sum => sum.Quantity).ToDictionary(sum => sum.Quantity);
+    private readonly ILookup<QuantitySymbol, CountingRule> _rules = treaty.Clauses.OfType<CountingRule>().ToLookup(rule => rule.Total);
+    private readonly ILookup<QuantitySymbol, PartDefinition> _parts = treaty.Clauses.OfType<PartDefinition>().ToLookup(part => part.Whole);
 
     /// <summary>All amounts on the day; what neither is stated nor follows is zero.</summary>
     public IEnumerable<(HoldingSymbol Holding, Rational Amount)> All()
@@ -25,7 +25,7 @@ internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<
     }
 
     /// <summary>What is stated of a holding or follows from its parts; null if nothing is.</summary>
-    private (Rational Amount, DateOnly Since)? Known(HoldingSymbol holding)
+    private (Rational Amount, DateOnly Since)? Known(QuantitySymbol holding)
     {
         (Rational Amount, DateOnly Since)? own = _stated.TryGetValue(holding, out var said) ? said : null;
         var terms = Terms(holding).Select(term => (term.Factor, Known: Known(term.Holding))).ToList();
@@ -44,11 +44,11 @@ internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<
     }
 
     // Of a whole that nothing is said of, at least its largest part is held.
-    private (Rational Amount, DateOnly Since)? LargestPart(HoldingSymbol holding) =>
+    private (Rational Amount, DateOnly Since)? LargestPart(QuantitySymbol holding) =>
         _parts[holding].Select(part => Known(part.Part)).OfType<(Rational Amount, DateOnly Since)>().OrderByDescending(part => part.Amount).Cast<(Rational, DateOnly)?>().FirstOrDefault();
 
     /// <summary>What is left of a sum for its first open part, or null.</summary>
-    private Remainder? Rest(HoldingSymbol holding)
+    private Remainder? Rest(QuantitySymbol holding)
     {
         if (!_sums.ContainsKey(holding) || Known(holding) is not { } whole) return null;
         var terms = Terms(holding).ToList();
@@ -58,9 +58,9 @@ internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<
         return new(terms[open].Holding, left.Sign > 0 ? left / terms[open].Factor : Rational.Zero, whole.Since);
     }
 
-    private IEnumerable<(HoldingSymbol Holding, Rational Factor)> Terms(HoldingSymbol holding) =>
-        (_sums.TryGetValue(holding, out var sum) ? sum.Terms.Select(term => (term.Holding, term.Coefficient)) : [])
+    private IEnumerable<(QuantitySymbol Holding, Rational Factor)> Terms(QuantitySymbol holding) =>
+        (_sums.TryGetValue(holding, out var sum) ? sum.Terms.Select(term => (term.Quantity, term.Coefficient)) : [])
             .Concat(_rules[holding].Select(rule => (rule.Counted, rule.Factor)));
 
-    private sealed record Remainder(HoldingSymbol Holding, Rational Amount, DateOnly Since);
+    private sealed record Remainder(QuantitySymbol Holding, Rational Amount, DateOnly Since);
 }

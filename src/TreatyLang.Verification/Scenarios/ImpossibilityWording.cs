@@ -17,7 +17,7 @@ internal static class ImpossibilityWording
             (RateCapability rate, { } party) =>
                 $"{who.Opening} {who.Hold} {Wording.Difference(scene.Ledger.Value(party, rate.Holding, day) - scene.Ledger.Value(party, rate.Holding, day - 1), rate.Holding)} {rate.Holding.Plural} than on the day before, which is more in one period than {Wording.Subject(rate)} says that it can do.",
             (SumDefinition sum, { } party) =>
-                $"{who.Opening} {who.Hold} {Wording.Held(scene.Ledger.Value(party, sum.Holding, day), sum.Holding)}, to which {Parts(scene, sum, party, day)} do not add up.",
+                $"{who.Opening} {who.Hold} {Wording.Held(scene.Ledger.Value(party, sum.Quantity, day), sum.Quantity)}, to which {Parts(scene, sum, party, day)} do not add up.",
             (PartDefinition part, { } party) =>
                 $"{who.Opening} {who.Hold} {Wording.Held(scene.Ledger.Value(party, part.Part, day), part.Part)}, and only {Wording.Held(scene.Ledger.Value(party, part.Whole, day), part.Whole)}, of which they are part.",
             _ => new BreachWording(scene, who).Step(failure).Statement,
@@ -26,5 +26,5 @@ internal static class ImpossibilityWording
     }
 
     private static string Parts(ReplayScene scene, SumDefinition sum, AgentSymbol party, int day) =>
-        Wording.List([.. sum.Terms.Select(term => Wording.Held(scene.Ledger.Value(party, term.Holding, day), term.Holding))]);
+        Wording.List([.. sum.Terms.Select(term => Wording.Held(scene.Ledger.Value(party, term.Quantity, day), term.Quantity))]);
 }

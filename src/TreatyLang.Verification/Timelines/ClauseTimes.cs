@@ -11,16 +11,20 @@ internal static class ClauseTimes
         LimitClause limit => limit.Window,
         HoldingRightClause right => right.Window,
         HoldingCapability capability => capability.Window,
+        MeasuredLimitClause limit => limit.Window,
         _ => TimingOf(clause) is { } timing ? RangeOf(timing) : null,
     };
 
-    /// <summary>The timing of a clause about acts, or null.</summary>
+    /// <summary>The timing of a clause about acts or flows, or null.</summary>
     public static ActTiming? TimingOf(BoundClause clause) => clause switch
     {
         ActDutyClause duty => duty.Timing,
         ActLimitClause limit => limit.Timing,
         ActRightClause right => right.Timing,
         ActCapability capability => capability.Timing,
+        FlowLimitClause limit => limit.Timing,
+        FlowRightClause right => right.Timing,
+        FlowCapability capability => capability.Timing,
         _ => null,
     };
 
@@ -80,6 +84,11 @@ internal static class ClauseTimes
             case TermDefinition { Symbol: DateSymbol date }: yield return date.Point; break;
             case HoldingFact { Date: { } day }: yield return new DatePoint(day); break;
             case ActFact { Date: { } day }: yield return new DatePoint(day); break;
+            case CumulativeFlowClause cumulative: yield return cumulative.Deadline; break;
+            case FlowFact fact:
+                yield return new DatePoint(fact.First);
+                yield return new DatePoint(fact.Last);
+                break;
         }
     }
 
