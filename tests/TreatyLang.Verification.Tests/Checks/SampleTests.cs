@@ -62,6 +62,15 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Start_2_has_a_first_phase_that_late_ratification_overtakes() // D16
+    {
+        var check = SampleEdit.That("start-2");
+        Assert.Equal(["unreachable [Definitions, “First Phase”, VI(1)] 2001-12-06"], check.Findings);
+        Assert.Equal(Verdict.Consistent, check.Verdict);
+        Assert.Empty(SampleEdit.That("start-2", ("to 5 December 2001.", "to 7 years after entry into force.")).Findings);
+    }
+
+    [Fact]
     public void New_start_is_clean_but_for_the_note_on_its_last_day() // D10
     {
         var check = SampleEdit.That(NewStart);
