@@ -86,10 +86,10 @@ END : 'end' ; ENDEAVOUR : 'endeavour' ; ENDS : 'ends' ; ENTER : 'enter' ; ENTERE
 EXACTLY : 'exactly' ; EXCLUDING : 'excluding' ; EXTEND : 'extend' | 'extends' ; EXTENDABLE : 'extendable' ; EXTENDED : 'extended' ; FIRST : 'first' ; FORCE : 'force' ; GIVEN : 'given' ;
 HAVE : 'have' ; HOLD : 'hold' ; HOLDING : 'holding' ; HOLDS : 'holds' ; HOUR : 'hour' | 'hours' ; INCLUDING : 'including' ; INTO : 'into' ; IS : 'is' ; LATER : 'later' ;
 LEAST : 'least' ; MEANS : 'means' ; MEASURED : 'measured' ; MINUS : 'minus' ; MONTH : 'month' | 'months' ; MORE_ : 'more' ;
-NAMELY : 'namely' ; NOTICE : 'notice' ; OF : 'of' ; ONCE : 'once' ; ONLY : 'only' ; OR : 'or' ; OTHER : 'other' ; PARAGRAPH : 'paragraph' | 'paragraphs' ;
-PART : 'part' ; PERIOD : 'period' ; PLURAL : 'plural' ; PLUS : 'plus' ; PREJUDICE : 'prejudice' ; PREVIOUS : 'previous' ; PROVIDED : 'provided' ; RECEIPT : 'receipt' ;
+NAMELY : 'namely' ; NOTICE : 'notice' ; OF : 'of' ; ONCE : 'once' ; ONLY : 'only' ; OR : 'or' ; OTHER : 'other' ; PARAGRAPH : [pP] 'aragraph' 's'? ;
+PART : 'part' ; PERIOD : 'period' ; PLURAL : 'plural' ; PLUS : 'plus' ; PREJUDICE : 'prejudice' ; PREVIOUS : 'previous' ; PROVIDED : [pP] 'rovided' ; RECEIPT : 'receipt' ;
 REFER : 'refer' | 'refers' ; REFERRAL : 'referral' ; REMAIN : 'remain' ; RESOLVE : 'resolve' | 'resolves' ; RESOLVED : 'resolved' ; SIGNATURE : 'signature' ; SIGNED : 'signed' ;
-SUBPARAGRAPH : 'subparagraph' | 'subparagraphs' ; SUSPEND : 'suspend' | 'suspends' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
+SUBPARAGRAPH : [sS] 'ubparagraph' 's'? ; SUSPEND : 'suspend' | 'suspends' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
 TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; UP : 'up' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
 WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 

@@ -60,6 +60,8 @@ sentence
     | procedureFact FULL_STOP                                 # procedureSentence
     | fact FULL_STOP                                          # factSentence
     | expectation FULL_STOP                                   # expectationSentence
+    | shapeClause FULL_STOP                                   # shapeSentence
+    | frames+=frame* switchClause FULL_STOP                   # switchSentence
     | (priorities+=priority (AND priorities+=priority)? COMMA)? frames+=frame* norm # normSentence
     ;
 
@@ -74,6 +76,7 @@ definition
     | term=definedTerm MEANS COLON items+=baselineItem (itemSeparator items+=baselineItem)+ # baselineListDefinition
     | term=definedTerm CONSISTS OF parts+=termReference ((COMMA | COMMA? AND) parts+=termReference)+ gloss? # partitionDefinition
     | term=definedTerm MEANS AN ACT BY WHICH A PARTY actor=roleName? target=actTarget? gloss?     # actDefinition
+    | term=definedTerm (MEANS AN ACT (THAT | WHICH))? border=(BEGINS | ENDS) EACH whole=termReference gloss? # borderDefinition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
@@ -173,9 +176,13 @@ priority
     | SUBJECT TO reference                 # subjectToPriority
     | WITHOUT PREJUDICE TO reference       # withoutPrejudicePriority
     | EXCEPT AS PROVIDED IN reference      # exceptPriority
+    | IN addition=WORD TO reference        # additionPriority
     ;
 
-frame : time=timePhrase COMMA ;
+frame
+    : time=timePhrase COMMA # timeFrame
+    | condition COMMA       # conditionFrame
+    ;
 
 norm
     : subject modal action                                                          # partyNorm
@@ -203,6 +210,8 @@ subject
     | THE PARTIES TOGETHER                                                                  # partiesTogether
     | THE PARTIES                                                                           # theParties
     | THE role=WORD PARTY                                                                   # roleParty
+    | (IT | THAT PARTY)                                                                     # samePartySubject
+    | (ANOTHER | EACH OTHER) PARTY                                                          # otherPartySubject
     | THE? name=termReference                                                               # namedSubject
     ;
 
@@ -242,7 +251,7 @@ action
     | COLON items+=actionItem (separators+=itemSeparator items+=actionItem)* FULL_STOP               # actionListAction
     ;
 
-verb : word=(HOLD | VOTES | DECIDES | WORD) ;
+verb : word=(HOLD | VOTES | DECIDES | END | ENDS | WORD) ;
 
 pointItem     : mark=LETTER_MARK point ;
 quantityItem  : mark=LETTER_MARK quantity qualifications+=qualification* ;
@@ -287,6 +296,11 @@ qualification
     | FOR purpose+=WORD+                       # purposeQualification
     | COMMA? (AS WORD (AS WORD)? | SOON | WITHOUT WORD) # vagueQualification
     | COMMA? IN ITS? WORD WORD                 # mannerQualification
+    | AND comparison quantity                  # furtherOperand
+    | COMMA? AT A WORD+                        # agreedQualification
+    | COMMA? only=ONLY? condition              # conditionQualification
+    | COMMA? ONLY WITH (A | AN | THE) act=countedTerm # withQualification
+    | COMMA? renewable=WORD (ONCE | count=NUMBER times=WORD) FOR UP TO duration # renewalQualification
     ;
 
 // ---- Time ---------------------------------------------------------------------------------------------------------
@@ -357,8 +371,75 @@ event
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent
+    | THAT DAY                                                      # thatDayEvent
     | (THE DATE_OF OF)? THE? act=WORD OF (THE (FIRST | rank=WORD | nth=LABELLED_NUMBER)?)? noun=WORD OF manner=WORD # ratificationEvent
     | THE? termReference                                            # termEvent
+    ;
+
+// ---- Conditions, switches and shapes of acts ----------------------------------------------------------------------
+
+condition
+    : IF state            # ifCondition
+    | WHILE state         # whileCondition
+    | UNLESS state        # unlessCondition
+    | PROVIDED THAT state # provisoCondition
+    | WHEN happening      # whenCondition
+    ;
+
+state
+    : stateHolder HOLDS (comparison quantity | NO counted=countedTerm)                          # holdingState
+    | stateHolder DOES NOT HOLD (comparison quantity | (A | AN | ANY) counted=countedTerm)      # notHoldingState
+    | stateHolder IS negation=NOT? IN BREACH OF reference                                       # breachState
+    | stateHolder COMPLIES WITH reference                                                       # complianceState
+    | stateHolder DOES NOT doing=WORD WITH reference                                            # defianceState
+    | stateHolder (HAS | HAVE) negation=NOT? verb operand? time=timePhrase?                     # doneState
+    | (A | AN | THE) act=termReference HAS negation=NOT? been=WORD verb (BY stateHolder)?       # passiveState
+    | stateHolder DOES NOT verb operand? time=timePhrase                                        # omissionState
+    | stateHolder IS negation=NOT? (A | AN) group=groupName                                     # membershipState
+    | reference (APPLY | DOES negation=NOT APPLY)                                          # applicationState
+    | THIS instrument=CAPITALISED IS negation=NOT? IN FORCE                                # forceState
+    | IN ITS WORD WORD COMMA? vagueWords                                                   # judgmentState
+    | IT thinking=(CONSIDERS | DECIDES | WORD) THAT vagueWords                             # beliefState
+    ;
+
+vagueWords : ~(FULL_STOP | COMMA | SEMICOLON | COLON | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE)+ ;
+
+// Of whom a condition speaks
+stateHolder
+    : (IT | THAT PARTY)              # sameHolder
+    | (A | ANY) PARTY                # anyHolder
+    | (ANOTHER | THE OTHER) PARTY    # otherHolder
+    | EACH PARTY                     # eachHolder
+    | THE PARTIES TOGETHER           # togetherHolder
+    | THE role=WORD PARTY            # roleHolder
+    | (A | AN | ANY) group=groupName # memberHolder
+    | EACH group=groupName           # eachMemberHolder
+    | THE? name=termReference        # namedHolder
+    ;
+
+// What a condition with "when" waits for
+happening
+    : stateHolder verb operand?                               # actHappening
+    | (A | AN) act=termReference border=(BEGINS | ENDS)  # borderHappening
+    ;
+
+switchClause
+    : switched=reference DOES NOT APPLY scopes+=switchScope*                   # offSwitch
+    | switched=reference (IS | are=WORD) doing=WORD scopes+=switchScope*       # suspendedSwitch
+    | switched=reference APPLY again=WORD? only=ONLY? scopes+=switchScope+     # onSwitch
+    | switched=reference doing=WORD TO APPLY scopes+=switchScope*              # endSwitch
+    ;
+
+switchScope
+    : TO parties+=stateHolder ((COMMA | COMMA? (AND | OR)) parties+=stateHolder)* # partyScope
+    | TO words+=WORD+ WITH stateHolder                                      # tradeScope
+    | COMMA? time=timePhrase                                           # timeScope
+    | COMMA? condition                                                 # conditionScope
+    ;
+
+shapeClause
+    : EACH act=termReference SHALL END time=timePhrase # endShape
+    | NO two=WORD acts=termReference (OF THE same=WORD PARTY)? SHALL overlap=WORD (BY MORE_ THAN duration)? # overlapShape
     ;
 
 // ---- Life of the treaty -------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ public static class ClausePrinter
     public static string Print(BoundClause clause)
     {
         var words = clause.UncheckedWords.IsEmpty ? "" : $" ~{string.Join(", ", clause.UncheckedWords)}";
-        return $"{clause.Address}: {Priorities(clause)}{Meaning(clause)}{words}";
+        return $"{clause.Address}: {Priorities(clause)}{Meaning(clause)}{ConditionPrinter.Print(clause)}{words}";
     }
 
     private static string Meaning(BoundClause clause) => clause switch
@@ -24,10 +24,12 @@ public static class ClausePrinter
         CountingRule c => $"each {c.Counted} counts {c.Factor} in {c.Total}",
         TermDefinition c => Symbol(c.Symbol),
         LimitClause c => $"{Bearer(c.Bearer)} limit {c.Holding} {c.Comparison} {Amount(c.Amount)} {TimePrinter.Print(c.Window)}",
-        HoldingRightClause c => $"{Bearer(c.Bearer)} right {c.Holding} {Amount(c.Amount)}{(c.Additional ? " additional" : "")} {TimePrinter.Print(c.Window)}",
+        HoldingRightClause c => $"{Bearer(c.Bearer)} right {c.Holding} {Amount(c.Amount)}{(c.Additional ? " additional" : "")} {TimePrinter.Print(c.Window)}{ConditionPrinter.Print(c.Renewal)}",
         ActDutyClause c => $"{Bearer(c.Bearer)} duty {c.Act}{Target(c.Target)} AtLeast {c.Minimum} {TimePrinter.Print(c.Timing)}",
         ActLimitClause c => $"{Bearer(c.Bearer)} limit {c.Act}{Target(c.Target)} AtMost {c.Maximum} {TimePrinter.Print(c.Timing)}",
-        ActRightClause c => $"{Bearer(c.Bearer)} right{(c.Only ? " only" : "")} {c.Act}{Target(c.Target)} {c.UpTo?.ToString(CultureInfo.InvariantCulture) ?? "once"} {TimePrinter.Print(c.Timing)}",
+        ActRightClause c => $"{Bearer(c.Bearer)} right{(c.Only ? " only" : "")} {c.Act}{Target(c.Target)} {c.UpTo?.ToString(CultureInfo.InvariantCulture) ?? "once"} {TimePrinter.Print(c.Timing)}{ConditionPrinter.Print(c.Renewal)}",
+        OverlapClause c => $"{Bearer(c.Bearer)} no overlap of {c.Act}{(c.IsOfSameParty ? " of the same Party" : "")}{(c.Most is null ? "" : $" beyond {TimePrinter.Print(c.Most)}")}",
+        SwitchClause c => $"{References(c.Switched)} {c.Kind}{(c.Parties.IsEmpty ? "" : $" to {Parties(c.Parties)}")} {TimePrinter.Print(c.Window)}{(c.Matter is null ? "" : $" about {c.Matter}")}",
         AdviceClause c => $"{Bearer(c.Bearer)} advice",
         EntryIntoForceClause c => $"in force {TimePrinter.Print(c.Date)}{(c.Earliest is null ? "" : $" not before {TimePrinter.Print(c.Earliest)}")}",
         DurationClause c => $"{(c.Until is null ? $"for {TimePrinter.Print(c.For)}" : $"until {TimePrinter.Print(c.Until)}")}{LifePrinter.Continuation(c)}{(c.MayEndEarlier ? " or earlier" : "")}",
@@ -73,7 +75,7 @@ public static class ClausePrinter
 
     private static string Target(PartySymbol? target) => target is null ? "" : $" of {target}";
 
-    private static string Amount(KnownAmount amount) => amount switch
+    internal static string Amount(KnownAmount amount) => amount switch
     {
         Amount { OtherReading: { } other } range => $"{range.Value}|{other}",
         Amount number => number.Value.ToString(),

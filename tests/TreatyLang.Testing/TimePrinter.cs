@@ -53,7 +53,7 @@ public static class TimePrinter
         AfterEachPeriod { LatestInNextYear: { } date } after => $"{Print(date)} after {Print(after.Periods)} {Print(after.Range)}",
         AfterEachPeriod after => $"{Print(after.Latest)} after {Print(after.Periods)} {Print(after.Range)}",
         RelativeToEach each =>
-            $"{Print(each.Earliest)}..{Print(each.Latest)} {(each.IsBefore ? "before" : "after")} each {each.Trigger} as {each.Role} {Print(each.Range)}",
+            $"{Print(each.Earliest)}..{Print(each.Latest)} {(each.IsBefore ? "before" : "after")} each {each.Trigger} as {each.Role}{(each.By.IsEmpty ? "" : $" by {string.Join(',', each.By)}")} {Print(each.Range)}",
         _ => throw new InvalidOperationException($"No words for {timing.GetType().Name}."),
     };
 }

@@ -39,8 +39,9 @@ internal sealed class ActNormBinder(BindingScope scope)
             new ActDutyClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, minimum, clause.Timing)
             {
                 Target = clause.Target,
-                Verb = clause.Part.Verb.Word.Text,
+                Verb = clause.Act.OwnVerb ?? clause.Part.Verb.Word.Text,
                 Priorities = clause.Norm.Priorities,
+                Conditions = clause.Frame.Conditions,
                 UncheckedWords = clause.Frame.UncheckedWords,
             });
 
@@ -49,8 +50,9 @@ internal sealed class ActNormBinder(BindingScope scope)
             new ActLimitClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, maximum, clause.Timing)
             {
                 Target = clause.Target,
-                Verb = clause.Part.Verb.Word.Text,
+                Verb = clause.Act.OwnVerb ?? clause.Part.Verb.Word.Text,
                 Priorities = clause.Norm.Priorities,
+                Conditions = clause.Frame.Conditions,
                 UncheckedWords = clause.Frame.UncheckedWords,
             });
 
@@ -58,9 +60,11 @@ internal sealed class ActNormBinder(BindingScope scope)
         scope.Clauses.Add(clause.Address(), (ordinal, address) =>
             new ActRightClause(ordinal, address, clause.Part.Node.Location, clause.Bearer, clause.Act, upTo, clause.Timing, clause.Frame.Only)
             {
+                Renewal = clause.Frame.Renewal,
                 Target = clause.Target,
-                Verb = clause.Part.Verb.Word.Text,
+                Verb = clause.Act.OwnVerb ?? clause.Part.Verb.Word.Text,
                 Priorities = clause.Norm.Priorities,
+                Conditions = clause.Frame.Conditions,
                 UncheckedWords = clause.Frame.UncheckedWords,
             });
 

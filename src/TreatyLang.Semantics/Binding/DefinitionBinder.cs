@@ -66,6 +66,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
         SumDefinitionSyntax sum => sum.Term,
         PartitionDefinitionSyntax partition => partition.Term,
         ActDefinitionSyntax act => act.Term,
+        BorderDefinitionSyntax border => border.Term,
         PhaseDefinitionSyntax phase => phase.Term,
         RecurringPeriodDefinitionSyntax period => period.Term,
         DateDefinitionSyntax date => date.Term,
@@ -125,6 +126,8 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return _quantities.Baseline(term, baseline);
             case ActDefinitionSyntax act:
                 return Act(term, act);
+            case BorderDefinitionSyntax border:
+                return scope.Terms.Act(border.Whole) is { } lasting ? (border.Border.Kind == SyntaxKind.EndsKeyword ? lasting.End : lasting) : null;
             case PhaseDefinitionSyntax phase:
                 return Phase(term, phase);
             case RecurringPeriodDefinitionSyntax period:

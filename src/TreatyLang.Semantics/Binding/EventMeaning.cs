@@ -15,6 +15,9 @@ internal abstract record EventMeaning
     /// <summary>The previous occurrence of the act itself.</summary>
     public sealed record Previous(ActSymbol Act) : EventMeaning;
 
+    /// <summary>The day of the event with which the sentence opens.</summary>
+    public sealed record ThatDay : EventMeaning;
+
     /// <summary>Words about which a diagnostic has been given.</summary>
     public sealed record Nothing : EventMeaning;
 }

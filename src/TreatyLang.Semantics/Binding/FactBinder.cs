@@ -84,7 +84,7 @@ internal sealed class FactBinder(BindingScope scope)
     private void BindAct(ActFactSyntax fact, SentencePlace place)
     {
         var agent = scope.Terms.Bind(fact.Party);
-        var act = scope.Terms.Act(fact.Counted.TermReference);
+        var act = scope.Terms.Act(fact.Counted.TermReference) is { } declared ? new PerformedActBinder(scope).Of(fact.Verb, declared) : null;
         PartySymbol? target = null;
         if (fact.Counted.Target is { } towards)
         {

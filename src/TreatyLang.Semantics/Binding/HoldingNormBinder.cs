@@ -43,17 +43,23 @@ internal sealed class HoldingNormBinder(BindingScope scope)
             new LimitClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, comparison, amount, window)
             {
                 Priorities = norm.Priorities,
+                Conditions = frame.Conditions,
                 UncheckedWords = frame.UncheckedWords,
             });
 
     private void AddRight(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame, Window window) =>
         scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) =>
             new HoldingRightClause(
-                ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, demand.Amount, part.Quantity?.Additional is not null, window)
+                ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, demand.Amount, IsAdditional(norm, part), window)
             {
+                Renewal = frame.Renewal,
                 Priorities = norm.Priorities,
+                Conditions = frame.Conditions,
                 UncheckedWords = frame.UncheckedWords,
             });
+
+    private static bool IsAdditional(Norm norm, NormPart part) =>
+        part.Quantity?.Additional is not null || norm.Priorities.Any(priority => priority.Word == PriorityWord.InAddition);
 
     private void BindPartOfWhich(Norm norm, NormPart part, HoldingSymbol whole, PartOfWhichSyntax of, TimeFrame frame, Window window)
     {

@@ -14,15 +14,20 @@ internal sealed class NormBinder(BindingScope scope)
     private readonly ActNormBinder _acts = new(scope);
     private readonly CapabilityBinder _capabilities = new(scope);
     private readonly FlowPartBinder _flows = new(scope);
+    private readonly QualificationBinder _qualifications = new(scope);
+    private readonly ConditionBinder _conditions = new(scope);
+    private readonly CorrelatedBearers _correlated = new(scope);
+    private readonly PerformedActBinder _performed = new(scope);
+    private readonly NormFit _fit = new(scope.Diagnostics);
+    private readonly FormWords _words = new(scope.Diagnostics);
 
     /// <summary>Binds a sentence into one clause for each of its parts.</summary>
     public void Bind(NormSentenceSyntax sentence, SentencePlace place)
     {
-        var frame = sentence.Frames.Aggregate<FrameSyntax, TimeFrame?>(
-            TimeFrame.Empty, (sofar, next) => sofar is null ? null : _times.Add(sofar, next.Time));
         var (subject, modal) = Frame(sentence.Norm);
         var mood = MoodBinder.Bind(modal, subject, scope.Diagnostics);
-        var bearer = _bearers.Bind(subject);
+        var bearer = Bearer(sentence, subject);
+        var frame = sentence.Frames.Aggregate<FrameSyntax, TimeFrame?>(TimeFrame.Empty, (sofar, next) => sofar is null ? null : Add(sofar, next, subject, place));
         var priorities = Priorities(sentence.Priorities, place);
         if (frame is null || mood is not { } known || bearer is null || priorities is not { } words) return;
         if (!StandsWhereItMay(known, modal, place)) return;
@@ -36,19 +41,19 @@ internal sealed class NormBinder(BindingScope scope)
         foreach (var part in NormPart.Of(sentence)) BindPart(norm, part, frame);
         foreach (var part in AmountPart.Of(sentence))
         {
-            if (Timed(frame, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
+            if (Timed(place, frame, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.Bind(norm, part, timed);
         }
 
         foreach (var part in SubjectPart.Of(sentence))
         {
-            if (Timed(frame, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, sentence.Norm, timed);
+            if (Timed(place, frame, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.Bind(norm, part, sentence.Norm, timed);
         }
     }
 
     private void BindProvisional(ProvisionalActionSyntax action, Mood mood, TimeFrame stem, SentencePlace place)
     {
         var words = new FormWords(scope.Diagnostics);
-        if (!words.Are(action.Manner, "provisionally") || _times.Add(stem, action.Qualifications) is not { } frame) return;
+        if (!words.Are(action.Manner, "provisionally") || _qualifications.Add(stem, action.Qualifications, place) is not { } frame) return;
         if (mood != Mood.Duty || new TimingResolver(scope.Diagnostics).Holding(frame, action) is not { } window) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new ProvisionalApplicationClause(ordinal, address, place.Syntax.Location, window));
@@ -62,20 +67,20 @@ internal sealed class NormBinder(BindingScope scope)
         _ => throw new InvalidOperationException($"No meaning for {norm.Kind}."),
     };
 
-    private TimeFrame? Timed(TimeFrame stem, TimePhraseSyntax? time, ImmutableArray<QualificationSyntax> qualifications) =>
-        _times.Add(time is null ? stem : _times.Add(stem, time), qualifications);
+    private TimeFrame? Timed(SentencePlace place, TimeFrame stem, TimePhraseSyntax? time, ImmutableArray<QualificationSyntax> qualifications) =>
+        _qualifications.Add(time is null ? stem : _times.Add(stem, time), qualifications, place);
 
     private void BindPart(Norm norm, NormPart part, TimeFrame stem)
     {
         if (scope.Flows.Speaks(part.Verb, part.Counted.TermReference))
         {
-            if (Timed(stem, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
+            if (Timed(norm.Place, stem, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.Bind(norm, part, timed);
             return;
         }
 
         if (_flows.IsMeasured(part))
         {
-            if (Timed(stem, part.Time, part.Qualifications) is { } timed) _flows.BindMeasured(norm, part, timed);
+            if (Timed(norm.Place, stem, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.BindMeasured(norm, part, timed);
             return;
         }
 
@@ -86,18 +91,19 @@ internal sealed class NormBinder(BindingScope scope)
         }
 
         var term = scope.Terms.Bind(part.Counted.TermReference);
-        var frame = Timed(stem, part.Time, part.Qualifications);
+        var frame = Timed(norm.Place, stem, part.Time, part.Qualifications);
         var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer);
         if (term is null || frame is null || demand is null) return;
-        if (frame.Only && norm.Mood != Mood.Right)
+        if (!_fit.IsWorded(norm, part.Node, frame)) return;
+        if (term is ActSymbol named)
         {
-            scope.Diagnostics.Report(BindingDiagnostics.OnlyWithRight, part.Node.Location);
-            return;
+            if (_performed.Of(part.Verb, named) is not { } performed) return;
+            term = performed;
         }
 
         switch (term)
         {
-            case HoldingSymbol or ActSymbol when norm.Mood == Mood.Advice:
+            case HoldingSymbol or ActSymbol when norm.Mood == Mood.Advice || frame.IsDiscretionary:
                 AddAdvice(norm, part, frame);
                 break;
             case HoldingSymbol or ActSymbol when norm.Mood is Mood.Capability or Mood.Incapability:
@@ -106,7 +112,11 @@ internal sealed class NormBinder(BindingScope scope)
             case HoldingSymbol holding:
                 _holdings.Bind(norm, part, holding, demand, frame);
                 break;
-            case ActSymbol when IsAcceptance(norm, part):
+            case ActSymbol { HasTarget: true } act when norm.Mood == Mood.Duty && part.Quantity is null && Verbs.Accept(part.Verb):
+                // To accept each Inspection is to refuse none.
+                _acts.Bind(norm with { Mood = Mood.Prohibition }, part, act.Refusal, new Demand(ComparisonKind.AtMost, new Amount(0, null), false), frame);
+                break;
+            case ActSymbol when Verbs.Accept(part.Verb) || part.Verb.Word.Text is "facilitate":
                 AddAdvice(norm, part, frame with { UncheckedWords = frame.UncheckedWords.Add(part.Verb.Word.Text) });
                 break;
             case ActSymbol act when norm.Mood == Mood.Duty && frame is { IsVague: true, HasNoTime: true }:
@@ -131,15 +141,45 @@ internal sealed class NormBinder(BindingScope scope)
         else scope.Diagnostics.Report(SyntaxDiagnostics.ModalWords, part.Verb.Location, "shall have " + part.Verb.Word.Text, "“shall” with the verb itself, such as “shall conduct at least 3 Tests by …”");
     }
 
-    // "shall accept each Inspection": the act is another Party's, so nothing in it can be counted for the bearer.
-    private static bool IsAcceptance(Norm norm, NormPart part) =>
-        norm.Mood == Mood.Duty && part.Verb.Word.Text is "accept" or "allow" or "permit" or "facilitate";
+    private BearerMeaning? Bearer(NormSentenceSyntax sentence, SubjectSyntax subject)
+    {
+        if (CorrelationOf(subject) == Correlation.None) return _bearers.Bind(subject);
+        if (!scope.Names.ArePartiesKnown)
+        {
+            scope.Terms.ReportNoParties(subject);
+            return null;
+        }
+
+        if (_correlated.Bearer(sentence.Frames) is not { } all)
+        {
+            scope.Diagnostics.Report(ConditionDiagnostics.NobodyMeant, subject.Location, Words.Of(subject));
+            return null;
+        }
+
+        var isOther = CorrelationOf(subject) == Correlation.Other;
+        return new BearerMeaning(new Bearer(isOther ? scope.Names.AllParties() : all, false), TriggerRole.Actor, false);
+    }
+
+    private TimeFrame? Add(TimeFrame frame, FrameSyntax next, SubjectSyntax subject, SentencePlace place) => next switch
+    {
+        TimeFrameSyntax time => _times.Add(frame, time.Time),
+        ConditionFrameSyntax condition => _conditions.Lead(frame, condition.Condition, CorrelationOf(subject), place),
+        _ => throw new InvalidOperationException($"No meaning for {next.Kind}."),
+    };
+
+    private static Correlation CorrelationOf(SubjectSyntax subject) => subject switch
+    {
+        SamePartySubjectSyntax => Correlation.Same,
+        OtherPartySubjectSyntax => Correlation.Other,
+        _ => Correlation.None,
+    };
 
     private void AddAdvice(Norm norm, NormPart part, TimeFrame frame) =>
         scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) =>
             new AdviceClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, Words.Of(part.Node))
             {
                 Priorities = norm.Priorities,
+                Conditions = frame.Conditions,
                 UncheckedWords = frame.UncheckedWords,
             });
 
@@ -166,9 +206,11 @@ internal sealed class NormBinder(BindingScope scope)
             SubjectToPrioritySyntax words => (PriorityWord.SubjectTo, words.Reference),
             WithoutPrejudicePrioritySyntax words => (PriorityWord.WithoutPrejudice, words.Reference),
             ExceptPrioritySyntax words => (PriorityWord.ExceptAsProvided, words.Reference),
+            AdditionPrioritySyntax words when _words.Are(words.Addition, "addition") => (PriorityWord.InAddition, words.Reference),
+            AdditionPrioritySyntax => default((PriorityWord, ReferenceSyntax?)),
             _ => throw new InvalidOperationException($"No meaning for {syntax.Kind}."),
         };
-        if (scope.References.Bind(reference, place) is not { } resolved) return null;
+        if (reference is null || scope.References.Bind(reference, place) is not { } resolved) return null;
         var own = place.Unit.Address;
         if (place.Unit.Sentences > 1 || own.Steps.IsEmpty || !resolved.Targets.Contains(own)) return new Priority(word, resolved);
         scope.Diagnostics.Report(BindingDiagnostics.ReferenceToItself, reference.Location, own.ToString());

@@ -27,7 +27,12 @@ internal sealed record NormPart(
     public static ImmutableArray<NormPart> Of(NormSentenceSyntax sentence) => (sentence.Norm as PartyNormSyntax)?.Action switch
     {
         SimpleActionSyntax { Operand: not AmountOperandSyntax } simple =>
-            [From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications) with { Recipient = simple.Recipient, Time = simple.Time }],
+        [
+            From(sentence, "", simple.Verb, simple.Operand, simple.Qualifications) with { Recipient = simple.Recipient, Time = simple.Time },
+            // "up to 10 Inspections and up to 8 Visits"
+            .. simple.Qualifications.OfType<FurtherOperandSyntax>().Select(more => new NormPart(
+                sentence, "", simple.Verb, more.Comparison, more.Quantity, more.Quantity.Counted, false, simple.Qualifications) { Recipient = simple.Recipient, Time = simple.Time }),
+        ],
         QuantityListActionSyntax list =>
         [
             .. list.Items.Select(item => new NormPart(

@@ -60,7 +60,8 @@ internal sealed class PointBinder(BindingScope scope)
     {
         var meaning = Event(happening);
         if (meaning is EventMeaning.AtPoint point) return point.Point;
-        if (meaning is not EventMeaning.Nothing)
+        if (meaning is EventMeaning.ThatDay) scope.Diagnostics.Report(ConditionDiagnostics.NoDayMeant, happening.Location, Words.Of(happening));
+        else if (meaning is not EventMeaning.Nothing)
         {
             scope.Diagnostics.Report(BindingDiagnostics.RepeatedEvent, happening.Location, Words.Of(happening));
         }
@@ -78,6 +79,9 @@ internal sealed class PointBinder(BindingScope scope)
             case RatificationEventSyntax open:
                 return new EventMeaning.AtPoint(new OpenDatePoint(Words.Of(happening)) { Condition = scope.Consents.Condition(open) });
             case BorderEventSyntax border: return Border(border);
+            case EachBorderEventSyntax { Period: NamedPeriodSyntax named } border
+                when scope.Names.FindTerm(Words.Of(named.TermReference)) is not null && scope.Terms.Bind(named.TermReference) is ActSymbol lasting:
+                return new EventMeaning.EachAct(IsEnd(border.Border) ? lasting.End : lasting, false);
             case EachBorderEventSyntax border: return PeriodEnd(border.Border, Periods(border.Period), border);
             case ItsBorderEventSyntax border:
                 return IsEnd(border.Border) ? new EventMeaning.EachPeriodEnd(null) : Refused(border, BindingDiagnostics.PeriodStart);
@@ -89,6 +93,7 @@ internal sealed class PointBinder(BindingScope scope)
                 return _words.Are(applied.Provisional, "provisional") && _words.Are(applied.Application, "application")
                     ? new EventMeaning.AtPoint(new ProvisionalApplicationPoint())
                     : Nothing;
+            case ThatDayEventSyntax: return new EventMeaning.ThatDay();
             case ReferralEventSyntax: return Refused(happening, BindingDiagnostics.ReferralOutsideDispute);
             case TermEventSyntax term: return Term(term);
             default: throw new InvalidOperationException($"No meaning for {happening.Kind}.");

@@ -50,6 +50,18 @@ internal sealed record TimeFrame
     /// <summary>Whether the right exists only then.</summary>
     public bool Only { get; init; }
 
+    /// <summary>The event that the sentence opens with.</summary>
+    public Happening? Happening { get; init; }
+
+    /// <summary>The states of which the sentence depends.</summary>
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
+
+    /// <summary>Whether the sentence depends on what someone judges or believes.</summary>
+    public bool IsDiscretionary { get; init; }
+
+    /// <summary>How the right can be renewed.</summary>
+    public Renewal? Renewal { get; init; }
+
     /// <summary>Words read by a default, or kept and not checked.</summary>
     public ImmutableArray<string> UncheckedWords { get; init; } = [];
 
@@ -57,5 +69,5 @@ internal sealed record TimeFrame
     public bool IsVague { get; init; }
 
     /// <summary>Whether nothing but vague words times the clause.</summary>
-    public bool HasNoTime => Start is null && End is null && Deadline is null && Periods is null && ForEach is null && Trigger is null;
+    public bool HasNoTime => Start is null && End is null && Deadline is null && Periods is null && ForEach is null && Trigger is null && Happening is null;
 }

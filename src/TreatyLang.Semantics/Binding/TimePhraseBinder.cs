@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -6,23 +5,6 @@ namespace TreatyLang.Semantics;
 /// <summary>Adds time phrases to a frame; after a diagnostic the result is null.</summary>
 internal sealed class TimePhraseBinder(BindingScope scope)
 {
-    /// <summary>The frame with the qualifications behind an object added.</summary>
-    public TimeFrame? Add(TimeFrame? frame, ImmutableArray<QualificationSyntax> qualifications)
-    {
-        foreach (var qualification in qualifications)
-        {
-            if (frame is null) return null;
-            frame = qualification switch
-            {
-                TimeQualificationSyntax time => Add(frame with { Only = frame.Only || time.Only is not null }, time.Time),
-                InstalmentQualificationSyntax when Words.Of(qualification).TrimStart(',', ' ') == "in equal annual instalments" => frame with { InInstalments = true },
-                _ => frame with { UncheckedWords = frame.UncheckedWords.Add(Words.Of(qualification).TrimStart(',', ' ')), IsVague = true },
-            };
-        }
-
-        return frame;
-    }
-
     /// <summary>The frame with one time phrase added.</summary>
     public TimeFrame? Add(TimeFrame frame, TimePhraseSyntax phrase)
     {
@@ -237,8 +219,13 @@ internal sealed class TimePhraseBinder(BindingScope scope)
 
     private TimeFrame? Distance(TimeFrame frame, EventSyntax happening, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase)
     {
+        if (frame.Happening is { } opening && IsThatEvent(happening))
+            return frame.Trigger is null ? frame with { Trigger = new Trigger(opening.Act, false, isBefore, earliest, latest) { Happening = opening } } : Twice(phrase);
         switch (scope.Times.Event(happening))
         {
+            case EventMeaning.ThatDay:
+                scope.Diagnostics.Report(ConditionDiagnostics.NoDayMeant, happening.Location, Words.Of(happening));
+                return null;
             case EventMeaning.EachAct act:
                 return Tie(frame, act, isBefore, earliest, latest, phrase);
             case EventMeaning.Previous previous:
@@ -252,6 +239,9 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                 return null;
         }
     }
+
+    private static bool IsThatEvent(EventSyntax happening) =>
+        happening is ThatDayEventSyntax || happening is ItsBorderEventSyntax { Border.Kind: SyntaxKind.BeginningKeyword };
 
     private TimeFrame? Around(TimeFrame frame, TimePoint anchor, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase)
     {

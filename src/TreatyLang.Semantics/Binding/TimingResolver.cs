@@ -8,7 +8,7 @@ internal sealed class TimingResolver(DiagnosticBag diagnostics)
     /// <summary>The days on which a limit on a holding applies: <c>by D</c> means from D on. Null after a diagnostic.</summary>
     public Window? Holding(TimeFrame frame, SyntaxNode clause)
     {
-        if (frame.Periods is not null || frame.ForEach is not null || frame.Trigger is not null)
+        if (frame.Periods is not null || frame.ForEach is not null || frame.Trigger is not null || frame.Happening is not null)
         {
             diagnostics.Report(BindingDiagnostics.HoldingTime, clause.Location);
             return null;
@@ -35,11 +35,18 @@ internal sealed class TimingResolver(DiagnosticBag diagnostics)
 
         if (Window(frame, frame.Start, frame.End ?? (frame.Deadline is null ? null : (frame.Deadline, false)), clause) is not { } window) return null;
         var recurs = frame.Periods is not null || frame.ForEach is not null;
+        if (frame.Happening is { } happening && frame.Trigger is not { Happening: not null })
+        {
+            // "When E, … shall …" without a deadline asks for the act some time after E.
+            if (recurs || frame.Deadline is not null || frame.Trigger is not null) return Twice(clause);
+            return new RelativeToEach(happening.Act, happening.Role, false, null, null, window) { By = happening.By };
+        }
+
         if (frame.Trigger is { } trigger)
         {
             if (recurs || frame.Deadline is not null) return Twice(clause);
-            var own = trigger.IsReceipt ? TriggerRole.Target : role;
-            return new RelativeToEach(trigger.Act, own, trigger.IsBefore, trigger.Earliest, trigger.Latest, window);
+            var own = trigger.Happening?.Role ?? (trigger.IsReceipt ? TriggerRole.Target : role);
+            return new RelativeToEach(trigger.Act, own, trigger.IsBefore, trigger.Earliest, trigger.Latest, window) { By = trigger.Happening?.By ?? [] };
         }
 
         if (frame.ForEach is { } period)

@@ -19,6 +19,8 @@ internal sealed class TreatyBinder
     private readonly ExpectationBinder _expectations;
     private readonly ScenarioBinder _scenarios;
     private readonly QuantityClauseBinder _quantities;
+    private readonly SwitchBinder _switches;
+    private readonly ShapeBinder _shapes;
 
     private TreatyBinder(BindingScope scope)
     {
@@ -34,6 +36,8 @@ internal sealed class TreatyBinder
         _expectations = new ExpectationBinder(scope);
         _scenarios = new ScenarioBinder(scope);
         _quantities = new QuantityClauseBinder(scope);
+        _switches = new SwitchBinder(scope);
+        _shapes = new ShapeBinder(scope);
     }
 
     /// <summary>Binds a treaty and its working papers.</summary>
@@ -93,7 +97,7 @@ internal sealed class TreatyBinder
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
             case BalanceSentenceSyntax sentence: _quantities.Bind(sentence.Balance, place); break;
             case UnitSentenceSyntax sentence: _quantities.Bind(sentence.UnitRule, place); break;
-            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax when place.Article.IsPaper:
+            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax or SwitchSentenceSyntax or ShapeSentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
                 break;
             case LifeSentenceSyntax sentence: _life.Bind(sentence.LifeClause, place); break;
@@ -101,6 +105,8 @@ internal sealed class TreatyBinder
             case BodySentenceSyntax sentence: _bodies.Bind(sentence.BodyClause, place); break;
             case PowerSentenceSyntax sentence: _powers.Bind(sentence.PowerClause, place); break;
             case ProcedureSentenceSyntax sentence: _procedures.Bind(sentence.ProcedureFact, place); break;
+            case SwitchSentenceSyntax sentence: _switches.Bind(sentence, place); break;
+            case ShapeSentenceSyntax sentence: _shapes.Bind(sentence.ShapeClause, place); break;
             case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
             case ExpectationSentenceSyntax sentence: _expectations.Bind(sentence.Expectation, place); break;
             case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;
@@ -116,7 +122,7 @@ internal sealed class TreatyBinder
             Title = _scope.Outline.Title,
             Parties = [.. _scope.Names.Parties],
             Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
-            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>()],
+            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>().Distinct()],
             Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause))],
             Scenarios = _scenarios.Scenarios(clauses, unread),
             UnboundSentences = unread.All.Count,

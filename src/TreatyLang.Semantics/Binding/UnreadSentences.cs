@@ -55,7 +55,7 @@ internal sealed class UnreadSentences
     private void Add(List<TextSpan> spoilt, SentenceSyntax sentence, TextSpan[] errors)
     {
         All.Add(sentence);
-        TextSpan[] items = sentence is NormSentenceSyntax norm ? [.. NormParts.NodesOf(norm).Select(node => node.Span)] : [sentence.Span];
+        TextSpan[] items = sentence is NormSentenceSyntax norm ? [.. NormParts.NodesOf(norm).Select(node => node.Span).Distinct()] : [sentence.Span];
         var isInItems = items is not [var only] || only != sentence.Span;
         isInItems &= Array.TrueForAll(errors, error => Array.Exists(items, item => item.Contains(error)));
         if (isInItems)

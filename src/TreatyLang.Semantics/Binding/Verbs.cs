@@ -8,6 +8,15 @@ internal static class Verbs
     /// <summary>Whether a verb says that something is held.</summary>
     public static bool Hold(VerbSyntax verb) => verb.Word.Text is "hold" or "holds" or "possess" or "retain" or "keep" or "maintain";
 
+    /// <summary>Whether a verb says that a Party lets another one act.</summary>
+    public static bool Accept(VerbSyntax verb) => verb.Word.Text is "accept" or "allow" or "permit" or "admit";
+
+    /// <summary>Whether a verb says that a Party does not let another one act.</summary>
+    public static bool Refuse(VerbSyntax verb) => verb.Word.Text is "refuse" or "refuses" or "refused" or "deny" or "denies" or "denied" or "reject" or "rejects" or "rejected";
+
+    /// <summary>Whether a verb says that an act ends.</summary>
+    public static bool End(VerbSyntax verb) => verb.Word.Text is "end" or "ends" or "ended";
+
     /// <summary>Whether a verb says that a holding shrinks.</summary>
     public static bool Decrease(VerbSyntax verb) => verb.Word.Text is "eliminate" or "destroy" or "dismantle" or "reduce" or "remove" or "convert" or "retire";
 

@@ -14,6 +14,9 @@ public sealed record ActRightClause(
     /// <summary>The Party towards which the acts are permitted, or null for any.</summary>
     public PartySymbol? Target { get; init; }
 
+    /// <summary>How the right can be renewed, or null.</summary>
+    public Renewal? Renewal { get; init; }
+
     /// <summary>The verb that the clause uses for the act, in its plain form.</summary>
     public string Verb { get; init; } = "perform";
 }

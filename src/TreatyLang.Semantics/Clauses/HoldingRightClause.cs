@@ -9,4 +9,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Window">The days on which it applies.</param>
 public sealed record HoldingRightClause(
     int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, HoldingSymbol Holding, KnownAmount Amount, bool Additional, Window Window)
-    : NormClause(Ordinal, Address, Location, Bearer);
+    : NormClause(Ordinal, Address, Location, Bearer)
+{
+    /// <summary>How the right can be renewed, or null.</summary>
+    public Renewal? Renewal { get; init; }
+}

@@ -9,4 +9,7 @@ public abstract record NormClause(int Ordinal, ClauseAddress Address, Location L
 {
     /// <summary>The priority words that open the clause, in order.</summary>
     public ImmutableArray<Priority> Priorities { get; init; } = [];
+
+    /// <summary>The conditions under which the clause applies; all of them.</summary>
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
 }

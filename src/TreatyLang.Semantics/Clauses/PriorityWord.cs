@@ -14,4 +14,7 @@ public enum PriorityWord
 
     /// <summary><c>Except as provided in R</c>: this clause never reaches what R grants.</summary>
     ExceptAsProvided,
+
+    /// <summary><c>In addition to R</c>: what this clause permits is added to what R allows.</summary>
+    InAddition,
 }

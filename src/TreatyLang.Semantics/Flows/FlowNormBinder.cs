@@ -22,7 +22,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
     /// <summary>Keeps advice about an amount.</summary>
     public void AddAdvice(Norm norm, SyntaxNode node, string item, TimeFrame frame) =>
         scope.Clauses.Add(norm.Place.Address(item), (ordinal, address) =>
-            new AdviceClause(ordinal, address, node.Location, norm.Bearer.Bearer, Words.Of(node)) { Priorities = norm.Priorities, UncheckedWords = frame.UncheckedWords });
+            new AdviceClause(ordinal, address, node.Location, norm.Bearer.Bearer, Words.Of(node)) { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
 
     private void Add(Norm norm, FlowNorm part, TimeFrame frame, ActTiming timing, int years)
     {
@@ -35,12 +35,12 @@ internal sealed class FlowNormBinder(BindingScope scope)
             case Mood.Right:
                 scope.Clauses.Add(address, (ordinal, unique) =>
                     new FlowRightClause(ordinal, unique, part.Node.Location, norm.Bearer.Bearer, part.Flow, part.Amount, part.Additional, timing)
-                    { Years = years, Priorities = norm.Priorities, UncheckedWords = frame.UncheckedWords });
+                    { Years = years, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
                 break;
             default:
                 scope.Clauses.Add(address, (ordinal, unique) =>
                     new FlowLimitClause(ordinal, unique, part.Node.Location, norm.Bearer.Bearer, part.Flow, part.Comparison, part.Amount, timing)
-                    { Years = years, Priorities = norm.Priorities, UncheckedWords = frame.UncheckedWords });
+                    { Years = years, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
                 break;
         }
     }
@@ -112,7 +112,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
     private void AddCumulative(Norm norm, FlowNorm part, TimeFrame frame, AmountExpression amount, TimePoint deadline, string? detail) =>
         scope.Clauses.Add(norm.Place.Address(part.Item, detail), (ordinal, address) =>
             new CumulativeFlowClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, part.Flow, amount, deadline)
-            { Priorities = norm.Priorities, UncheckedWords = frame.UncheckedWords });
+            { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
 
     private static AmountExpression? Shared(AmountExpression amount, Rational share) => amount switch
     {

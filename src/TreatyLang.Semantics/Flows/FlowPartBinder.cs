@@ -172,7 +172,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
 
         if (_timing.Holding(frame, node) is not { } window) return;
         scope.Clauses.Add(norm.Place.Address(item), (ordinal, address) => amount is KnownAmount known
-            ? new LimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, known, window) { Priorities = norm.Priorities, UncheckedWords = frame.UncheckedWords }
-            : new MeasuredLimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, amount, window) { Priorities = norm.Priorities, UncheckedWords = frame.UncheckedWords });
+            ? new LimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, known, window) { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords }
+            : new MeasuredLimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, amount, window) { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
     }
 }

@@ -9,6 +9,9 @@ public enum TriggerRole
     /// <summary>Those directed at the bearer.</summary>
     Target,
 
+    /// <summary>Those that another Party performs.</summary>
+    Other,
+
     /// <summary>Those of any Party: the bearer is a body or the trigger is common.</summary>
     Anyone,
 }

@@ -100,12 +100,8 @@ public static class SyntaxDiagnostics
 
     /// <summary>A condition, which is not part of what is checked.</summary>
     public static DiagnosticDescriptor Condition { get; } = Error(
-        "TL1022", "Condition", "“{0}” begins a condition, and conditions are not checked.",
-        "Write dates, a phase or “Notwithstanding …” instead, or keep the sentence out of what is checked by beginning its line with “>”.");
-
-    /// <summary>“In addition to R” (language reference, rule 7).</summary>
-    public static DiagnosticDescriptor InAdditionTo { get; } = Error(
-        "TL1023", "“in addition to”", "“{0}” does not say which clause yields.", "Write {1}.");
+        "TL1022", "Condition in another form", "“{0}” begins a condition that is not read.",
+        "Write that a Party “holds”, “has conducted”, “complies with”, “is in breach of” or “does not … within …”, or “when” and an act at the start of the sentence.");
 
     /// <summary>Priority words that are not at the start.</summary>
     public static DiagnosticDescriptor PriorityPlace { get; } = Error(

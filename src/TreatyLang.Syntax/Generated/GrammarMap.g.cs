@@ -347,8 +347,8 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.LifeSentence, 7 => SyntaxKind.DisputeSentence, 8 => SyntaxKind.BodySentence, 9 => SyntaxKind.PowerSentence, 10 => SyntaxKind.ProcedureSentence, 11 => SyntaxKind.FactSentence, 12 => SyntaxKind.ExpectationSentence, 13 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.PhaseDefinition, 10 => SyntaxKind.RecurringPeriodDefinition, 11 => SyntaxKind.DateDefinition, 12 => SyntaxKind.DateListDefinition, 13 => SyntaxKind.BodyDefinition, 14 => SyntaxKind.FigureDefinition, 15 => SyntaxKind.TableGroupDefinition, 16 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.LifeSentence, 7 => SyntaxKind.DisputeSentence, 8 => SyntaxKind.BodySentence, 9 => SyntaxKind.PowerSentence, 10 => SyntaxKind.ProcedureSentence, 11 => SyntaxKind.FactSentence, 12 => SyntaxKind.ExpectationSentence, 13 => SyntaxKind.ShapeSentence, 14 => SyntaxKind.SwitchSentence, 15 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
@@ -376,13 +376,13 @@ internal static class GrammarMap
         TreatyParser.RULE_measuredTerm => SyntaxKind.MeasuredTerm,
         TreatyParser.RULE_measuredAt => alternative switch { 1 => SyntaxKind.InYears, 2 => SyntaxKind.OverYears, 3 => SyntaxKind.OnDays, _ => SyntaxKind.None },
         TreatyParser.RULE_rounding => SyntaxKind.Rounding,
-        TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, _ => SyntaxKind.None },
-        TreatyParser.RULE_frame => SyntaxKind.Frame,
+        TreatyParser.RULE_priority => alternative switch { 1 => SyntaxKind.NotwithstandingPriority, 2 => SyntaxKind.SubjectToPriority, 3 => SyntaxKind.WithoutPrejudicePriority, 4 => SyntaxKind.ExceptPriority, 5 => SyntaxKind.AdditionPriority, _ => SyntaxKind.None },
+        TreatyParser.RULE_frame => alternative switch { 1 => SyntaxKind.TimeFrame, 2 => SyntaxKind.ConditionFrame, _ => SyntaxKind.None },
         TreatyParser.RULE_norm => alternative switch { 1 => SyntaxKind.PartyNorm, 2 => SyntaxKind.AmountNorm, 3 => SyntaxKind.AmountListNorm, _ => SyntaxKind.None },
         TreatyParser.RULE_aggregateWords => SyntaxKind.AggregateWords,
         TreatyParser.RULE_amountItem => SyntaxKind.AmountItem,
         TreatyParser.RULE_amountDemand => alternative switch { 1 => SyntaxKind.ZeroDemand, 2 => SyntaxKind.ExpressionDemand, _ => SyntaxKind.None },
-        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.TheParties, 11 => SyntaxKind.RoleParty, 12 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.TheParties, 11 => SyntaxKind.RoleParty, 12 => SyntaxKind.SamePartySubject, 13 => SyntaxKind.OtherPartySubject, 14 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
         TreatyParser.RULE_joining => alternative switch { 1 => SyntaxKind.JoiningAtPoint, 2 => SyntaxKind.JoiningAtOffset, 3 => SyntaxKind.JoiningByPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
         TreatyParser.RULE_others => SyntaxKind.Others,
@@ -401,7 +401,7 @@ internal static class GrammarMap
         TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
         TreatyParser.RULE_amount => SyntaxKind.Amount,
-        TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.InstalmentQualification, 3 => SyntaxKind.PurposeQualification, 4 => SyntaxKind.VagueQualification, 5 => SyntaxKind.MannerQualification, _ => SyntaxKind.None },
+        TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.InstalmentQualification, 3 => SyntaxKind.PurposeQualification, 4 => SyntaxKind.VagueQualification, 5 => SyntaxKind.MannerQualification, 6 => SyntaxKind.FurtherOperand, 7 => SyntaxKind.AgreedQualification, 8 => SyntaxKind.ConditionQualification, 9 => SyntaxKind.WithQualification, 10 => SyntaxKind.RenewalQualification, _ => SyntaxKind.None },
         TreatyParser.RULE_timePhrase => alternative switch { 1 => SyntaxKind.FromPhrase, 2 => SyntaxKind.UntilPhrase, 3 => SyntaxKind.ByPhrase, 4 => SyntaxKind.OnPhrase, 5 => SyntaxKind.AfterPhrase, 6 => SyntaxKind.BeforePhrase, 7 => SyntaxKind.DuringPhrase, 8 => SyntaxKind.EachPeriodPhrase, 9 => SyntaxKind.InYearPhrase, 10 => SyntaxKind.OverYearsPhrase, 11 => SyntaxKind.OverPeriodPhrase, 12 => SyntaxKind.ForEachPhrase, 13 => SyntaxKind.ForDurationPhrase, 14 => SyntaxKind.WithinPhrase, 15 => SyntaxKind.NoLaterPhrase, 16 => SyntaxKind.NoEarlierPhrase, 17 => SyntaxKind.BetweenPhrase, 18 => SyntaxKind.PriorNoticePhrase, 19 => SyntaxKind.CadencePhrase, 20 => SyntaxKind.NoLaterCadencePhrase, 21 => SyntaxKind.OffsetCadencePhrase, 22 => SyntaxKind.YearlyPhrase, 23 => SyntaxKind.NeighbouringYearPhrase, _ => SyntaxKind.None },
         TreatyParser.RULE_cadence => SyntaxKind.Cadence,
         TreatyParser.RULE_dayOfYear => SyntaxKind.DayOfYear,
@@ -410,7 +410,15 @@ internal static class GrammarMap
         TreatyParser.RULE_timeUnit => SyntaxKind.TimeUnit,
         TreatyParser.RULE_point => alternative switch { 1 => SyntaxKind.DatePoint, 2 => SyntaxKind.YearPoint, 3 => SyntaxKind.OffsetPoint, 4 => SyntaxKind.ChoicePoint, 5 => SyntaxKind.NthDayPoint, 6 => SyntaxKind.MonthStartPoint, 7 => SyntaxKind.MonthEndPoint, 8 => SyntaxKind.YearBorderPoint, 9 => SyntaxKind.SetPoint, 10 => SyntaxKind.EventPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_date => SyntaxKind.Date,
-        TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.ProvisionalApplicationEvent, 8 => SyntaxKind.EachActEvent, 9 => SyntaxKind.PreviousActEvent, 10 => SyntaxKind.ReferralEvent, 11 => SyntaxKind.RatificationEvent, 12 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
+        TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.ProvisionalApplicationEvent, 8 => SyntaxKind.EachActEvent, 9 => SyntaxKind.PreviousActEvent, 10 => SyntaxKind.ReferralEvent, 11 => SyntaxKind.ThatDayEvent, 12 => SyntaxKind.RatificationEvent, 13 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
+        TreatyParser.RULE_condition => alternative switch { 1 => SyntaxKind.IfCondition, 2 => SyntaxKind.WhileCondition, 3 => SyntaxKind.UnlessCondition, 4 => SyntaxKind.ProvisoCondition, 5 => SyntaxKind.WhenCondition, _ => SyntaxKind.None },
+        TreatyParser.RULE_state => alternative switch { 1 => SyntaxKind.HoldingState, 2 => SyntaxKind.NotHoldingState, 3 => SyntaxKind.BreachState, 4 => SyntaxKind.ComplianceState, 5 => SyntaxKind.DefianceState, 6 => SyntaxKind.DoneState, 7 => SyntaxKind.PassiveState, 8 => SyntaxKind.OmissionState, 9 => SyntaxKind.MembershipState, 10 => SyntaxKind.ApplicationState, 11 => SyntaxKind.ForceState, 12 => SyntaxKind.JudgmentState, 13 => SyntaxKind.BeliefState, _ => SyntaxKind.None },
+        TreatyParser.RULE_vagueWords => SyntaxKind.VagueWords,
+        TreatyParser.RULE_stateHolder => alternative switch { 1 => SyntaxKind.SameHolder, 2 => SyntaxKind.AnyHolder, 3 => SyntaxKind.OtherHolder, 4 => SyntaxKind.EachHolder, 5 => SyntaxKind.TogetherHolder, 6 => SyntaxKind.RoleHolder, 7 => SyntaxKind.MemberHolder, 8 => SyntaxKind.EachMemberHolder, 9 => SyntaxKind.NamedHolder, _ => SyntaxKind.None },
+        TreatyParser.RULE_happening => alternative switch { 1 => SyntaxKind.ActHappening, 2 => SyntaxKind.BorderHappening, _ => SyntaxKind.None },
+        TreatyParser.RULE_switchClause => alternative switch { 1 => SyntaxKind.OffSwitch, 2 => SyntaxKind.SuspendedSwitch, 3 => SyntaxKind.OnSwitch, 4 => SyntaxKind.EndSwitch, _ => SyntaxKind.None },
+        TreatyParser.RULE_switchScope => alternative switch { 1 => SyntaxKind.PartyScope, 2 => SyntaxKind.TradeScope, 3 => SyntaxKind.TimeScope, 4 => SyntaxKind.ConditionScope, _ => SyntaxKind.None },
+        TreatyParser.RULE_shapeClause => alternative switch { 1 => SyntaxKind.EndShape, 2 => SyntaxKind.OverlapShape, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.LaterEntryClause, 3 => SyntaxKind.DurationClause, 4 => SyntaxKind.IndefiniteClause, 5 => SyntaxKind.ExtensionClause, 6 => SyntaxKind.WithdrawalClause, 7 => SyntaxKind.TerminationClause, 8 => SyntaxKind.SurvivalClause, 9 => SyntaxKind.TimeZoneClause, 10 => SyntaxKind.ReceiptClause, _ => SyntaxKind.None },
         TreatyParser.RULE_entryTime => alternative switch { 1 => SyntaxKind.EntryOnPoint, 2 => SyntaxKind.EntryAtOffset, 3 => SyntaxKind.EntryWhen, 4 => SyntaxKind.EntryAfter, 5 => SyntaxKind.EntryOnNthDay, _ => SyntaxKind.None },
         TreatyParser.RULE_consent => SyntaxKind.Consent,
@@ -545,6 +553,12 @@ internal static class GrammarMap
                 labels.Set(2, c._sentences);
                 break;
             }
+            case SyntaxKind.SwitchSentence:
+            {
+                var c = (TreatyParser.SwitchSentenceContext)context;
+                labels.Set(1, c._frames);
+                break;
+            }
             case SyntaxKind.NormSentence:
             {
                 var c = (TreatyParser.NormSentenceContext)context;
@@ -604,6 +618,14 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 labels.Set(2, c.actor);
                 labels.Set(3, c.target);
+                break;
+            }
+            case SyntaxKind.BorderDefinition:
+            {
+                var c = (TreatyParser.BorderDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c.border);
+                labels.Set(3, c.whole);
                 break;
             }
             case SyntaxKind.PhaseDefinition:
@@ -887,9 +909,15 @@ internal static class GrammarMap
                 labels.Set(5, c.noun);
                 break;
             }
-            case SyntaxKind.Frame:
+            case SyntaxKind.AdditionPriority:
             {
-                var c = (TreatyParser.FrameContext)context;
+                var c = (TreatyParser.AdditionPriorityContext)context;
+                labels.Set(1, c.addition);
+                break;
+            }
+            case SyntaxKind.TimeFrame:
+            {
+                var c = (TreatyParser.TimeFrameContext)context;
                 labels.Set(1, c.time);
                 break;
             }
@@ -1185,6 +1213,26 @@ internal static class GrammarMap
                 labels.Set(1, c._purpose);
                 break;
             }
+            case SyntaxKind.ConditionQualification:
+            {
+                var c = (TreatyParser.ConditionQualificationContext)context;
+                labels.Set(1, c.only);
+                break;
+            }
+            case SyntaxKind.WithQualification:
+            {
+                var c = (TreatyParser.WithQualificationContext)context;
+                labels.Set(1, c.act);
+                break;
+            }
+            case SyntaxKind.RenewalQualification:
+            {
+                var c = (TreatyParser.RenewalQualificationContext)context;
+                labels.Set(1, c.renewable);
+                labels.Set(2, c.count);
+                labels.Set(3, c.times);
+                break;
+            }
             case SyntaxKind.FromPhrase:
             {
                 var c = (TreatyParser.FromPhraseContext)context;
@@ -1390,6 +1438,175 @@ internal static class GrammarMap
                 labels.Set(3, c.nth);
                 labels.Set(4, c.noun);
                 labels.Set(5, c.manner);
+                break;
+            }
+            case SyntaxKind.HoldingState:
+            {
+                var c = (TreatyParser.HoldingStateContext)context;
+                labels.Set(1, c.counted);
+                break;
+            }
+            case SyntaxKind.NotHoldingState:
+            {
+                var c = (TreatyParser.NotHoldingStateContext)context;
+                labels.Set(1, c.counted);
+                break;
+            }
+            case SyntaxKind.BreachState:
+            {
+                var c = (TreatyParser.BreachStateContext)context;
+                labels.Set(1, c.negation);
+                break;
+            }
+            case SyntaxKind.DefianceState:
+            {
+                var c = (TreatyParser.DefianceStateContext)context;
+                labels.Set(1, c.doing);
+                break;
+            }
+            case SyntaxKind.DoneState:
+            {
+                var c = (TreatyParser.DoneStateContext)context;
+                labels.Set(1, c.negation);
+                labels.Set(2, c.time);
+                break;
+            }
+            case SyntaxKind.PassiveState:
+            {
+                var c = (TreatyParser.PassiveStateContext)context;
+                labels.Set(1, c.act);
+                labels.Set(2, c.negation);
+                labels.Set(3, c.been);
+                break;
+            }
+            case SyntaxKind.OmissionState:
+            {
+                var c = (TreatyParser.OmissionStateContext)context;
+                labels.Set(1, c.time);
+                break;
+            }
+            case SyntaxKind.MembershipState:
+            {
+                var c = (TreatyParser.MembershipStateContext)context;
+                labels.Set(1, c.negation);
+                labels.Set(2, c.group);
+                break;
+            }
+            case SyntaxKind.ApplicationState:
+            {
+                var c = (TreatyParser.ApplicationStateContext)context;
+                labels.Set(1, c.negation);
+                break;
+            }
+            case SyntaxKind.ForceState:
+            {
+                var c = (TreatyParser.ForceStateContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.negation);
+                break;
+            }
+            case SyntaxKind.BeliefState:
+            {
+                var c = (TreatyParser.BeliefStateContext)context;
+                labels.Set(1, c.thinking);
+                break;
+            }
+            case SyntaxKind.RoleHolder:
+            {
+                var c = (TreatyParser.RoleHolderContext)context;
+                labels.Set(1, c.role);
+                break;
+            }
+            case SyntaxKind.MemberHolder:
+            {
+                var c = (TreatyParser.MemberHolderContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.EachMemberHolder:
+            {
+                var c = (TreatyParser.EachMemberHolderContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.NamedHolder:
+            {
+                var c = (TreatyParser.NamedHolderContext)context;
+                labels.Set(1, c.name);
+                break;
+            }
+            case SyntaxKind.BorderHappening:
+            {
+                var c = (TreatyParser.BorderHappeningContext)context;
+                labels.Set(1, c.act);
+                labels.Set(2, c.border);
+                break;
+            }
+            case SyntaxKind.OffSwitch:
+            {
+                var c = (TreatyParser.OffSwitchContext)context;
+                labels.Set(1, c.switched);
+                labels.Set(2, c._scopes);
+                break;
+            }
+            case SyntaxKind.SuspendedSwitch:
+            {
+                var c = (TreatyParser.SuspendedSwitchContext)context;
+                labels.Set(1, c.switched);
+                labels.Set(2, c.are);
+                labels.Set(3, c.doing);
+                labels.Set(4, c._scopes);
+                break;
+            }
+            case SyntaxKind.OnSwitch:
+            {
+                var c = (TreatyParser.OnSwitchContext)context;
+                labels.Set(1, c.switched);
+                labels.Set(2, c.again);
+                labels.Set(3, c.only);
+                labels.Set(4, c._scopes);
+                break;
+            }
+            case SyntaxKind.EndSwitch:
+            {
+                var c = (TreatyParser.EndSwitchContext)context;
+                labels.Set(1, c.switched);
+                labels.Set(2, c.doing);
+                labels.Set(3, c._scopes);
+                break;
+            }
+            case SyntaxKind.PartyScope:
+            {
+                var c = (TreatyParser.PartyScopeContext)context;
+                labels.Set(1, c._parties);
+                break;
+            }
+            case SyntaxKind.TradeScope:
+            {
+                var c = (TreatyParser.TradeScopeContext)context;
+                labels.Set(1, c._words);
+                break;
+            }
+            case SyntaxKind.TimeScope:
+            {
+                var c = (TreatyParser.TimeScopeContext)context;
+                labels.Set(1, c.time);
+                break;
+            }
+            case SyntaxKind.EndShape:
+            {
+                var c = (TreatyParser.EndShapeContext)context;
+                labels.Set(1, c.act);
+                labels.Set(2, c.time);
+                break;
+            }
+            case SyntaxKind.OverlapShape:
+            {
+                var c = (TreatyParser.OverlapShapeContext)context;
+                labels.Set(1, c.two);
+                labels.Set(2, c.acts);
+                labels.Set(3, c.same);
+                labels.Set(4, c.overlap);
                 break;
             }
             case SyntaxKind.EntryIntoForceClause:
@@ -2305,6 +2522,8 @@ internal static class GrammarMap
         SyntaxKind.ProcedureSentence => new ProcedureSentenceSyntax(green, parent, position),
         SyntaxKind.FactSentence => new FactSentenceSyntax(green, parent, position),
         SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
+        SyntaxKind.ShapeSentence => new ShapeSentenceSyntax(green, parent, position),
+        SyntaxKind.SwitchSentence => new SwitchSentenceSyntax(green, parent, position),
         SyntaxKind.NormSentence => new NormSentenceSyntax(green, parent, position),
         SyntaxKind.HoldingDefinition => new HoldingDefinitionSyntax(green, parent, position),
         SyntaxKind.FlowDefinition => new FlowDefinitionSyntax(green, parent, position),
@@ -2314,6 +2533,7 @@ internal static class GrammarMap
         SyntaxKind.BaselineListDefinition => new BaselineListDefinitionSyntax(green, parent, position),
         SyntaxKind.PartitionDefinition => new PartitionDefinitionSyntax(green, parent, position),
         SyntaxKind.ActDefinition => new ActDefinitionSyntax(green, parent, position),
+        SyntaxKind.BorderDefinition => new BorderDefinitionSyntax(green, parent, position),
         SyntaxKind.PhaseDefinition => new PhaseDefinitionSyntax(green, parent, position),
         SyntaxKind.RecurringPeriodDefinition => new RecurringPeriodDefinitionSyntax(green, parent, position),
         SyntaxKind.DateDefinition => new DateDefinitionSyntax(green, parent, position),
@@ -2364,7 +2584,9 @@ internal static class GrammarMap
         SyntaxKind.SubjectToPriority => new SubjectToPrioritySyntax(green, parent, position),
         SyntaxKind.WithoutPrejudicePriority => new WithoutPrejudicePrioritySyntax(green, parent, position),
         SyntaxKind.ExceptPriority => new ExceptPrioritySyntax(green, parent, position),
-        SyntaxKind.Frame => new FrameSyntax(green, parent, position),
+        SyntaxKind.AdditionPriority => new AdditionPrioritySyntax(green, parent, position),
+        SyntaxKind.TimeFrame => new TimeFrameSyntax(green, parent, position),
+        SyntaxKind.ConditionFrame => new ConditionFrameSyntax(green, parent, position),
         SyntaxKind.PartyNorm => new PartyNormSyntax(green, parent, position),
         SyntaxKind.AmountNorm => new AmountNormSyntax(green, parent, position),
         SyntaxKind.AmountListNorm => new AmountListNormSyntax(green, parent, position),
@@ -2383,6 +2605,8 @@ internal static class GrammarMap
         SyntaxKind.PartiesTogether => new PartiesTogetherSyntax(green, parent, position),
         SyntaxKind.TheParties => new ThePartiesSyntax(green, parent, position),
         SyntaxKind.RoleParty => new RolePartySyntax(green, parent, position),
+        SyntaxKind.SamePartySubject => new SamePartySubjectSyntax(green, parent, position),
+        SyntaxKind.OtherPartySubject => new OtherPartySubjectSyntax(green, parent, position),
         SyntaxKind.NamedSubject => new NamedSubjectSyntax(green, parent, position),
         SyntaxKind.JoiningAtPoint => new JoiningAtPointSyntax(green, parent, position),
         SyntaxKind.JoiningAtOffset => new JoiningAtOffsetSyntax(green, parent, position),
@@ -2435,6 +2659,11 @@ internal static class GrammarMap
         SyntaxKind.PurposeQualification => new PurposeQualificationSyntax(green, parent, position),
         SyntaxKind.VagueQualification => new VagueQualificationSyntax(green, parent, position),
         SyntaxKind.MannerQualification => new MannerQualificationSyntax(green, parent, position),
+        SyntaxKind.FurtherOperand => new FurtherOperandSyntax(green, parent, position),
+        SyntaxKind.AgreedQualification => new AgreedQualificationSyntax(green, parent, position),
+        SyntaxKind.ConditionQualification => new ConditionQualificationSyntax(green, parent, position),
+        SyntaxKind.WithQualification => new WithQualificationSyntax(green, parent, position),
+        SyntaxKind.RenewalQualification => new RenewalQualificationSyntax(green, parent, position),
         SyntaxKind.FromPhrase => new FromPhraseSyntax(green, parent, position),
         SyntaxKind.UntilPhrase => new UntilPhraseSyntax(green, parent, position),
         SyntaxKind.ByPhrase => new ByPhraseSyntax(green, parent, position),
@@ -2487,8 +2716,49 @@ internal static class GrammarMap
         SyntaxKind.EachActEvent => new EachActEventSyntax(green, parent, position),
         SyntaxKind.PreviousActEvent => new PreviousActEventSyntax(green, parent, position),
         SyntaxKind.ReferralEvent => new ReferralEventSyntax(green, parent, position),
+        SyntaxKind.ThatDayEvent => new ThatDayEventSyntax(green, parent, position),
         SyntaxKind.RatificationEvent => new RatificationEventSyntax(green, parent, position),
         SyntaxKind.TermEvent => new TermEventSyntax(green, parent, position),
+        SyntaxKind.IfCondition => new IfConditionSyntax(green, parent, position),
+        SyntaxKind.WhileCondition => new WhileConditionSyntax(green, parent, position),
+        SyntaxKind.UnlessCondition => new UnlessConditionSyntax(green, parent, position),
+        SyntaxKind.ProvisoCondition => new ProvisoConditionSyntax(green, parent, position),
+        SyntaxKind.WhenCondition => new WhenConditionSyntax(green, parent, position),
+        SyntaxKind.HoldingState => new HoldingStateSyntax(green, parent, position),
+        SyntaxKind.NotHoldingState => new NotHoldingStateSyntax(green, parent, position),
+        SyntaxKind.BreachState => new BreachStateSyntax(green, parent, position),
+        SyntaxKind.ComplianceState => new ComplianceStateSyntax(green, parent, position),
+        SyntaxKind.DefianceState => new DefianceStateSyntax(green, parent, position),
+        SyntaxKind.DoneState => new DoneStateSyntax(green, parent, position),
+        SyntaxKind.PassiveState => new PassiveStateSyntax(green, parent, position),
+        SyntaxKind.OmissionState => new OmissionStateSyntax(green, parent, position),
+        SyntaxKind.MembershipState => new MembershipStateSyntax(green, parent, position),
+        SyntaxKind.ApplicationState => new ApplicationStateSyntax(green, parent, position),
+        SyntaxKind.ForceState => new ForceStateSyntax(green, parent, position),
+        SyntaxKind.JudgmentState => new JudgmentStateSyntax(green, parent, position),
+        SyntaxKind.BeliefState => new BeliefStateSyntax(green, parent, position),
+        SyntaxKind.VagueWords => new VagueWordsSyntax(green, parent, position),
+        SyntaxKind.SameHolder => new SameHolderSyntax(green, parent, position),
+        SyntaxKind.AnyHolder => new AnyHolderSyntax(green, parent, position),
+        SyntaxKind.OtherHolder => new OtherHolderSyntax(green, parent, position),
+        SyntaxKind.EachHolder => new EachHolderSyntax(green, parent, position),
+        SyntaxKind.TogetherHolder => new TogetherHolderSyntax(green, parent, position),
+        SyntaxKind.RoleHolder => new RoleHolderSyntax(green, parent, position),
+        SyntaxKind.MemberHolder => new MemberHolderSyntax(green, parent, position),
+        SyntaxKind.EachMemberHolder => new EachMemberHolderSyntax(green, parent, position),
+        SyntaxKind.NamedHolder => new NamedHolderSyntax(green, parent, position),
+        SyntaxKind.ActHappening => new ActHappeningSyntax(green, parent, position),
+        SyntaxKind.BorderHappening => new BorderHappeningSyntax(green, parent, position),
+        SyntaxKind.OffSwitch => new OffSwitchSyntax(green, parent, position),
+        SyntaxKind.SuspendedSwitch => new SuspendedSwitchSyntax(green, parent, position),
+        SyntaxKind.OnSwitch => new OnSwitchSyntax(green, parent, position),
+        SyntaxKind.EndSwitch => new EndSwitchSyntax(green, parent, position),
+        SyntaxKind.PartyScope => new PartyScopeSyntax(green, parent, position),
+        SyntaxKind.TradeScope => new TradeScopeSyntax(green, parent, position),
+        SyntaxKind.TimeScope => new TimeScopeSyntax(green, parent, position),
+        SyntaxKind.ConditionScope => new ConditionScopeSyntax(green, parent, position),
+        SyntaxKind.EndShape => new EndShapeSyntax(green, parent, position),
+        SyntaxKind.OverlapShape => new OverlapShapeSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceClause => new EntryIntoForceClauseSyntax(green, parent, position),
         SyntaxKind.LaterEntryClause => new LaterEntryClauseSyntax(green, parent, position),
         SyntaxKind.DurationClause => new DurationClauseSyntax(green, parent, position),

@@ -358,7 +358,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'other'</c>.</summary>
     OtherKeyword = 208,
 
-    /// <summary>The token <c>'paragraph' | 'paragraphs'</c>.</summary>
+    /// <summary>The token <c>[pP] 'aragraph' 's' ?</c>.</summary>
     ParagraphKeyword = 209,
 
     /// <summary>The token <c>'part'</c>.</summary>
@@ -379,7 +379,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'previous'</c>.</summary>
     PreviousKeyword = 215,
 
-    /// <summary>The token <c>'provided'</c>.</summary>
+    /// <summary>The token <c>[pP] 'rovided'</c>.</summary>
     ProvidedKeyword = 216,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
@@ -406,7 +406,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'signed'</c>.</summary>
     SignedKeyword = 224,
 
-    /// <summary>The token <c>'subparagraph' | 'subparagraphs'</c>.</summary>
+    /// <summary>The token <c>[sS] 'ubparagraph' 's' ?</c>.</summary>
     SubparagraphKeyword = 225,
 
     /// <summary>The token <c>'suspend' | 'suspends'</c>.</summary>
@@ -613,1014 +613,1173 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
     ExpectationSentence = 1024,
 
+    /// <summary>The kind of <see cref="ShapeSentenceSyntax"/>.</summary>
+    ShapeSentence = 1025,
+
+    /// <summary>The kind of <see cref="SwitchSentenceSyntax"/>.</summary>
+    SwitchSentence = 1026,
+
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1025,
+    NormSentence = 1027,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1026,
+    HoldingDefinition = 1028,
 
     /// <summary>The kind of <see cref="FlowDefinitionSyntax"/>.</summary>
-    FlowDefinition = 1027,
+    FlowDefinition = 1029,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1028,
+    PartDefinition = 1030,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1029,
+    SumDefinition = 1031,
 
     /// <summary>The kind of <see cref="BaselineDefinitionSyntax"/>.</summary>
-    BaselineDefinition = 1030,
+    BaselineDefinition = 1032,
 
     /// <summary>The kind of <see cref="BaselineListDefinitionSyntax"/>.</summary>
-    BaselineListDefinition = 1031,
+    BaselineListDefinition = 1033,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1032,
+    PartitionDefinition = 1034,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1033,
+    ActDefinition = 1035,
+
+    /// <summary>The kind of <see cref="BorderDefinitionSyntax"/>.</summary>
+    BorderDefinition = 1036,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1034,
+    PhaseDefinition = 1037,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1035,
+    RecurringPeriodDefinition = 1038,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1036,
+    DateDefinition = 1039,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1037,
+    DateListDefinition = 1040,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1038,
+    BodyDefinition = 1041,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1039,
+    FigureDefinition = 1042,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1040,
+    TableGroupDefinition = 1043,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1041,
+    GroupDefinition = 1044,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1042,
+    DefinedTerm = 1045,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1043,
+    Measure = 1046,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1044,
+    Unit = 1047,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1045,
+    SignedSum = 1048,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1046,
+    JointSum = 1049,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1047,
+    SumOperator = 1050,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1048,
+    RoleName = 1051,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1049,
+    ActTarget = 1052,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1050,
+    Gloss = 1053,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1051,
+    FreeText = 1054,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1052,
+    ActWords = 1055,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1053,
+    CountingRule = 1056,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1054,
+    RatioClause = 1057,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1055,
+    FigureEquation = 1058,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1056,
+    FigureOwner = 1059,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1057,
+    StatedFigure = 1060,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1058,
+    SharedFigure = 1061,
 
     /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
-    FlowObject = 1059,
+    FlowObject = 1062,
 
     /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
-    Balance = 1060,
+    Balance = 1063,
 
     /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
-    BalanceChange = 1061,
+    BalanceChange = 1064,
 
     /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
-    UnitRule = 1062,
+    UnitRule = 1065,
 
     /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
-    ShareBaseline = 1063,
+    ShareBaseline = 1066,
 
     /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
-    AverageBaseline = 1064,
+    AverageBaseline = 1067,
 
     /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
-    MeasuredBaseline = 1065,
+    MeasuredBaseline = 1068,
 
     /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
-    BaselineItem = 1066,
+    BaselineItem = 1069,
 
     /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
-    OtherPartiesBaseline = 1067,
+    OtherPartiesBaseline = 1070,
 
     /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
-    GroupBaseline = 1068,
+    GroupBaseline = 1071,
 
     /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
-    AmountExpression = 1069,
+    AmountExpression = 1072,
 
     /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
-    ShareTerm = 1070,
+    ShareTerm = 1073,
 
     /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
-    AverageTerm = 1071,
+    AverageTerm = 1074,
 
     /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
-    WholeTerm = 1072,
+    WholeTerm = 1075,
 
     /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
-    NumberTerm = 1073,
+    NumberTerm = 1076,
 
     /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
-    Percentage = 1074,
+    Percentage = 1077,
 
     /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
-    MeasuredTerm = 1075,
+    MeasuredTerm = 1078,
 
     /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
-    InYears = 1076,
+    InYears = 1079,
 
     /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
-    OverYears = 1077,
+    OverYears = 1080,
 
     /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
-    OnDays = 1078,
+    OnDays = 1081,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1079,
+    Rounding = 1082,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1080,
+    NotwithstandingPriority = 1083,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1081,
+    SubjectToPriority = 1084,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1082,
+    WithoutPrejudicePriority = 1085,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1083,
+    ExceptPriority = 1086,
 
-    /// <summary>The kind of <see cref="FrameSyntax"/>.</summary>
-    Frame = 1084,
+    /// <summary>The kind of <see cref="AdditionPrioritySyntax"/>.</summary>
+    AdditionPriority = 1087,
+
+    /// <summary>The kind of <see cref="TimeFrameSyntax"/>.</summary>
+    TimeFrame = 1088,
+
+    /// <summary>The kind of <see cref="ConditionFrameSyntax"/>.</summary>
+    ConditionFrame = 1089,
 
     /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
-    PartyNorm = 1085,
+    PartyNorm = 1090,
 
     /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
-    AmountNorm = 1086,
+    AmountNorm = 1091,
 
     /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
-    AmountListNorm = 1087,
+    AmountListNorm = 1092,
 
     /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
-    AggregateWords = 1088,
+    AggregateWords = 1093,
 
     /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
-    AmountItem = 1089,
+    AmountItem = 1094,
 
     /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
-    ZeroDemand = 1090,
+    ZeroDemand = 1095,
 
     /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
-    ExpressionDemand = 1091,
+    ExpressionDemand = 1096,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1092,
+    EachParty = 1097,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1093,
+    JoiningParty = 1098,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1094,
+    NoParty = 1099,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1095,
+    EachMember = 1100,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1096,
+    NoMember = 1101,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1097,
+    AMember = 1102,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1098,
+    GroupTogether = 1103,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1099,
+    AParty = 1104,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1100,
+    PartiesTogether = 1105,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1101,
+    TheParties = 1106,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1102,
+    RoleParty = 1107,
+
+    /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
+    SamePartySubject = 1108,
+
+    /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
+    OtherPartySubject = 1109,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1103,
+    NamedSubject = 1110,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1104,
+    JoiningAtPoint = 1111,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1105,
+    JoiningAtOffset = 1112,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1106,
+    JoiningByPoint = 1113,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1107,
+    ArticleGroup = 1114,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1108,
+    PartyGroup = 1115,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1109,
+    NamedGroup = 1116,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1110,
+    Others = 1117,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1111,
+    ShallModal = 1118,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1112,
+    PerfectModal = 1119,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1113,
+    MayModal = 1120,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1114,
+    ShouldModal = 1121,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1115,
+    EndeavourModal = 1122,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1116,
+    CanModal = 1123,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1117,
+    CannotModal = 1124,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1118,
+    RefusedModal = 1125,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1119,
+    SimpleAction = 1126,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1120,
+    ProvisionalAction = 1127,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1121,
+    QuantityListAction = 1128,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1122,
+    OperandListAction = 1129,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1123,
+    ActionListAction = 1130,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1124,
+    Verb = 1131,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1125,
+    PointItem = 1132,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1126,
+    QuantityItem = 1133,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1127,
+    OperandItem = 1134,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1128,
+    ActionItem = 1135,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1129,
+    ItemSeparator = 1136,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1130,
+    ComparedOperand = 1137,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1131,
+    AmountOperand = 1138,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1132,
+    NoneOperand = 1139,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1133,
+    TermOperand = 1140,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1134,
+    AtMost = 1141,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1135,
+    MoreThan = 1142,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1136,
+    AtLeast = 1143,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1137,
+    Exactly = 1144,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1138,
+    UpTo = 1145,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1139,
+    Quantity = 1146,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1140,
+    CountedTerm = 1147,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1141,
+    EachOtherTarget = 1148,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1142,
+    EachTarget = 1149,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1143,
+    EachMemberTarget = 1150,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1144,
+    TheOtherTarget = 1151,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1145,
+    AnotherTarget = 1152,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1146,
+    AnyTarget = 1153,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1147,
+    NamedTarget = 1154,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1148,
+    PartOfWhich = 1155,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1149,
+    Amount = 1156,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1150,
+    TimeQualification = 1157,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1151,
+    InstalmentQualification = 1158,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1152,
+    PurposeQualification = 1159,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1153,
+    VagueQualification = 1160,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1154,
+    MannerQualification = 1161,
+
+    /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
+    FurtherOperand = 1162,
+
+    /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
+    AgreedQualification = 1163,
+
+    /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
+    ConditionQualification = 1164,
+
+    /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
+    WithQualification = 1165,
+
+    /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
+    RenewalQualification = 1166,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1155,
+    FromPhrase = 1167,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1156,
+    UntilPhrase = 1168,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1157,
+    ByPhrase = 1169,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1158,
+    OnPhrase = 1170,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1159,
+    AfterPhrase = 1171,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1160,
+    BeforePhrase = 1172,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1161,
+    DuringPhrase = 1173,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1162,
+    EachPeriodPhrase = 1174,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1163,
+    InYearPhrase = 1175,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1164,
+    OverYearsPhrase = 1176,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1165,
+    OverPeriodPhrase = 1177,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1166,
+    ForEachPhrase = 1178,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1167,
+    ForDurationPhrase = 1179,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1168,
+    WithinPhrase = 1180,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1169,
+    NoLaterPhrase = 1181,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1170,
+    NoEarlierPhrase = 1182,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1171,
+    BetweenPhrase = 1183,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1172,
+    PriorNoticePhrase = 1184,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1173,
+    CadencePhrase = 1185,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1174,
+    NoLaterCadencePhrase = 1186,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1175,
+    OffsetCadencePhrase = 1187,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1176,
+    YearlyPhrase = 1188,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1177,
+    NeighbouringYearPhrase = 1189,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1178,
+    Cadence = 1190,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1179,
+    DayOfYear = 1191,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1180,
+    CalendarPeriod = 1192,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1181,
+    TreatyYear = 1193,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1182,
+    YearOfForce = 1194,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1183,
+    NamedPeriod = 1195,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1184,
+    Duration = 1196,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1185,
+    TimeUnit = 1197,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1186,
+    DatePoint = 1198,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1187,
+    YearPoint = 1199,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1188,
+    OffsetPoint = 1200,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1189,
+    ChoicePoint = 1201,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1190,
+    NthDayPoint = 1202,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1191,
+    MonthStartPoint = 1203,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1192,
+    MonthEndPoint = 1204,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1193,
+    YearBorderPoint = 1205,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1194,
+    SetPoint = 1206,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1195,
+    EventPoint = 1207,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1196,
+    Date = 1208,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1197,
+    EntryIntoForceEvent = 1209,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1198,
+    SignatureEvent = 1210,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1199,
+    BorderEvent = 1211,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1200,
+    EachBorderEvent = 1212,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1201,
+    ItsBorderEvent = 1213,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1202,
+    ReceiptEvent = 1214,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1203,
+    ProvisionalApplicationEvent = 1215,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1204,
+    EachActEvent = 1216,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1205,
+    PreviousActEvent = 1217,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1206,
+    ReferralEvent = 1218,
+
+    /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
+    ThatDayEvent = 1219,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1207,
+    RatificationEvent = 1220,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1208,
+    TermEvent = 1221,
+
+    /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
+    IfCondition = 1222,
+
+    /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
+    WhileCondition = 1223,
+
+    /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
+    UnlessCondition = 1224,
+
+    /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
+    ProvisoCondition = 1225,
+
+    /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
+    WhenCondition = 1226,
+
+    /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
+    HoldingState = 1227,
+
+    /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
+    NotHoldingState = 1228,
+
+    /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
+    BreachState = 1229,
+
+    /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
+    ComplianceState = 1230,
+
+    /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
+    DefianceState = 1231,
+
+    /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
+    DoneState = 1232,
+
+    /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
+    PassiveState = 1233,
+
+    /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
+    OmissionState = 1234,
+
+    /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
+    MembershipState = 1235,
+
+    /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
+    ApplicationState = 1236,
+
+    /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
+    ForceState = 1237,
+
+    /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
+    JudgmentState = 1238,
+
+    /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
+    BeliefState = 1239,
+
+    /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
+    VagueWords = 1240,
+
+    /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
+    SameHolder = 1241,
+
+    /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
+    AnyHolder = 1242,
+
+    /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
+    OtherHolder = 1243,
+
+    /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
+    EachHolder = 1244,
+
+    /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
+    TogetherHolder = 1245,
+
+    /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
+    RoleHolder = 1246,
+
+    /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
+    MemberHolder = 1247,
+
+    /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
+    EachMemberHolder = 1248,
+
+    /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
+    NamedHolder = 1249,
+
+    /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
+    ActHappening = 1250,
+
+    /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
+    BorderHappening = 1251,
+
+    /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
+    OffSwitch = 1252,
+
+    /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
+    SuspendedSwitch = 1253,
+
+    /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
+    OnSwitch = 1254,
+
+    /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
+    EndSwitch = 1255,
+
+    /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
+    PartyScope = 1256,
+
+    /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
+    TradeScope = 1257,
+
+    /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
+    TimeScope = 1258,
+
+    /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
+    ConditionScope = 1259,
+
+    /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
+    EndShape = 1260,
+
+    /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
+    OverlapShape = 1261,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1209,
+    EntryIntoForceClause = 1262,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1210,
+    LaterEntryClause = 1263,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1211,
+    DurationClause = 1264,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1212,
+    IndefiniteClause = 1265,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1213,
+    ExtensionClause = 1266,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1214,
+    WithdrawalClause = 1267,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1215,
+    TerminationClause = 1268,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1216,
+    SurvivalClause = 1269,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1217,
+    TimeZoneClause = 1270,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1218,
+    ReceiptClause = 1271,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1219,
+    EntryOnPoint = 1272,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1220,
+    EntryAtOffset = 1273,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1221,
+    EntryWhen = 1274,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1222,
+    EntryAfter = 1275,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1223,
+    EntryOnNthDay = 1276,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1224,
+    Consent = 1277,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1225,
+    EveryPartyConsenting = 1278,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1226,
+    ListedConsenting = 1279,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1227,
+    EveryMemberConsenting = 1280,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1228,
+    CountConsenting = 1281,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1229,
+    NamedConsenting = 1282,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1230,
+    Instruments = 1283,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1231,
+    LaterOffset = 1284,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1232,
+    LaterNthDay = 1285,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1233,
+    LaterSameDay = 1286,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1234,
+    Thereafter = 1287,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1235,
+    Recipient = 1288,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1236,
+    LastDay = 1289,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1237,
+    Supersession = 1290,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1238,
+    ReferralClause = 1291,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1239,
+    BreachReferralClause = 1292,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1240,
+    ClockClause = 1293,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1241,
+    OtherwiseClause = 1294,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1242,
+    LapseClause = 1295,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1243,
+    PauseClause = 1296,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1244,
+    SilenceClause = 1297,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1245,
+    ReturnClause = 1298,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1246,
+    SuspensionEndClause = 1299,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1247,
+    SnapBackClause = 1300,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1248,
+    RoleDisputant = 1301,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1249,
+    AnyDisputant = 1302,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1250,
+    OtherDisputant = 1303,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1251,
+    FurtherReferral = 1304,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1252,
+    NoticeStep = 1305,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1253,
+    Suspension = 1306,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1254,
+    ExitStep = 1307,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1255,
+    TerminationStep = 1308,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1256,
+    BodyChoice = 1309,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1257,
+    Extent = 1310,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1258,
+    EndedLead = 1311,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1259,
+    UnresolvedLead = 1312,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1260,
+    ResolutionTask = 1313,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1261,
+    OpinionTask = 1314,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1262,
+    ThatPeriodReference = 1315,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1263,
+    NamedPeriodReference = 1316,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1264,
+    PhasePause = 1317,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1265,
+    BodyPause = 1318,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1266,
+    StandstillPause = 1319,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1267,
+    ProcessStandstill = 1320,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1268,
+    BodyStandstill = 1321,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1269,
+    LastSilencePeriod = 1322,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1270,
+    OwnSilencePeriod = 1323,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1271,
+    SilenceOutcome = 1324,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1272,
+    NamedSilence = 1325,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1273,
+    PlainSilence = 1326,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1274,
+    SuspensionSilence = 1327,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1275,
+    ItSilence = 1328,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1276,
+    ComplianceEnd = 1329,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1277,
+    LiftedEnd = 1330,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1278,
+    LapsedEnd = 1331,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1279,
+    ExtensionRequestClause = 1332,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1280,
+    DeadlineExtensionClause = 1333,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1281,
+    AdjustmentClause = 1334,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1282,
+    ExemptionPowerClause = 1335,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1283,
+    BlockingClause = 1336,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1284,
+    VetoClause = 1337,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1285,
+    LastDeadline = 1338,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1286,
+    NamedDeadline = 1339,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1287,
+    Requester = 1340,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1288,
+    FreeBounds = 1341,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1289,
+    RepeatedBounds = 1342,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1290,
+    CountedBounds = 1343,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1291,
+    OpenExemption = 1344,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1292,
+    BoundedExemption = 1345,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1293,
+    MemberBlocker = 1346,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1294,
+    PartyBlocker = 1347,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1295,
+    NamedBlocker = 1348,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1296,
+    ReferralFact = 1349,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1297,
+    BreachNoticeFact = 1350,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1298,
+    SuspensionFact = 1351,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1299,
+    ResolutionFact = 1352,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1300,
+    DecisionFact = 1353,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1301,
+    LiftingFact = 1354,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1302,
+    FindingFact = 1355,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1303,
+    ProlongationFact = 1356,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1304,
+    ExtensionRequestFact = 1357,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1305,
+    ExemptionFact = 1358,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1306,
+    BlockingFact = 1359,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1307,
+    SessionFact = 1360,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1308,
+    StandstillFact = 1361,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1309,
+    ProlongedPeriod = 1362,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1310,
+    ProlongedDeadline = 1363,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1311,
+    CompositionClause = 1364,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1312,
+    DecisionClause = 1365,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1313,
+    SessionClause = 1366,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1314,
+    SessionDutyClause = 1367,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1315,
+    QuorumClause = 1368,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1316,
+    VoteClause = 1369,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1317,
+    PartyMembership = 1370,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1318,
+    CountedMembership = 1371,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1319,
+    ConsensusRule = 1372,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1320,
+    MajorityRule = 1373,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1321,
+    ShareRule = 1374,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1322,
+    VotesRule = 1375,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1323,
+    Voters = 1376,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1324,
+    Electorate = 1377,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1325,
+    EntryIntoForceFact = 1378,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1326,
+    SignatureFact = 1379,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1327,
+    ExtensionFact = 1380,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1328,
+    LifeFact = 1381,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1329,
+    ExchangeFact = 1382,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1330,
+    HoldingFact = 1383,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1331,
+    ActFact = 1384,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1332,
+    FlowFact = 1385,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1333,
+    FlowAmountFact = 1386,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1334,
+    VerificationFact = 1387,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1335,
+    InstrumentDeed = 1388,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1336,
+    NoticeDeed = 1389,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1337,
+    TreatyDeed = 1390,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1338,
+    BreachExpectation = 1391,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1339,
+    ConductExpectation = 1392,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1340,
+    ForceExpectation = 1393,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1341,
+    EndExpectation = 1394,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1342,
+    EachExpectedParty = 1395,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1343,
+    JointExpectedParties = 1396,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1344,
+    NamedExpectedParty = 1397,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1345,
+    DayExpectedTime = 1398,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1346,
+    SpanExpectedTime = 1399,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1347,
+    UntilExpectedTime = 1400,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1348,
+    YearSpan = 1401,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1349,
+    DaySpan = 1402,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1350,
+    ArticleReference = 1403,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1351,
+    ArticlesReference = 1404,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1352,
+    ParagraphReference = 1405,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1353,
+    SubparagraphReference = 1406,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1354,
+    ThisArticleReference = 1407,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1355,
+    ThisTreatyReference = 1408,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1356,
+    ArticleTarget = 1409,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1357,
+    ArticleNumber = 1410,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1358,
+    ParagraphTarget = 1411,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1359,
+    LetterTarget = 1412,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1360,
+    AddressStep = 1413,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1361,
+    TermReference = 1414,
 }

@@ -356,6 +356,33 @@ public sealed class ExpectationSentenceSyntax : SentenceSyntax
     public ExpectationSyntax Expectation => Node<ExpectationSyntax>(0);
 }
 
+/// <summary>Shape sentence: <c>shapeClause FULL_STOP</c>.</summary>
+public sealed class ShapeSentenceSyntax : SentenceSyntax
+{
+    internal ShapeSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The shape clause.</summary>
+    public ShapeClauseSyntax ShapeClause => Node<ShapeClauseSyntax>(0);
+}
+
+/// <summary>Switch sentence: <c>frames += frame * switchClause FULL_STOP</c>.</summary>
+public sealed class SwitchSentenceSyntax : SentenceSyntax
+{
+    internal SwitchSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The frames, in order.</summary>
+    public ImmutableArray<FrameSyntax> Frames => Nodes<FrameSyntax>(1);
+
+    /// <summary>The switch clause.</summary>
+    public SwitchClauseSyntax SwitchClause => Node<SwitchClauseSyntax>(0);
+}
+
 /// <summary>Norm sentence: <c>( priorities += priority ( AND priorities += priority ) ? COMMA ) ? frames += frame * norm</c>.</summary>
 public sealed class NormSentenceSyntax : SentenceSyntax
 {
@@ -525,6 +552,27 @@ public sealed class ActDefinitionSyntax : DefinitionSyntax
 
     /// <summary>The target, if there is one.</summary>
     public ActTargetSyntax? Target => OptionalNode<ActTargetSyntax>(3);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
+/// <summary>Border definition: <c>term = definedTerm ( MEANS AN ACT ( THAT | WHICH ) ) ? border = ( BEGINS | ENDS ) EACH whole = termReference gloss ?</c>.</summary>
+public sealed class BorderDefinitionSyntax : DefinitionSyntax
+{
+    internal BorderDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The border.</summary>
+    public SyntaxToken Border => Token(2);
+
+    /// <summary>The whole.</summary>
+    public TermReferenceSyntax Whole => Node<TermReferenceSyntax>(3);
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
@@ -1364,16 +1412,52 @@ public sealed class ExceptPrioritySyntax : PrioritySyntax
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
-/// <summary>Frame: <c>time = timePhrase COMMA</c>.</summary>
-public sealed class FrameSyntax : SyntaxNode
+/// <summary>Addition priority: <c>IN addition = WORD TO reference</c>.</summary>
+public sealed class AdditionPrioritySyntax : PrioritySyntax
 {
-    internal FrameSyntax(GreenBranch green, SyntaxNode? parent, int position)
+    internal AdditionPrioritySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The addition.</summary>
+    public SyntaxToken Addition => Token(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Any frame.</summary>
+public abstract class FrameSyntax : SyntaxNode
+{
+    private protected FrameSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Time frame: <c>time = timePhrase COMMA</c>.</summary>
+public sealed class TimeFrameSyntax : FrameSyntax
+{
+    internal TimeFrameSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
 
     /// <summary>The time.</summary>
     public TimePhraseSyntax Time => Node<TimePhraseSyntax>(1);
+}
+
+/// <summary>Condition frame: <c>condition COMMA</c>.</summary>
+public sealed class ConditionFrameSyntax : FrameSyntax
+{
+    internal ConditionFrameSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The condition.</summary>
+    public ConditionSyntax Condition => Node<ConditionSyntax>(0);
 }
 
 /// <summary>Any norm.</summary>
@@ -1674,6 +1758,24 @@ public sealed class RolePartySyntax : SubjectSyntax
 
     /// <summary>The role.</summary>
     public SyntaxToken Role => Token(1);
+}
+
+/// <summary>Same party subject: <c>( IT | THAT PARTY )</c>.</summary>
+public sealed class SamePartySubjectSyntax : SubjectSyntax
+{
+    internal SamePartySubjectSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Other party subject: <c>( ANOTHER | EACH OTHER ) PARTY</c>.</summary>
+public sealed class OtherPartySubjectSyntax : SubjectSyntax
+{
+    internal OtherPartySubjectSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
 }
 
 /// <summary>Named subject: <c>THE ? name = termReference</c>.</summary>
@@ -2009,7 +2111,7 @@ public sealed class ActionListActionSyntax : ActionSyntax
     public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(2);
 }
 
-/// <summary>Verb: <c>word = ( HOLD | VOTES | DECIDES | WORD )</c>.</summary>
+/// <summary>Verb: <c>word = ( HOLD | VOTES | DECIDES | END | ENDS | WORD )</c>.</summary>
 public sealed class VerbSyntax : SyntaxNode
 {
     internal VerbSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2454,6 +2556,78 @@ public sealed class MannerQualificationSyntax : QualificationSyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Further operand: <c>AND comparison quantity</c>.</summary>
+public sealed class FurtherOperandSyntax : QualificationSyntax
+{
+    internal FurtherOperandSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The comparison.</summary>
+    public ComparisonSyntax Comparison => Node<ComparisonSyntax>(0);
+
+    /// <summary>The quantity.</summary>
+    public QuantitySyntax Quantity => Node<QuantitySyntax>(0);
+}
+
+/// <summary>Agreed qualification: <c>COMMA ? AT A WORD +</c>.</summary>
+public sealed class AgreedQualificationSyntax : QualificationSyntax
+{
+    internal AgreedQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Condition qualification: <c>COMMA ? only = ONLY ? condition</c>.</summary>
+public sealed class ConditionQualificationSyntax : QualificationSyntax
+{
+    internal ConditionQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The only, if there is one.</summary>
+    public SyntaxToken? Only => OptionalToken(1);
+
+    /// <summary>The condition.</summary>
+    public ConditionSyntax Condition => Node<ConditionSyntax>(0);
+}
+
+/// <summary>With qualification: <c>COMMA ? ONLY WITH ( A | AN | THE ) act = countedTerm</c>.</summary>
+public sealed class WithQualificationSyntax : QualificationSyntax
+{
+    internal WithQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The act.</summary>
+    public CountedTermSyntax Act => Node<CountedTermSyntax>(1);
+}
+
+/// <summary>Renewal qualification: <c>COMMA ? renewable = WORD ( ONCE | count = NUMBER times = WORD ) FOR UP TO duration</c>.</summary>
+public sealed class RenewalQualificationSyntax : QualificationSyntax
+{
+    internal RenewalQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The renewable.</summary>
+    public SyntaxToken Renewable => Token(1);
+
+    /// <summary>The count, if there is one.</summary>
+    public SyntaxToken? Count => OptionalToken(2);
+
+    /// <summary>The times, if there is one.</summary>
+    public SyntaxToken? Times => OptionalToken(3);
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration => Node<DurationSyntax>(0);
 }
 
 /// <summary>Any time phrase.</summary>
@@ -3212,6 +3386,15 @@ public sealed class ReferralEventSyntax : EventSyntax
     }
 }
 
+/// <summary>That day event: <c>THAT DAY</c>.</summary>
+public sealed class ThatDayEventSyntax : EventSyntax
+{
+    internal ThatDayEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
 /// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? act = WORD OF ( THE ( FIRST | rank = WORD | nth = LABELLED_NUMBER ) ? ) ? noun = WORD OF manner = WORD</c>.</summary>
 public sealed class RatificationEventSyntax : EventSyntax
 {
@@ -3246,6 +3429,666 @@ public sealed class TermEventSyntax : EventSyntax
 
     /// <summary>The term reference.</summary>
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
+}
+
+/// <summary>Any condition.</summary>
+public abstract class ConditionSyntax : SyntaxNode
+{
+    private protected ConditionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>If condition: <c>IF state</c>.</summary>
+public sealed class IfConditionSyntax : ConditionSyntax
+{
+    internal IfConditionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state.</summary>
+    public StateSyntax State => Node<StateSyntax>(0);
+}
+
+/// <summary>While condition: <c>WHILE state</c>.</summary>
+public sealed class WhileConditionSyntax : ConditionSyntax
+{
+    internal WhileConditionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state.</summary>
+    public StateSyntax State => Node<StateSyntax>(0);
+}
+
+/// <summary>Unless condition: <c>UNLESS state</c>.</summary>
+public sealed class UnlessConditionSyntax : ConditionSyntax
+{
+    internal UnlessConditionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state.</summary>
+    public StateSyntax State => Node<StateSyntax>(0);
+}
+
+/// <summary>Proviso condition: <c>PROVIDED THAT state</c>.</summary>
+public sealed class ProvisoConditionSyntax : ConditionSyntax
+{
+    internal ProvisoConditionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state.</summary>
+    public StateSyntax State => Node<StateSyntax>(0);
+}
+
+/// <summary>When condition: <c>WHEN happening</c>.</summary>
+public sealed class WhenConditionSyntax : ConditionSyntax
+{
+    internal WhenConditionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The happening.</summary>
+    public HappeningSyntax Happening => Node<HappeningSyntax>(0);
+}
+
+/// <summary>Any state.</summary>
+public abstract class StateSyntax : SyntaxNode
+{
+    private protected StateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Holding state: <c>stateHolder HOLDS ( comparison quantity | NO counted = countedTerm )</c>.</summary>
+public sealed class HoldingStateSyntax : StateSyntax
+{
+    internal HoldingStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The quantity, if there is one.</summary>
+    public QuantitySyntax? Quantity => OptionalNode<QuantitySyntax>(0);
+
+    /// <summary>The counted, if there is one.</summary>
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(1);
+}
+
+/// <summary>Not holding state: <c>stateHolder DOES NOT HOLD ( comparison quantity | ( A | AN | ANY ) counted = countedTerm )</c>.</summary>
+public sealed class NotHoldingStateSyntax : StateSyntax
+{
+    internal NotHoldingStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The quantity, if there is one.</summary>
+    public QuantitySyntax? Quantity => OptionalNode<QuantitySyntax>(0);
+
+    /// <summary>The counted, if there is one.</summary>
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(1);
+}
+
+/// <summary>Breach state: <c>stateHolder IS negation = NOT ? IN BREACH OF reference</c>.</summary>
+public sealed class BreachStateSyntax : StateSyntax
+{
+    internal BreachStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Compliance state: <c>stateHolder COMPLIES WITH reference</c>.</summary>
+public sealed class ComplianceStateSyntax : StateSyntax
+{
+    internal ComplianceStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Defiance state: <c>stateHolder DOES NOT doing = WORD WITH reference</c>.</summary>
+public sealed class DefianceStateSyntax : StateSyntax
+{
+    internal DefianceStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Done state: <c>stateHolder ( HAS | HAVE ) negation = NOT ? verb operand ? time = timePhrase ?</c>.</summary>
+public sealed class DoneStateSyntax : StateSyntax
+{
+    internal DoneStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(1);
+
+    /// <summary>The verb.</summary>
+    public VerbSyntax Verb => Node<VerbSyntax>(0);
+
+    /// <summary>The operand, if there is one.</summary>
+    public OperandSyntax? Operand => OptionalNode<OperandSyntax>(0);
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(2);
+}
+
+/// <summary>Passive state: <c>( A | AN | THE ) act = termReference HAS negation = NOT ? been = WORD verb ( BY stateHolder ) ?</c>.</summary>
+public sealed class PassiveStateSyntax : StateSyntax
+{
+    internal PassiveStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(2);
+
+    /// <summary>The been.</summary>
+    public SyntaxToken Been => Token(3);
+
+    /// <summary>The verb.</summary>
+    public VerbSyntax Verb => Node<VerbSyntax>(0);
+
+    /// <summary>The state holder, if there is one.</summary>
+    public StateHolderSyntax? StateHolder => OptionalNode<StateHolderSyntax>(0);
+}
+
+/// <summary>Omission state: <c>stateHolder DOES NOT verb operand ? time = timePhrase</c>.</summary>
+public sealed class OmissionStateSyntax : StateSyntax
+{
+    internal OmissionStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The verb.</summary>
+    public VerbSyntax Verb => Node<VerbSyntax>(0);
+
+    /// <summary>The operand, if there is one.</summary>
+    public OperandSyntax? Operand => OptionalNode<OperandSyntax>(0);
+
+    /// <summary>The time.</summary>
+    public TimePhraseSyntax Time => Node<TimePhraseSyntax>(1);
+}
+
+/// <summary>Membership state: <c>stateHolder IS negation = NOT ? ( A | AN ) group = groupName</c>.</summary>
+public sealed class MembershipStateSyntax : StateSyntax
+{
+    internal MembershipStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(1);
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(2);
+}
+
+/// <summary>Application state: <c>reference ( APPLY | DOES negation = NOT APPLY )</c>.</summary>
+public sealed class ApplicationStateSyntax : StateSyntax
+{
+    internal ApplicationStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(1);
+}
+
+/// <summary>Force state: <c>THIS instrument = CAPITALISED IS negation = NOT ? IN FORCE</c>.</summary>
+public sealed class ForceStateSyntax : StateSyntax
+{
+    internal ForceStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(2);
+}
+
+/// <summary>Judgment state: <c>IN ITS WORD WORD COMMA ? vagueWords</c>.</summary>
+public sealed class JudgmentStateSyntax : StateSyntax
+{
+    internal JudgmentStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The vague words.</summary>
+    public VagueWordsSyntax VagueWords => Node<VagueWordsSyntax>(0);
+}
+
+/// <summary>Belief state: <c>IT thinking = ( CONSIDERS | DECIDES | WORD ) THAT vagueWords</c>.</summary>
+public sealed class BeliefStateSyntax : StateSyntax
+{
+    internal BeliefStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The thinking.</summary>
+    public SyntaxToken Thinking => Token(1);
+
+    /// <summary>The vague words.</summary>
+    public VagueWordsSyntax VagueWords => Node<VagueWordsSyntax>(0);
+}
+
+/// <summary>Vague words: <c>~ ( FULL_STOP | COMMA | SEMICOLON | COLON | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE ) +</c>.</summary>
+public sealed class VagueWordsSyntax : SyntaxNode
+{
+    internal VagueWordsSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Any state holder.</summary>
+public abstract class StateHolderSyntax : SyntaxNode
+{
+    private protected StateHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Same holder: <c>( IT | THAT PARTY )</c>.</summary>
+public sealed class SameHolderSyntax : StateHolderSyntax
+{
+    internal SameHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Any holder: <c>( A | ANY ) PARTY</c>.</summary>
+public sealed class AnyHolderSyntax : StateHolderSyntax
+{
+    internal AnyHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Other holder: <c>( ANOTHER | THE OTHER ) PARTY</c>.</summary>
+public sealed class OtherHolderSyntax : StateHolderSyntax
+{
+    internal OtherHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Each holder: <c>EACH PARTY</c>.</summary>
+public sealed class EachHolderSyntax : StateHolderSyntax
+{
+    internal EachHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Together holder: <c>THE PARTIES TOGETHER</c>.</summary>
+public sealed class TogetherHolderSyntax : StateHolderSyntax
+{
+    internal TogetherHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Role holder: <c>THE role = WORD PARTY</c>.</summary>
+public sealed class RoleHolderSyntax : StateHolderSyntax
+{
+    internal RoleHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The role.</summary>
+    public SyntaxToken Role => Token(1);
+}
+
+/// <summary>Member holder: <c>( A | AN | ANY ) group = groupName</c>.</summary>
+public sealed class MemberHolderSyntax : StateHolderSyntax
+{
+    internal MemberHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>Each member holder: <c>EACH group = groupName</c>.</summary>
+public sealed class EachMemberHolderSyntax : StateHolderSyntax
+{
+    internal EachMemberHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>Named holder: <c>THE ? name = termReference</c>.</summary>
+public sealed class NamedHolderSyntax : StateHolderSyntax
+{
+    internal NamedHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public TermReferenceSyntax Name => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Any happening.</summary>
+public abstract class HappeningSyntax : SyntaxNode
+{
+    private protected HappeningSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Act happening: <c>stateHolder verb operand ?</c>.</summary>
+public sealed class ActHappeningSyntax : HappeningSyntax
+{
+    internal ActHappeningSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+
+    /// <summary>The verb.</summary>
+    public VerbSyntax Verb => Node<VerbSyntax>(0);
+
+    /// <summary>The operand, if there is one.</summary>
+    public OperandSyntax? Operand => OptionalNode<OperandSyntax>(0);
+}
+
+/// <summary>Border happening: <c>( A | AN ) act = termReference border = ( BEGINS | ENDS )</c>.</summary>
+public sealed class BorderHappeningSyntax : HappeningSyntax
+{
+    internal BorderHappeningSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The border.</summary>
+    public SyntaxToken Border => Token(2);
+}
+
+/// <summary>Any switch clause.</summary>
+public abstract class SwitchClauseSyntax : SyntaxNode
+{
+    private protected SwitchClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Off switch: <c>switched = reference DOES NOT APPLY scopes += switchScope *</c>.</summary>
+public sealed class OffSwitchSyntax : SwitchClauseSyntax
+{
+    internal OffSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The switched.</summary>
+    public ReferenceSyntax Switched => Node<ReferenceSyntax>(1);
+
+    /// <summary>The scopes, in order.</summary>
+    public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(2);
+}
+
+/// <summary>Suspended switch: <c>switched = reference ( IS | are = WORD ) doing = WORD scopes += switchScope *</c>.</summary>
+public sealed class SuspendedSwitchSyntax : SwitchClauseSyntax
+{
+    internal SuspendedSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The switched.</summary>
+    public ReferenceSyntax Switched => Node<ReferenceSyntax>(1);
+
+    /// <summary>The are, if there is one.</summary>
+    public SyntaxToken? Are => OptionalToken(2);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(3);
+
+    /// <summary>The scopes, in order.</summary>
+    public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(4);
+}
+
+/// <summary>On switch: <c>switched = reference APPLY again = WORD ? only = ONLY ? scopes += switchScope +</c>.</summary>
+public sealed class OnSwitchSyntax : SwitchClauseSyntax
+{
+    internal OnSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The switched.</summary>
+    public ReferenceSyntax Switched => Node<ReferenceSyntax>(1);
+
+    /// <summary>The again, if there is one.</summary>
+    public SyntaxToken? Again => OptionalToken(2);
+
+    /// <summary>The only, if there is one.</summary>
+    public SyntaxToken? Only => OptionalToken(3);
+
+    /// <summary>The scopes, in order.</summary>
+    public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(4);
+}
+
+/// <summary>End switch: <c>switched = reference doing = WORD TO APPLY scopes += switchScope *</c>.</summary>
+public sealed class EndSwitchSyntax : SwitchClauseSyntax
+{
+    internal EndSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The switched.</summary>
+    public ReferenceSyntax Switched => Node<ReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The scopes, in order.</summary>
+    public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(3);
+}
+
+/// <summary>Any switch scope.</summary>
+public abstract class SwitchScopeSyntax : SyntaxNode
+{
+    private protected SwitchScopeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Party scope: <c>TO parties += stateHolder ( ( COMMA | COMMA ? ( AND | OR ) ) parties += stateHolder ) *</c>.</summary>
+public sealed class PartyScopeSyntax : SwitchScopeSyntax
+{
+    internal PartyScopeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The parties, in order.</summary>
+    public ImmutableArray<StateHolderSyntax> Parties => Nodes<StateHolderSyntax>(1);
+}
+
+/// <summary>Trade scope: <c>TO words += WORD + WITH stateHolder</c>.</summary>
+public sealed class TradeScopeSyntax : SwitchScopeSyntax
+{
+    internal TradeScopeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<SyntaxToken> Words => Tokens(1);
+
+    /// <summary>The state holder.</summary>
+    public StateHolderSyntax StateHolder => Node<StateHolderSyntax>(0);
+}
+
+/// <summary>Time scope: <c>COMMA ? time = timePhrase</c>.</summary>
+public sealed class TimeScopeSyntax : SwitchScopeSyntax
+{
+    internal TimeScopeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The time.</summary>
+    public TimePhraseSyntax Time => Node<TimePhraseSyntax>(1);
+}
+
+/// <summary>Condition scope: <c>COMMA ? condition</c>.</summary>
+public sealed class ConditionScopeSyntax : SwitchScopeSyntax
+{
+    internal ConditionScopeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The condition.</summary>
+    public ConditionSyntax Condition => Node<ConditionSyntax>(0);
+}
+
+/// <summary>Any shape clause.</summary>
+public abstract class ShapeClauseSyntax : SyntaxNode
+{
+    private protected ShapeClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>End shape: <c>EACH act = termReference SHALL END time = timePhrase</c>.</summary>
+public sealed class EndShapeSyntax : ShapeClauseSyntax
+{
+    internal EndShapeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The act.</summary>
+    public TermReferenceSyntax Act => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The time.</summary>
+    public TimePhraseSyntax Time => Node<TimePhraseSyntax>(2);
+}
+
+/// <summary>Overlap shape: <c>NO two = WORD acts = termReference ( OF THE same = WORD PARTY ) ? SHALL overlap = WORD ( BY MORE_ THAN duration ) ?</c>.</summary>
+public sealed class OverlapShapeSyntax : ShapeClauseSyntax
+{
+    internal OverlapShapeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The two.</summary>
+    public SyntaxToken Two => Token(1);
+
+    /// <summary>The acts.</summary>
+    public TermReferenceSyntax Acts => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The same, if there is one.</summary>
+    public SyntaxToken? Same => OptionalToken(3);
+
+    /// <summary>The overlap.</summary>
+    public SyntaxToken Overlap => Token(4);
+
+    /// <summary>The duration, if there is one.</summary>
+    public DurationSyntax? Duration => OptionalNode<DurationSyntax>(0);
 }
 
 /// <summary>Any life clause.</summary>

@@ -32,7 +32,7 @@ internal static class RefusedForms
 
         new(SyntaxDiagnostics.DefinitionKind, "<start> the term <quoted>", "the term in quotation marks first: “\"Launcher\" means a holding …”"),
         new(SyntaxDiagnostics.DefinitionKind, "<start> for the purposes of", "the term in quotation marks first: “\"Launcher\" means a holding …”"),
-        new(SyntaxDiagnostics.DefinitionKind, "<quoted> shall|begins|are|includes|include", Definitions),
+        new(SyntaxDiagnostics.DefinitionKind, "<quoted> shall|are|includes|include", Definitions),
         new(SyntaxDiagnostics.DefinitionKind, "<quoted> ( to", Definitions),
         new(SyntaxDiagnostics.DefinitionKind, "<start> <number> <word> equals", "“1 ton equals 1.016 tonnes.”"),
         new(SyntaxDiagnostics.DefinitionKind, "<start> <quoted> means a|an|any|the number|zone|area|region|territory|person|average|sum|total|<number>", Definitions),
@@ -49,9 +49,9 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.PaperKind, "takes|took place", "“This Treaty entered into force on 1 June 2003.”"),
         new(SyntaxDiagnostics.PaperKind, "each|no|a|every|the party|parties holds|hold", "one fact for each Party by its name, such as “On 1 June 2003, USA holds 5,900 Launchers.”"),
 
-        new(SyntaxDiagnostics.InAdditionTo, "in addition to", "“Notwithstanding …, RUS may hold up to 50 additional Launchers.”"),
         new(SyntaxDiagnostics.PriorityPlace, ", notwithstanding|subject", ""),
         new(SyntaxDiagnostics.PriorityPlace, ", without prejudice", ""),
+        new(SyntaxDiagnostics.PriorityPlace, "<term>|<word>|<number>|, in addition to", ""),
         new(SyntaxDiagnostics.PriorityPlace, ", except as provided", ""),
         new(SyntaxDiagnostics.ReferenceForm, "any other provision|provisions", Citations),
         new(SyntaxDiagnostics.ReferenceForm, "paragraph|paragraphs (", Citations),
@@ -62,6 +62,8 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.ReferenceForm, "article|articles|art <term>|<number>|<ordinal>|. and|or|<term>|<number>|,", Citations),
         new(SyntaxDiagnostics.ReferenceForm, "notwithstanding|to|in art|article|articles|annex|appendix|protocol|section|chapter|part", Citations),
 
+        new(SyntaxDiagnostics.Condition, "if|unless|while|when|that <term>|it|party <word>", ""),
+        new(SyntaxDiagnostics.Condition, "if|unless|while|when|that the <term>|other <word>|decides|party", ""),
         new(SyntaxDiagnostics.Condition, "<start> unless|when|while|whenever|where|provided", ""),
         new(SyntaxDiagnostics.Condition, "<start> if <term>|each|no|it|any|another", ""),
         new(SyntaxDiagnostics.Condition, "<start> if a party <word>", ""),

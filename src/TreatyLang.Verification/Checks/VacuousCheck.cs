@@ -113,7 +113,7 @@ internal static class VacuousCheck
             [limit, .. prevailing], date: norm.Days[0].FirstDate, background: Background(check));
     }
 
-    private static bool IsExemption(HoldingRightClause right) => right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding);
+    private static bool IsExemption(HoldingRightClause right) => right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding or PriorityWord.InAddition);
 
     /// <summary>The rights that lift a limit on some day; the other exemptions are idle.</summary>
     private static HashSet<int> LiftingRights(CheckContext check) =>

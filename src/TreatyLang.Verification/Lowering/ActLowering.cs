@@ -63,12 +63,12 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
     /// <summary>Whose triggering acts concern the bearers. A body acts only where the text has it act.</summary>
     private ImmutableArray<AgentSymbol> Actors(RelativeToEach timing, ImmutableArray<AgentSymbol> bearers)
     {
-        if (timing.Role is TriggerRole.Actor) return bearers;
+        if (timing.Role is TriggerRole.Actor) return timing.By.IsEmpty ? bearers : [.. bearers.Where(timing.By.Contains)];
         _bodies ??= treaty.Clauses.OfType<NormClause>().Where(clause => clause.Bearer.Agents[0] is BodySymbol && ClauseTimes.ActOf(clause) is not null)
             .DistinctBy(clause => (ClauseTimes.ActOf(clause), clause.Bearer.Agents[0]))
             .ToLookup(clause => ClauseTimes.ActOf(clause) ?? timing.Trigger, clause => clause.Bearer.Agents[0]);
-        var actors = treaty.Parties.Concat(_bodies[timing.Trigger]);
-        return [.. timing.Role is TriggerRole.Target && bearers.Length == 1 ? actors.Where(actor => actor != bearers[0]) : actors];
+        var actors = timing.By.IsEmpty ? treaty.Parties.Concat(_bodies[timing.Trigger]) : timing.By;
+        return [.. timing.Role is TriggerRole.Target or TriggerRole.Other && bearers.Length == 1 ? actors.Where(actor => actor != bearers[0]) : actors];
     }
 
     private IEnumerable<Ceiling> CeilingsOf(ActRightClause right, ActTiming timing)

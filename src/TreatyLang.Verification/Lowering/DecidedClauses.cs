@@ -12,6 +12,7 @@ internal static class DecidedClauses
     public static bool Contains(BoundClause clause) => clause switch
     {
         NormClause { Bearer.Joining: not null } => false,
+        NormClause { Conditions.IsEmpty: false } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         AdviceClause => true,
@@ -31,6 +32,7 @@ internal static class DecidedClauses
         _ => false,
     };
 
-    /// <summary>Whether nothing can be said of a clause either, because one that is not decided prevails over it and may excuse a breach.</summary>
-    public static bool IsLoosened(BoundClause clause, PriorityIndex priorities) => priorities.PrevailingOver(clause).Any(other => !Contains(other));
+    /// <summary>Whether nothing can be said of a clause either, because one that is not decided prevails over it and may excuse a breach, or switches it off.</summary>
+    public static bool IsLoosened(BoundClause clause, PriorityIndex priorities) => 
+        priorities.IsSwitched(clause) || priorities.PrevailingOver(clause).Any(other => !Contains(other));
 }

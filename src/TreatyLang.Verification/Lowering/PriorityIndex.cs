@@ -7,9 +7,11 @@ internal sealed class PriorityIndex
 {
     private readonly Dictionary<int, List<NormClause>> _prevailing = [];
     private readonly HashSet<(int, int)> _links = [];
+    private readonly HashSet<int> _switched;
 
     public PriorityIndex(BoundTreaty treaty)
     {
+        _switched = [.. treaty.Clauses.OfType<SwitchClause>().SelectMany(item => treaty.Covered(item.Switched)).Select(clause => clause.Ordinal)];
         foreach (var clause in treaty.Clauses)
         {
             if (clause is not NormClause { Priorities.IsEmpty: false } norm) continue;
@@ -22,6 +24,9 @@ internal sealed class PriorityIndex
     /// <summary>The clauses that prevail over a clause, in source order of the words that say so.</summary>
     public IReadOnlyList<NormClause> PrevailingOver(BoundClause clause) => _prevailing.TryGetValue(clause.Ordinal, out var found) ? found : [];
 
+    /// <summary>Whether a switch says when or to whom a clause applies.</summary>
+    public bool IsSwitched(BoundClause clause) => _switched.Contains(clause.Ordinal);
+
     /// <summary>Whether a priority word (other than <c>without prejudice</c>) of one of the two names the other.</summary>
     public bool AreLinked(BoundClause first, BoundClause second) =>
         _links.Contains((first.Ordinal, second.Ordinal)) || _links.Contains((second.Ordinal, first.Ordinal));
@@ -30,7 +35,7 @@ internal sealed class PriorityIndex
     {
         if (word is PriorityWord.WithoutPrejudice) return;
         _links.Add((clause.Ordinal, other.Ordinal));
-        var (prevails, yields) = word is PriorityWord.Notwithstanding ? (clause, other) : (other, clause);
+        var (prevails, yields) = word is PriorityWord.Notwithstanding or PriorityWord.InAddition ? (clause, other) : (other, clause);
         if (!_prevailing.TryGetValue(yields.Ordinal, out var list)) _prevailing.Add(yields.Ordinal, list = []);
         list.Add(prevails);
     }

@@ -24,7 +24,7 @@ internal sealed class Slicer
         var papers = new List<((BoundClause, AgentSymbol) Paper, int Node)>();
         foreach (var clause in _system.Treaty.Clauses)
         {
-            if (_system.Undated.Contains(clause)) continue;
+            if (clause is NormClause && !_system.Decides(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
                 foreach (var holders in Bearers.Units(right.Bearer)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)))));
             foreach (var (agent, paperTerm) in Footprint.Of(clause)) papers.Add(((clause, agent), Node(agent, paperTerm)));

@@ -33,11 +33,12 @@ internal sealed class ActLog
             days.Contains(logged.Day) && agents.Contains(logged.Occurrence.Agent) && (target is null || logged.Occurrence.Target == target))];
 
     /// <summary>The occurrences of a triggering act that concern the agent, or one of those who are bound together.</summary>
-    public List<LoggedAct> FindTriggers(ActSymbol act, IReadOnlyList<AgentSymbol> group, TriggerRole role, DaySpan days) =>
-        [.. _acts[act].Where(logged => days.Contains(logged.Day) && role switch
+    public List<LoggedAct> FindTriggers(RelativeToEach timing, IReadOnlyList<AgentSymbol> group, DaySpan days) =>
+        [.. _acts[timing.Trigger].Where(logged => days.Contains(logged.Day) && (timing.By.IsEmpty || timing.By.Contains(logged.Occurrence.Agent)) && timing.Role switch
         {
             TriggerRole.Actor => group.Contains(logged.Occurrence.Agent),
             TriggerRole.Target => logged.Occurrence.Target is { } target && group.Contains(target),
+            TriggerRole.Other => group.Count > 1 || !group.Contains(logged.Occurrence.Agent),
             _ => true,
         })];
 

@@ -15,7 +15,7 @@ internal sealed class Precedence
             foreach (var priority in clause.Priorities)
                 foreach (var covered in treaty.Covered(priority.Reference).OfType<NormClause>().Where(covered => covered.Ordinal != clause.Ordinal))
                 {
-                    if (priority.Word is PriorityWord.Notwithstanding) pairs.Add((clause, covered));
+                    if (priority.Word is PriorityWord.Notwithstanding or PriorityWord.InAddition) pairs.Add((clause, covered));
                     if (priority.Word is PriorityWord.SubjectTo or PriorityWord.ExceptAsProvided) pairs.Add((covered, clause));
                 }
         _prevailing = pairs.ToLookup(pair => pair.Yielding.Ordinal, pair => pair.Prevailing);

@@ -31,6 +31,7 @@ public static class ReplayEvaluator
 
     private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => norm switch
     {
+        { Conditions.IsEmpty: false } => [],
         LimitClause limit => LimitReplay.Breaches(scene, limit),
         ActDutyClause duty => ActDutyReplay.Breaches(scene, duty),
         ActLimitClause or ActRightClause => ActLimitReplay.Breaches(scene, norm),

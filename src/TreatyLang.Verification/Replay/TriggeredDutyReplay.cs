@@ -31,7 +31,7 @@ internal static class TriggeredDutyReplay
     public static IEnumerable<TriggeredDemand> Demands(ReplayScene scene, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
     {
         var force = scene.Calendar.Force;
-        var triggers = scene.Log.FindTriggers(timing.Trigger, group, timing.Role, scene.Calendar.Days(timing.Range, force));
+        var triggers = scene.Log.FindTriggers(timing, group, scene.Calendar.Days(timing.Range, force));
         return triggers
             .Select(trigger => timing.IsBefore ? Before(timing, trigger, force) : After(timing, trigger, force))
             .OfType<TriggeredDemand>();
