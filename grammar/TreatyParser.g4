@@ -62,6 +62,7 @@ sentence
     | expectation FULL_STOP                                   # expectationSentence
     | shapeClause FULL_STOP                                   # shapeSentence
     | frames+=frame* switchClause FULL_STOP                   # switchSentence
+    | objective FULL_STOP                                     # objectiveSentence
     | (priorities+=priority (AND priorities+=priority)? COMMA)? frames+=frame* norm # normSentence
     ;
 
@@ -668,12 +669,37 @@ fact
     | measuredSpan COMMA party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) # flowFact
     | measuredSpan COMMA THE measured=termReference OF party=termReference WAS comparison? (nothing=WORD | number=NUMBER unit?) # flowAmountFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
+    | IT IS doing=WORD matter=WORD party=termReference IS (A | AN) group=groupName      # disputedFact
     ;
 
 lifeDeed
     : ITS instruments         # instrumentDeed
     | NOTICE OF purpose=WORD  # noticeDeed
     | TO? THIS CAPITALISED    # treatyDeed
+    ;
+
+// ---- Objectives ----------------------------------------------------------------------------------------------------
+
+// What a named Party holds or does on a day is worded like a fact, so that it is one until the article is known.
+objective
+    : (time=timePhrase COMMA)? who=objectiveSubject doing=objectiveVerb operand          # generalObjective
+    | time=objectiveSpan COMMA party=termReference doing=objectiveVerb operand           # namedObjective
+    ;
+
+objectiveSubject
+    : EACH PARTY (OTHER THAN others)? # eachObjectiveParty
+    | NO PARTY (OTHER THAN others)?   # noObjectiveParty
+    | EACH group=groupName            # eachObjectiveMember
+    | NO group=groupName              # noObjectiveMember
+    | THE PARTIES TOGETHER            # jointObjectiveParties
+    ;
+
+objectiveVerb : word=(HOLDS | HOLD | WORD) ;
+objectiveSpan
+    : FROM start=point ((TO | UNTIL) end=point)? # fromObjectiveSpan
+    | AFTER point                                # afterObjectiveSpan
+    | UNTIL point                                # untilObjectiveSpan
+    | BEFORE point                               # beforeObjectiveSpan
     ;
 
 // ---- Scenarios ----------------------------------------------------------------------------------------------------

@@ -25,13 +25,16 @@ public sealed class BoundTreaty
     /// <summary>The scenarios of the working papers in source order; their clauses are none of <see cref="Clauses"/>.</summary>
     public ImmutableArray<Scenario> Scenarios { get; init; } = [];
 
+    /// <summary>What the working papers say should hold whenever everyone complies, in source order; none of <see cref="Clauses"/>.</summary>
+    public ImmutableArray<NormClause> Objectives { get; init; } = [];
+
     /// <summary>How many sentences could not be bound in full because of an error; while there are any, nothing can be called consistent.</summary>
     public required int UnboundSentences { get; init; }
 
     /// <summary>The clauses that a reference covers, in source order.</summary>
     public IEnumerable<BoundClause> Covered(ClauseReference reference)
     {
-        _byArticle ??= Clauses.Where(clause => clause is not PaperClause).ToLookup(clause => clause.Address.Article, StringComparer.Ordinal);
+        _byArticle ??= Clauses.Where(clause => clause is not (PaperClause or NormClause { IsObjective: true })).ToLookup(clause => clause.Address.Article, StringComparer.Ordinal);
         return reference.Targets.IsEmpty
             ? _byArticle.SelectMany(article => article).OrderBy(clause => clause.Ordinal)
             : reference.Targets.Select(target => target.Article).Distinct(StringComparer.Ordinal)

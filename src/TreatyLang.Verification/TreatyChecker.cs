@@ -32,6 +32,7 @@ public static class TreatyChecker
         {
             lives.CompareLastDays(best, candidates);
             LateEntryCheck.Run(best, candidates);
+            new LoopholeCheck(best, worker.Get, cancellation).Run();
         }
         return Result(treaty, best, isPossible && builder.FixedEntry is null);
     }

@@ -10,6 +10,9 @@ namespace TreatyLang.Semantics;
 /// <param name="Heading">Its heading.</param>
 internal sealed record ArticleEntry(TextUnit Unit, int Instrument, bool IsNumbered, bool IsPaper, SyntaxToken Heading)
 {
+    /// <summary>Whether it states objectives.</summary>
+    public bool IsObjectives => IsPaper && Unit.Address.Article == "Objectives";
+
     /// <summary>Whether it is a scenario.</summary>
     public bool IsScenario => IsPaper && Unit.Address.Article.StartsWith(Scenario.HeadingStart, StringComparison.Ordinal);
 }

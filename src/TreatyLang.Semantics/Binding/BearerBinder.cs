@@ -25,7 +25,18 @@ internal sealed class BearerBinder(BindingScope scope)
         _ => throw new InvalidOperationException($"No meaning for {subject.Kind}."),
     };
 
-    private BearerMeaning? All(bool together, bool isVague, SubjectSyntax subject)
+    /// <summary>Whom an objective is about; null after a diagnostic.</summary>
+    public Bearer? Bind(ObjectiveSubjectSyntax subject) => (subject switch
+    {
+        EachObjectivePartySyntax each => Without(each.Others, All(false, false, each), each),
+        NoObjectivePartySyntax no => Without(no.Others, All(false, false, no), no),
+        EachObjectiveMemberSyntax each => Members(each.Group, false),
+        NoObjectiveMemberSyntax no => Members(no.Group, false),
+        JointObjectivePartiesSyntax => All(true, false, subject),
+        _ => throw new InvalidOperationException($"No meaning for {subject.Kind}."),
+    })?.Bearer;
+
+    private BearerMeaning? All(bool together, bool isVague, SyntaxNode subject)
     {
         if (scope.Names.ArePartiesKnown) return new BearerMeaning(new Bearer(scope.Names.AllParties(), together), TriggerRole.Actor, isVague);
         scope.Terms.ReportNoParties(subject);
@@ -59,7 +70,7 @@ internal sealed class BearerBinder(BindingScope scope)
     private BearerMeaning? Members(GroupNameSyntax name, bool together) =>
         _groups.Bind(name) is { } group ? new BearerMeaning(new Bearer([.. group.Members], together), TriggerRole.Actor, false) : null;
 
-    private BearerMeaning? Without(OthersSyntax? others, BearerMeaning? all, SubjectSyntax subject)
+    private BearerMeaning? Without(OthersSyntax? others, BearerMeaning? all, SyntaxNode subject)
     {
         if (others is null || all is null) return all;
         var excluded = new List<AgentSymbol>();

@@ -8,6 +8,8 @@ internal sealed class FactBinder(BindingScope scope)
     private readonly DemandBinder _demands = new(scope);
     private readonly LifeFactBinder _life = new(scope);
     private readonly FlowFactBinder _flows = new(scope);
+    private readonly GroupBinder _groups = new(scope);
+    private readonly FormWords _words = new(scope.Diagnostics);
 
     /// <summary>Binds a fact.</summary>
     public void Bind(FactSyntax fact, SentencePlace place)
@@ -15,6 +17,12 @@ internal sealed class FactBinder(BindingScope scope)
         if (!place.Article.IsPaper)
         {
             scope.Diagnostics.Report(BindingDiagnostics.FactInTreaty, fact.Location, Words.Of(fact));
+            return;
+        }
+
+        if (place.Article.IsObjectives && fact is not HoldingFactSyntax)
+        {
+            scope.Diagnostics.Report(ScenarioDiagnostics.FactAmongObjectives, fact.Location, Words.Of(fact));
             return;
         }
 
@@ -30,6 +38,7 @@ internal sealed class FactBinder(BindingScope scope)
             case FlowFactSyntax flow: _flows.Bind(flow, place); break;
             case FlowAmountFactSyntax flow: _flows.Bind(flow, place); break;
             case VerificationFactSyntax verification: BindVerification(verification, place); break;
+            case DisputedFactSyntax disputed: BindDisputed(disputed, place); break;
             default: throw new InvalidOperationException($"No meaning for {fact.Kind}.");
         }
     }
@@ -70,6 +79,15 @@ internal sealed class FactBinder(BindingScope scope)
         }
 
         if (Held(fact.Quantity, holding, kind) is not { } value) return;
+        if (place.Article.IsObjectives)
+        {
+            var day = date is { } on ? new DatePoint(on) : null;
+            scope.Clauses.Add(place.Address(), (ordinal, address) => new LimitClause(
+                ordinal, address, place.Syntax.Location, new Bearer([party], Together: false), holding, kind, new Amount(value, null), new Window(day, false, day, false))
+            { IsObjective = true });
+            return;
+        }
+
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new HoldingFact(ordinal, address, place.Syntax.Location, date, party, holding, kind, value));
     }
@@ -110,6 +128,13 @@ internal sealed class FactBinder(BindingScope scope)
         if (scope.References.Bind(verification.Reference, place) is not { } reference) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new VerificationStatement(ordinal, address, place.Syntax.Location, Words.Of(verification.Means), reference));
+    }
+
+    private void BindDisputed(DisputedFactSyntax disputed, SentencePlace place)
+    {
+        if (!_words.Are(disputed.Doing, "disputed") || !_words.Are(disputed.Matter, "whether")) return;
+        if (scope.Terms.Party(disputed.Party) is not { } party || _groups.Bind(disputed.Group) is not { } group) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new DisputedMembershipFact(ordinal, address, place.Syntax.Location, party, group));
     }
 
     private bool TryDate(DateSyntax? syntax, out DateOnly? date)

@@ -17,6 +17,7 @@ internal sealed class TreatyBinder
     private readonly ProcedureFactBinder _procedures;
     private readonly FactBinder _facts;
     private readonly ExpectationBinder _expectations;
+    private readonly ObjectiveBinder _objectives;
     private readonly ScenarioBinder _scenarios;
     private readonly QuantityClauseBinder _quantities;
     private readonly SwitchBinder _switches;
@@ -34,6 +35,7 @@ internal sealed class TreatyBinder
         _procedures = new ProcedureFactBinder(scope);
         _facts = new FactBinder(scope);
         _expectations = new ExpectationBinder(scope);
+        _objectives = new ObjectiveBinder(scope);
         _scenarios = new ScenarioBinder(scope);
         _quantities = new QuantityClauseBinder(scope);
         _switches = new SwitchBinder(scope);
@@ -108,6 +110,7 @@ internal sealed class TreatyBinder
             case SwitchSentenceSyntax sentence: _switches.Bind(sentence, place); break;
             case ShapeSentenceSyntax sentence: _shapes.Bind(sentence.ShapeClause, place); break;
             case FactSentenceSyntax sentence: _facts.Bind(sentence.Fact, place); break;
+            case ObjectiveSentenceSyntax sentence: _objectives.Bind(sentence.Objective, place); break;
             case ExpectationSentenceSyntax sentence: _expectations.Bind(sentence.Expectation, place); break;
             case NormSentenceSyntax sentence: _norms.Bind(sentence, place); break;
             default: _disputes.PassUnread(place.Syntax); break;
@@ -123,7 +126,8 @@ internal sealed class TreatyBinder
             Parties = [.. _scope.Names.Parties],
             Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
             Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>().Distinct()],
-            Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause))],
+            Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause) && clause is not NormClause { IsObjective: true })],
+            Objectives = [.. clauses.OfType<NormClause>().Where(clause => clause.IsObjective)],
             Scenarios = _scenarios.Scenarios(clauses, unread),
             UnboundSentences = unread.All.Count,
         };

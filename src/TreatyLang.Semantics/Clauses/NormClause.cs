@@ -7,6 +7,9 @@ namespace TreatyLang.Semantics;
 /// <param name="Bearer">Whom it binds or entitles.</param>
 public abstract record NormClause(int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer) : BoundClause(Ordinal, Address, Location)
 {
+    /// <summary>Whether it is an objective of the working papers, which binds no one and which no reference covers.</summary>
+    public bool IsObjective { get; init; }
+
     /// <summary>The priority words that open the clause, in order.</summary>
     public ImmutableArray<Priority> Priorities { get; init; } = [];
 

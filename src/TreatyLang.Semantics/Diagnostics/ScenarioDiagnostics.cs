@@ -25,6 +25,21 @@ public static class ScenarioDiagnostics
         "TL2223", "Expectation of a phase that is not one day", "Of {0} only the day on which it begins or ends can be expected.",
         "Write “Expect {0} to begin on 1 January 2030.” or “Expect {0} to end on 31 December 2039.”");
 
+    /// <summary>An objective among the facts.</summary>
+    public static DiagnosticDescriptor OutsideObjectives { get; } = Error(
+        "TL2224", "Objective outside the objectives", "“{0}” is about all Parties or many days, so it is no fact but an objective.",
+        "Move it under the heading “## Objectives”, or write one fact for each Party by its name, such as “On 1 June 2003, USA holds 5,900 Launchers.”");
+
+    /// <summary>An objective with more than one number, or with none.</summary>
+    public static DiagnosticDescriptor ObjectiveForm { get; } = Error(
+        "TL2225", "Objective in another form", "“{0}” is no form of an objective.",
+        "Write “no Party holds more than 2,200 Launchers”, “each Party holds at least 100 Launchers” or “no Party conducts a Test”.");
+
+    /// <summary>A fact among the objectives.</summary>
+    public static DiagnosticDescriptor FactAmongObjectives { get; } = Error(
+        "TL2226", "Fact among the objectives", "“{0}” says what happens, which is no objective.",
+        "Move it to the facts, or say what should hold, such as “After 31 December 2012, no Party holds more than 2,200 Launchers.”");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

@@ -347,7 +347,7 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.LifeSentence, 7 => SyntaxKind.DisputeSentence, 8 => SyntaxKind.BodySentence, 9 => SyntaxKind.PowerSentence, 10 => SyntaxKind.ProcedureSentence, 11 => SyntaxKind.FactSentence, 12 => SyntaxKind.ExpectationSentence, 13 => SyntaxKind.ShapeSentence, 14 => SyntaxKind.SwitchSentence, 15 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.LifeSentence, 7 => SyntaxKind.DisputeSentence, 8 => SyntaxKind.BodySentence, 9 => SyntaxKind.PowerSentence, 10 => SyntaxKind.ProcedureSentence, 11 => SyntaxKind.FactSentence, 12 => SyntaxKind.ExpectationSentence, 13 => SyntaxKind.ShapeSentence, 14 => SyntaxKind.SwitchSentence, 15 => SyntaxKind.ObjectiveSentence, 16 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
         TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
@@ -456,8 +456,12 @@ internal static class GrammarMap
         TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
         TreatyParser.RULE_voters => SyntaxKind.Voters,
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
-        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.FlowFact, 9 => SyntaxKind.FlowAmountFact, 10 => SyntaxKind.VerificationFact, _ => SyntaxKind.None },
+        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.FlowFact, 9 => SyntaxKind.FlowAmountFact, 10 => SyntaxKind.VerificationFact, 11 => SyntaxKind.DisputedFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
+        TreatyParser.RULE_objective => alternative switch { 1 => SyntaxKind.GeneralObjective, 2 => SyntaxKind.NamedObjective, _ => SyntaxKind.None },
+        TreatyParser.RULE_objectiveSubject => alternative switch { 1 => SyntaxKind.EachObjectiveParty, 2 => SyntaxKind.NoObjectiveParty, 3 => SyntaxKind.EachObjectiveMember, 4 => SyntaxKind.NoObjectiveMember, 5 => SyntaxKind.JointObjectiveParties, _ => SyntaxKind.None },
+        TreatyParser.RULE_objectiveVerb => SyntaxKind.ObjectiveVerb,
+        TreatyParser.RULE_objectiveSpan => alternative switch { 1 => SyntaxKind.FromObjectiveSpan, 2 => SyntaxKind.AfterObjectiveSpan, 3 => SyntaxKind.UntilObjectiveSpan, 4 => SyntaxKind.BeforeObjectiveSpan, _ => SyntaxKind.None },
         TreatyParser.RULE_expectation => alternative switch { 1 => SyntaxKind.BreachExpectation, 2 => SyntaxKind.ConductExpectation, 3 => SyntaxKind.ForceExpectation, 4 => SyntaxKind.EndExpectation, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedParty => alternative switch { 1 => SyntaxKind.EachExpectedParty, 2 => SyntaxKind.JointExpectedParties, 3 => SyntaxKind.NamedExpectedParty, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedTime => alternative switch { 1 => SyntaxKind.DayExpectedTime, 2 => SyntaxKind.SpanExpectedTime, 3 => SyntaxKind.UntilExpectedTime, _ => SyntaxKind.None },
@@ -2374,10 +2378,60 @@ internal static class GrammarMap
                 labels.Set(1, c.means);
                 break;
             }
+            case SyntaxKind.DisputedFact:
+            {
+                var c = (TreatyParser.DisputedFactContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.matter);
+                labels.Set(3, c.party);
+                labels.Set(4, c.group);
+                break;
+            }
             case SyntaxKind.NoticeDeed:
             {
                 var c = (TreatyParser.NoticeDeedContext)context;
                 labels.Set(1, c.purpose);
+                break;
+            }
+            case SyntaxKind.GeneralObjective:
+            {
+                var c = (TreatyParser.GeneralObjectiveContext)context;
+                labels.Set(1, c.time);
+                labels.Set(2, c.who);
+                labels.Set(3, c.doing);
+                break;
+            }
+            case SyntaxKind.NamedObjective:
+            {
+                var c = (TreatyParser.NamedObjectiveContext)context;
+                labels.Set(1, c.time);
+                labels.Set(2, c.party);
+                labels.Set(3, c.doing);
+                break;
+            }
+            case SyntaxKind.EachObjectiveMember:
+            {
+                var c = (TreatyParser.EachObjectiveMemberContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.NoObjectiveMember:
+            {
+                var c = (TreatyParser.NoObjectiveMemberContext)context;
+                labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.ObjectiveVerb:
+            {
+                var c = (TreatyParser.ObjectiveVerbContext)context;
+                labels.Set(1, c.word);
+                break;
+            }
+            case SyntaxKind.FromObjectiveSpan:
+            {
+                var c = (TreatyParser.FromObjectiveSpanContext)context;
+                labels.Set(1, c.start);
+                labels.Set(2, c.end);
                 break;
             }
             case SyntaxKind.BreachExpectation:
@@ -2524,6 +2578,7 @@ internal static class GrammarMap
         SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
         SyntaxKind.ShapeSentence => new ShapeSentenceSyntax(green, parent, position),
         SyntaxKind.SwitchSentence => new SwitchSentenceSyntax(green, parent, position),
+        SyntaxKind.ObjectiveSentence => new ObjectiveSentenceSyntax(green, parent, position),
         SyntaxKind.NormSentence => new NormSentenceSyntax(green, parent, position),
         SyntaxKind.HoldingDefinition => new HoldingDefinitionSyntax(green, parent, position),
         SyntaxKind.FlowDefinition => new FlowDefinitionSyntax(green, parent, position),
@@ -2885,9 +2940,22 @@ internal static class GrammarMap
         SyntaxKind.FlowFact => new FlowFactSyntax(green, parent, position),
         SyntaxKind.FlowAmountFact => new FlowAmountFactSyntax(green, parent, position),
         SyntaxKind.VerificationFact => new VerificationFactSyntax(green, parent, position),
+        SyntaxKind.DisputedFact => new DisputedFactSyntax(green, parent, position),
         SyntaxKind.InstrumentDeed => new InstrumentDeedSyntax(green, parent, position),
         SyntaxKind.NoticeDeed => new NoticeDeedSyntax(green, parent, position),
         SyntaxKind.TreatyDeed => new TreatyDeedSyntax(green, parent, position),
+        SyntaxKind.GeneralObjective => new GeneralObjectiveSyntax(green, parent, position),
+        SyntaxKind.NamedObjective => new NamedObjectiveSyntax(green, parent, position),
+        SyntaxKind.EachObjectiveParty => new EachObjectivePartySyntax(green, parent, position),
+        SyntaxKind.NoObjectiveParty => new NoObjectivePartySyntax(green, parent, position),
+        SyntaxKind.EachObjectiveMember => new EachObjectiveMemberSyntax(green, parent, position),
+        SyntaxKind.NoObjectiveMember => new NoObjectiveMemberSyntax(green, parent, position),
+        SyntaxKind.JointObjectiveParties => new JointObjectivePartiesSyntax(green, parent, position),
+        SyntaxKind.ObjectiveVerb => new ObjectiveVerbSyntax(green, parent, position),
+        SyntaxKind.FromObjectiveSpan => new FromObjectiveSpanSyntax(green, parent, position),
+        SyntaxKind.AfterObjectiveSpan => new AfterObjectiveSpanSyntax(green, parent, position),
+        SyntaxKind.UntilObjectiveSpan => new UntilObjectiveSpanSyntax(green, parent, position),
+        SyntaxKind.BeforeObjectiveSpan => new BeforeObjectiveSpanSyntax(green, parent, position),
         SyntaxKind.BreachExpectation => new BreachExpectationSyntax(green, parent, position),
         SyntaxKind.ConductExpectation => new ConductExpectationSyntax(green, parent, position),
         SyntaxKind.ForceExpectation => new ForceExpectationSyntax(green, parent, position),

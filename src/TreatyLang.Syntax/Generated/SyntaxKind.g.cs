@@ -619,1167 +619,1209 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="SwitchSentenceSyntax"/>.</summary>
     SwitchSentence = 1026,
 
+    /// <summary>The kind of <see cref="ObjectiveSentenceSyntax"/>.</summary>
+    ObjectiveSentence = 1027,
+
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1027,
+    NormSentence = 1028,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1028,
+    HoldingDefinition = 1029,
 
     /// <summary>The kind of <see cref="FlowDefinitionSyntax"/>.</summary>
-    FlowDefinition = 1029,
+    FlowDefinition = 1030,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1030,
+    PartDefinition = 1031,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1031,
+    SumDefinition = 1032,
 
     /// <summary>The kind of <see cref="BaselineDefinitionSyntax"/>.</summary>
-    BaselineDefinition = 1032,
+    BaselineDefinition = 1033,
 
     /// <summary>The kind of <see cref="BaselineListDefinitionSyntax"/>.</summary>
-    BaselineListDefinition = 1033,
+    BaselineListDefinition = 1034,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1034,
+    PartitionDefinition = 1035,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1035,
+    ActDefinition = 1036,
 
     /// <summary>The kind of <see cref="BorderDefinitionSyntax"/>.</summary>
-    BorderDefinition = 1036,
+    BorderDefinition = 1037,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1037,
+    PhaseDefinition = 1038,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1038,
+    RecurringPeriodDefinition = 1039,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1039,
+    DateDefinition = 1040,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1040,
+    DateListDefinition = 1041,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1041,
+    BodyDefinition = 1042,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1042,
+    FigureDefinition = 1043,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1043,
+    TableGroupDefinition = 1044,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1044,
+    GroupDefinition = 1045,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1045,
+    DefinedTerm = 1046,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1046,
+    Measure = 1047,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1047,
+    Unit = 1048,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1048,
+    SignedSum = 1049,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1049,
+    JointSum = 1050,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1050,
+    SumOperator = 1051,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1051,
+    RoleName = 1052,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1052,
+    ActTarget = 1053,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1053,
+    Gloss = 1054,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1054,
+    FreeText = 1055,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1055,
+    ActWords = 1056,
 
     /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1056,
+    CountingRule = 1057,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1057,
+    RatioClause = 1058,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1058,
+    FigureEquation = 1059,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1059,
+    FigureOwner = 1060,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1060,
+    StatedFigure = 1061,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1061,
+    SharedFigure = 1062,
 
     /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
-    FlowObject = 1062,
+    FlowObject = 1063,
 
     /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
-    Balance = 1063,
+    Balance = 1064,
 
     /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
-    BalanceChange = 1064,
+    BalanceChange = 1065,
 
     /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
-    UnitRule = 1065,
+    UnitRule = 1066,
 
     /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
-    ShareBaseline = 1066,
+    ShareBaseline = 1067,
 
     /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
-    AverageBaseline = 1067,
+    AverageBaseline = 1068,
 
     /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
-    MeasuredBaseline = 1068,
+    MeasuredBaseline = 1069,
 
     /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
-    BaselineItem = 1069,
+    BaselineItem = 1070,
 
     /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
-    OtherPartiesBaseline = 1070,
+    OtherPartiesBaseline = 1071,
 
     /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
-    GroupBaseline = 1071,
+    GroupBaseline = 1072,
 
     /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
-    AmountExpression = 1072,
+    AmountExpression = 1073,
 
     /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
-    ShareTerm = 1073,
+    ShareTerm = 1074,
 
     /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
-    AverageTerm = 1074,
+    AverageTerm = 1075,
 
     /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
-    WholeTerm = 1075,
+    WholeTerm = 1076,
 
     /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
-    NumberTerm = 1076,
+    NumberTerm = 1077,
 
     /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
-    Percentage = 1077,
+    Percentage = 1078,
 
     /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
-    MeasuredTerm = 1078,
+    MeasuredTerm = 1079,
 
     /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
-    InYears = 1079,
+    InYears = 1080,
 
     /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
-    OverYears = 1080,
+    OverYears = 1081,
 
     /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
-    OnDays = 1081,
+    OnDays = 1082,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1082,
+    Rounding = 1083,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1083,
+    NotwithstandingPriority = 1084,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1084,
+    SubjectToPriority = 1085,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1085,
+    WithoutPrejudicePriority = 1086,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1086,
+    ExceptPriority = 1087,
 
     /// <summary>The kind of <see cref="AdditionPrioritySyntax"/>.</summary>
-    AdditionPriority = 1087,
+    AdditionPriority = 1088,
 
     /// <summary>The kind of <see cref="TimeFrameSyntax"/>.</summary>
-    TimeFrame = 1088,
+    TimeFrame = 1089,
 
     /// <summary>The kind of <see cref="ConditionFrameSyntax"/>.</summary>
-    ConditionFrame = 1089,
+    ConditionFrame = 1090,
 
     /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
-    PartyNorm = 1090,
+    PartyNorm = 1091,
 
     /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
-    AmountNorm = 1091,
+    AmountNorm = 1092,
 
     /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
-    AmountListNorm = 1092,
+    AmountListNorm = 1093,
 
     /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
-    AggregateWords = 1093,
+    AggregateWords = 1094,
 
     /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
-    AmountItem = 1094,
+    AmountItem = 1095,
 
     /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
-    ZeroDemand = 1095,
+    ZeroDemand = 1096,
 
     /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
-    ExpressionDemand = 1096,
+    ExpressionDemand = 1097,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1097,
+    EachParty = 1098,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1098,
+    JoiningParty = 1099,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1099,
+    NoParty = 1100,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1100,
+    EachMember = 1101,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1101,
+    NoMember = 1102,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1102,
+    AMember = 1103,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1103,
+    GroupTogether = 1104,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1104,
+    AParty = 1105,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1105,
+    PartiesTogether = 1106,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1106,
+    TheParties = 1107,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1107,
+    RoleParty = 1108,
 
     /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
-    SamePartySubject = 1108,
+    SamePartySubject = 1109,
 
     /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
-    OtherPartySubject = 1109,
+    OtherPartySubject = 1110,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1110,
+    NamedSubject = 1111,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1111,
+    JoiningAtPoint = 1112,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1112,
+    JoiningAtOffset = 1113,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1113,
+    JoiningByPoint = 1114,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1114,
+    ArticleGroup = 1115,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1115,
+    PartyGroup = 1116,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1116,
+    NamedGroup = 1117,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1117,
+    Others = 1118,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1118,
+    ShallModal = 1119,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1119,
+    PerfectModal = 1120,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1120,
+    MayModal = 1121,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1121,
+    ShouldModal = 1122,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1122,
+    EndeavourModal = 1123,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1123,
+    CanModal = 1124,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1124,
+    CannotModal = 1125,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1125,
+    RefusedModal = 1126,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1126,
+    SimpleAction = 1127,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1127,
+    ProvisionalAction = 1128,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1128,
+    QuantityListAction = 1129,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1129,
+    OperandListAction = 1130,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1130,
+    ActionListAction = 1131,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1131,
+    Verb = 1132,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1132,
+    PointItem = 1133,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1133,
+    QuantityItem = 1134,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1134,
+    OperandItem = 1135,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1135,
+    ActionItem = 1136,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1136,
+    ItemSeparator = 1137,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1137,
+    ComparedOperand = 1138,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1138,
+    AmountOperand = 1139,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1139,
+    NoneOperand = 1140,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1140,
+    TermOperand = 1141,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1141,
+    AtMost = 1142,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1142,
+    MoreThan = 1143,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1143,
+    AtLeast = 1144,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1144,
+    Exactly = 1145,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1145,
+    UpTo = 1146,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1146,
+    Quantity = 1147,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1147,
+    CountedTerm = 1148,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1148,
+    EachOtherTarget = 1149,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1149,
+    EachTarget = 1150,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1150,
+    EachMemberTarget = 1151,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1151,
+    TheOtherTarget = 1152,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1152,
+    AnotherTarget = 1153,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1153,
+    AnyTarget = 1154,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1154,
+    NamedTarget = 1155,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1155,
+    PartOfWhich = 1156,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1156,
+    Amount = 1157,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1157,
+    TimeQualification = 1158,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1158,
+    InstalmentQualification = 1159,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1159,
+    PurposeQualification = 1160,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1160,
+    VagueQualification = 1161,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1161,
+    MannerQualification = 1162,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1162,
+    FurtherOperand = 1163,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1163,
+    AgreedQualification = 1164,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1164,
+    ConditionQualification = 1165,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1165,
+    WithQualification = 1166,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1166,
+    RenewalQualification = 1167,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1167,
+    FromPhrase = 1168,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1168,
+    UntilPhrase = 1169,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1169,
+    ByPhrase = 1170,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1170,
+    OnPhrase = 1171,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1171,
+    AfterPhrase = 1172,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1172,
+    BeforePhrase = 1173,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1173,
+    DuringPhrase = 1174,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1174,
+    EachPeriodPhrase = 1175,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1175,
+    InYearPhrase = 1176,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1176,
+    OverYearsPhrase = 1177,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1177,
+    OverPeriodPhrase = 1178,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1178,
+    ForEachPhrase = 1179,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1179,
+    ForDurationPhrase = 1180,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1180,
+    WithinPhrase = 1181,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1181,
+    NoLaterPhrase = 1182,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1182,
+    NoEarlierPhrase = 1183,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1183,
+    BetweenPhrase = 1184,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1184,
+    PriorNoticePhrase = 1185,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1185,
+    CadencePhrase = 1186,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1186,
+    NoLaterCadencePhrase = 1187,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1187,
+    OffsetCadencePhrase = 1188,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1188,
+    YearlyPhrase = 1189,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1189,
+    NeighbouringYearPhrase = 1190,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1190,
+    Cadence = 1191,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1191,
+    DayOfYear = 1192,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1192,
+    CalendarPeriod = 1193,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1193,
+    TreatyYear = 1194,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1194,
+    YearOfForce = 1195,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1195,
+    NamedPeriod = 1196,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1196,
+    Duration = 1197,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1197,
+    TimeUnit = 1198,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1198,
+    DatePoint = 1199,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1199,
+    YearPoint = 1200,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1200,
+    OffsetPoint = 1201,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1201,
+    ChoicePoint = 1202,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1202,
+    NthDayPoint = 1203,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1203,
+    MonthStartPoint = 1204,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1204,
+    MonthEndPoint = 1205,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1205,
+    YearBorderPoint = 1206,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1206,
+    SetPoint = 1207,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1207,
+    EventPoint = 1208,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1208,
+    Date = 1209,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1209,
+    EntryIntoForceEvent = 1210,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1210,
+    SignatureEvent = 1211,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1211,
+    BorderEvent = 1212,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1212,
+    EachBorderEvent = 1213,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1213,
+    ItsBorderEvent = 1214,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1214,
+    ReceiptEvent = 1215,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1215,
+    ProvisionalApplicationEvent = 1216,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1216,
+    EachActEvent = 1217,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1217,
+    PreviousActEvent = 1218,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1218,
+    ReferralEvent = 1219,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1219,
+    ThatDayEvent = 1220,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1220,
+    RatificationEvent = 1221,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1221,
+    TermEvent = 1222,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1222,
+    IfCondition = 1223,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1223,
+    WhileCondition = 1224,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1224,
+    UnlessCondition = 1225,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1225,
+    ProvisoCondition = 1226,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1226,
+    WhenCondition = 1227,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1227,
+    HoldingState = 1228,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1228,
+    NotHoldingState = 1229,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1229,
+    BreachState = 1230,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1230,
+    ComplianceState = 1231,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1231,
+    DefianceState = 1232,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1232,
+    DoneState = 1233,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1233,
+    PassiveState = 1234,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1234,
+    OmissionState = 1235,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1235,
+    MembershipState = 1236,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1236,
+    ApplicationState = 1237,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1237,
+    ForceState = 1238,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1238,
+    JudgmentState = 1239,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1239,
+    BeliefState = 1240,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1240,
+    VagueWords = 1241,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1241,
+    SameHolder = 1242,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1242,
+    AnyHolder = 1243,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1243,
+    OtherHolder = 1244,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1244,
+    EachHolder = 1245,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1245,
+    TogetherHolder = 1246,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1246,
+    RoleHolder = 1247,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1247,
+    MemberHolder = 1248,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1248,
+    EachMemberHolder = 1249,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1249,
+    NamedHolder = 1250,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1250,
+    ActHappening = 1251,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1251,
+    BorderHappening = 1252,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1252,
+    OffSwitch = 1253,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1253,
+    SuspendedSwitch = 1254,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1254,
+    OnSwitch = 1255,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1255,
+    EndSwitch = 1256,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1256,
+    PartyScope = 1257,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1257,
+    TradeScope = 1258,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1258,
+    TimeScope = 1259,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1259,
+    ConditionScope = 1260,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1260,
+    EndShape = 1261,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1261,
+    OverlapShape = 1262,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1262,
+    EntryIntoForceClause = 1263,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1263,
+    LaterEntryClause = 1264,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1264,
+    DurationClause = 1265,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1265,
+    IndefiniteClause = 1266,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1266,
+    ExtensionClause = 1267,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1267,
+    WithdrawalClause = 1268,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1268,
+    TerminationClause = 1269,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1269,
+    SurvivalClause = 1270,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1270,
+    TimeZoneClause = 1271,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1271,
+    ReceiptClause = 1272,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1272,
+    EntryOnPoint = 1273,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1273,
+    EntryAtOffset = 1274,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1274,
+    EntryWhen = 1275,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1275,
+    EntryAfter = 1276,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1276,
+    EntryOnNthDay = 1277,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1277,
+    Consent = 1278,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1278,
+    EveryPartyConsenting = 1279,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1279,
+    ListedConsenting = 1280,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1280,
+    EveryMemberConsenting = 1281,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1281,
+    CountConsenting = 1282,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1282,
+    NamedConsenting = 1283,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1283,
+    Instruments = 1284,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1284,
+    LaterOffset = 1285,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1285,
+    LaterNthDay = 1286,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1286,
+    LaterSameDay = 1287,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1287,
+    Thereafter = 1288,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1288,
+    Recipient = 1289,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1289,
+    LastDay = 1290,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1290,
+    Supersession = 1291,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1291,
+    ReferralClause = 1292,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1292,
+    BreachReferralClause = 1293,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1293,
+    ClockClause = 1294,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1294,
+    OtherwiseClause = 1295,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1295,
+    LapseClause = 1296,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1296,
+    PauseClause = 1297,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1297,
+    SilenceClause = 1298,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1298,
+    ReturnClause = 1299,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1299,
+    SuspensionEndClause = 1300,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1300,
+    SnapBackClause = 1301,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1301,
+    RoleDisputant = 1302,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1302,
+    AnyDisputant = 1303,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1303,
+    OtherDisputant = 1304,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1304,
+    FurtherReferral = 1305,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1305,
+    NoticeStep = 1306,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1306,
+    Suspension = 1307,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1307,
+    ExitStep = 1308,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1308,
+    TerminationStep = 1309,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1309,
+    BodyChoice = 1310,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1310,
+    Extent = 1311,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1311,
+    EndedLead = 1312,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1312,
+    UnresolvedLead = 1313,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1313,
+    ResolutionTask = 1314,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1314,
+    OpinionTask = 1315,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1315,
+    ThatPeriodReference = 1316,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1316,
+    NamedPeriodReference = 1317,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1317,
+    PhasePause = 1318,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1318,
+    BodyPause = 1319,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1319,
+    StandstillPause = 1320,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1320,
+    ProcessStandstill = 1321,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1321,
+    BodyStandstill = 1322,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1322,
+    LastSilencePeriod = 1323,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1323,
+    OwnSilencePeriod = 1324,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1324,
+    SilenceOutcome = 1325,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1325,
+    NamedSilence = 1326,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1326,
+    PlainSilence = 1327,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1327,
+    SuspensionSilence = 1328,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1328,
+    ItSilence = 1329,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1329,
+    ComplianceEnd = 1330,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1330,
+    LiftedEnd = 1331,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1331,
+    LapsedEnd = 1332,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1332,
+    ExtensionRequestClause = 1333,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1333,
+    DeadlineExtensionClause = 1334,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1334,
+    AdjustmentClause = 1335,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1335,
+    ExemptionPowerClause = 1336,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1336,
+    BlockingClause = 1337,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1337,
+    VetoClause = 1338,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1338,
+    LastDeadline = 1339,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1339,
+    NamedDeadline = 1340,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1340,
+    Requester = 1341,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1341,
+    FreeBounds = 1342,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1342,
+    RepeatedBounds = 1343,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1343,
+    CountedBounds = 1344,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1344,
+    OpenExemption = 1345,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1345,
+    BoundedExemption = 1346,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1346,
+    MemberBlocker = 1347,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1347,
+    PartyBlocker = 1348,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1348,
+    NamedBlocker = 1349,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1349,
+    ReferralFact = 1350,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1350,
+    BreachNoticeFact = 1351,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1351,
+    SuspensionFact = 1352,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1352,
+    ResolutionFact = 1353,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1353,
+    DecisionFact = 1354,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1354,
+    LiftingFact = 1355,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1355,
+    FindingFact = 1356,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1356,
+    ProlongationFact = 1357,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1357,
+    ExtensionRequestFact = 1358,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1358,
+    ExemptionFact = 1359,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1359,
+    BlockingFact = 1360,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1360,
+    SessionFact = 1361,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1361,
+    StandstillFact = 1362,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1362,
+    ProlongedPeriod = 1363,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1363,
+    ProlongedDeadline = 1364,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1364,
+    CompositionClause = 1365,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1365,
+    DecisionClause = 1366,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1366,
+    SessionClause = 1367,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1367,
+    SessionDutyClause = 1368,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1368,
+    QuorumClause = 1369,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1369,
+    VoteClause = 1370,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1370,
+    PartyMembership = 1371,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1371,
+    CountedMembership = 1372,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1372,
+    ConsensusRule = 1373,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1373,
+    MajorityRule = 1374,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1374,
+    ShareRule = 1375,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1375,
+    VotesRule = 1376,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1376,
+    Voters = 1377,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1377,
+    Electorate = 1378,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1378,
+    EntryIntoForceFact = 1379,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1379,
+    SignatureFact = 1380,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1380,
+    ExtensionFact = 1381,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1381,
+    LifeFact = 1382,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1382,
+    ExchangeFact = 1383,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1383,
+    HoldingFact = 1384,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1384,
+    ActFact = 1385,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1385,
+    FlowFact = 1386,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1386,
+    FlowAmountFact = 1387,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1387,
+    VerificationFact = 1388,
+
+    /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
+    DisputedFact = 1389,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1388,
+    InstrumentDeed = 1390,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1389,
+    NoticeDeed = 1391,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1390,
+    TreatyDeed = 1392,
+
+    /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
+    GeneralObjective = 1393,
+
+    /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
+    NamedObjective = 1394,
+
+    /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
+    EachObjectiveParty = 1395,
+
+    /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
+    NoObjectiveParty = 1396,
+
+    /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
+    EachObjectiveMember = 1397,
+
+    /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
+    NoObjectiveMember = 1398,
+
+    /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
+    JointObjectiveParties = 1399,
+
+    /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
+    ObjectiveVerb = 1400,
+
+    /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
+    FromObjectiveSpan = 1401,
+
+    /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
+    AfterObjectiveSpan = 1402,
+
+    /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
+    UntilObjectiveSpan = 1403,
+
+    /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
+    BeforeObjectiveSpan = 1404,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1391,
+    BreachExpectation = 1405,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1392,
+    ConductExpectation = 1406,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1393,
+    ForceExpectation = 1407,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1394,
+    EndExpectation = 1408,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1395,
+    EachExpectedParty = 1409,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1396,
+    JointExpectedParties = 1410,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1397,
+    NamedExpectedParty = 1411,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1398,
+    DayExpectedTime = 1412,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1399,
+    SpanExpectedTime = 1413,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1400,
+    UntilExpectedTime = 1414,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1401,
+    YearSpan = 1415,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1402,
+    DaySpan = 1416,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1403,
+    ArticleReference = 1417,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1404,
+    ArticlesReference = 1418,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1405,
+    ParagraphReference = 1419,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1406,
+    SubparagraphReference = 1420,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1407,
+    ThisArticleReference = 1421,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1408,
+    ThisTreatyReference = 1422,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1409,
+    ArticleTarget = 1423,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1410,
+    ArticleNumber = 1424,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1411,
+    ParagraphTarget = 1425,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1412,
+    LetterTarget = 1426,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1413,
+    AddressStep = 1427,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1414,
+    TermReference = 1428,
 }

@@ -383,6 +383,18 @@ public sealed class SwitchSentenceSyntax : SentenceSyntax
     public SwitchClauseSyntax SwitchClause => Node<SwitchClauseSyntax>(0);
 }
 
+/// <summary>Objective sentence: <c>objective FULL_STOP</c>.</summary>
+public sealed class ObjectiveSentenceSyntax : SentenceSyntax
+{
+    internal ObjectiveSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The objective.</summary>
+    public ObjectiveSyntax Objective => Node<ObjectiveSyntax>(0);
+}
+
 /// <summary>Norm sentence: <c>( priorities += priority ( AND priorities += priority ) ? COMMA ) ? frames += frame * norm</c>.</summary>
 public sealed class NormSentenceSyntax : SentenceSyntax
 {
@@ -6443,6 +6455,27 @@ public sealed class VerificationFactSyntax : FactSyntax
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
+/// <summary>Disputed fact: <c>IT IS doing = WORD matter = WORD party = termReference IS ( A | AN ) group = groupName</c>.</summary>
+public sealed class DisputedFactSyntax : FactSyntax
+{
+    internal DisputedFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The matter.</summary>
+    public SyntaxToken Matter => Token(2);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(3);
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(4);
+}
+
 /// <summary>Any life deed.</summary>
 public abstract class LifeDeedSyntax : SyntaxNode
 {
@@ -6483,6 +6516,195 @@ public sealed class TreatyDeedSyntax : LifeDeedSyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Any objective.</summary>
+public abstract class ObjectiveSyntax : SyntaxNode
+{
+    private protected ObjectiveSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>General objective: <c>( time = timePhrase COMMA ) ? who = objectiveSubject doing = objectiveVerb operand</c>.</summary>
+public sealed class GeneralObjectiveSyntax : ObjectiveSyntax
+{
+    internal GeneralObjectiveSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(1);
+
+    /// <summary>The who.</summary>
+    public ObjectiveSubjectSyntax Who => Node<ObjectiveSubjectSyntax>(2);
+
+    /// <summary>The doing.</summary>
+    public ObjectiveVerbSyntax Doing => Node<ObjectiveVerbSyntax>(3);
+
+    /// <summary>The operand.</summary>
+    public OperandSyntax Operand => Node<OperandSyntax>(0);
+}
+
+/// <summary>Named objective: <c>time = objectiveSpan COMMA party = termReference doing = objectiveVerb operand</c>.</summary>
+public sealed class NamedObjectiveSyntax : ObjectiveSyntax
+{
+    internal NamedObjectiveSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The time.</summary>
+    public ObjectiveSpanSyntax Time => Node<ObjectiveSpanSyntax>(1);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The doing.</summary>
+    public ObjectiveVerbSyntax Doing => Node<ObjectiveVerbSyntax>(3);
+
+    /// <summary>The operand.</summary>
+    public OperandSyntax Operand => Node<OperandSyntax>(0);
+}
+
+/// <summary>Any objective subject.</summary>
+public abstract class ObjectiveSubjectSyntax : SyntaxNode
+{
+    private protected ObjectiveSubjectSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Each objective party: <c>EACH PARTY ( OTHER THAN others ) ?</c>.</summary>
+public sealed class EachObjectivePartySyntax : ObjectiveSubjectSyntax
+{
+    internal EachObjectivePartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The others, if there is one.</summary>
+    public OthersSyntax? Others => OptionalNode<OthersSyntax>(0);
+}
+
+/// <summary>No objective party: <c>NO PARTY ( OTHER THAN others ) ?</c>.</summary>
+public sealed class NoObjectivePartySyntax : ObjectiveSubjectSyntax
+{
+    internal NoObjectivePartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The others, if there is one.</summary>
+    public OthersSyntax? Others => OptionalNode<OthersSyntax>(0);
+}
+
+/// <summary>Each objective member: <c>EACH group = groupName</c>.</summary>
+public sealed class EachObjectiveMemberSyntax : ObjectiveSubjectSyntax
+{
+    internal EachObjectiveMemberSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>No objective member: <c>NO group = groupName</c>.</summary>
+public sealed class NoObjectiveMemberSyntax : ObjectiveSubjectSyntax
+{
+    internal NoObjectiveMemberSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The group.</summary>
+    public GroupNameSyntax Group => Node<GroupNameSyntax>(1);
+}
+
+/// <summary>Joint objective parties: <c>THE PARTIES TOGETHER</c>.</summary>
+public sealed class JointObjectivePartiesSyntax : ObjectiveSubjectSyntax
+{
+    internal JointObjectivePartiesSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Objective verb: <c>word = ( HOLDS | HOLD | WORD )</c>.</summary>
+public sealed class ObjectiveVerbSyntax : SyntaxNode
+{
+    internal ObjectiveVerbSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The word.</summary>
+    public SyntaxToken Word => Token(1);
+}
+
+/// <summary>Any objective span.</summary>
+public abstract class ObjectiveSpanSyntax : SyntaxNode
+{
+    private protected ObjectiveSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>From objective span: <c>FROM start = point ( ( TO | UNTIL ) end = point ) ?</c>.</summary>
+public sealed class FromObjectiveSpanSyntax : ObjectiveSpanSyntax
+{
+    internal FromObjectiveSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The start.</summary>
+    public PointSyntax Start => Node<PointSyntax>(1);
+
+    /// <summary>The end, if there is one.</summary>
+    public PointSyntax? End => OptionalNode<PointSyntax>(2);
+}
+
+/// <summary>After objective span: <c>AFTER point</c>.</summary>
+public sealed class AfterObjectiveSpanSyntax : ObjectiveSpanSyntax
+{
+    internal AfterObjectiveSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The point.</summary>
+    public PointSyntax Point => Node<PointSyntax>(0);
+}
+
+/// <summary>Until objective span: <c>UNTIL point</c>.</summary>
+public sealed class UntilObjectiveSpanSyntax : ObjectiveSpanSyntax
+{
+    internal UntilObjectiveSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The point.</summary>
+    public PointSyntax Point => Node<PointSyntax>(0);
+}
+
+/// <summary>Before objective span: <c>BEFORE point</c>.</summary>
+public sealed class BeforeObjectiveSpanSyntax : ObjectiveSpanSyntax
+{
+    internal BeforeObjectiveSpanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The point.</summary>
+    public PointSyntax Point => Node<PointSyntax>(0);
 }
 
 /// <summary>Any expectation.</summary>

@@ -45,7 +45,6 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.DefinitionKind, "of the first", "“Each Heavy Bomber counts as 10 Warheads.”"),
         new(SyntaxDiagnostics.DefinitionKind, "does|do not count", "“Each Heavy Bomber counts as 10 Warheads.”, and no rule for what does not count"),
 
-        new(SyntaxDiagnostics.PaperKind, "<start> it is disputed", "a fact, such as “On 1 June 2003, USA holds 5,900 Launchers.”"),
         new(SyntaxDiagnostics.PaperKind, "takes|took place", "“This Treaty entered into force on 1 June 2003.”"),
         new(SyntaxDiagnostics.PaperKind, "each|no|a|every|the party|parties holds|hold", "one fact for each Party by its name, such as “On 1 June 2003, USA holds 5,900 Launchers.”"),
 

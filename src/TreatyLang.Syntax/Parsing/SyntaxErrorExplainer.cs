@@ -25,6 +25,10 @@ internal static class SyntaxErrorExplainer
             (_, TreatyLexer.SLASH, TreatyLexer.OR) => At(SyntaxDiagnostics.AndOr, offending),
             (_, TreatyLexer.POINTER, _) => At(SyntaxDiagnostics.VaguePointer, offending, name),
             (_, TreatyLexer.IT or TreatyLexer.ITS, not TreatyLexer.IS) when index == words.Start => At(SyntaxDiagnostics.VaguePointer, offending, name),
+            (TreatyLexer.IT, not TreatyLexer.IS, _) when before is not null && index == words.Start + 1 => At(SyntaxDiagnostics.VaguePointer, before, last),
+            // An objective may go on with any verb, so that a misspelt “shall” is found at the next word only.
+            (TreatyLexer.WORD, TreatyLexer.HOLD or TreatyLexer.WORD, _) when before is not null && index > 1 && IsBearer(tokens.Get(index - 2).Type) =>
+                At(SyntaxDiagnostics.UnexpectedToken, before, last, TokenNames.Quote(tokens.Get(index - 2)), SentenceForms.Nearest(words)),
             (_, TreatyLexer.OR, _) when words.Contain("whichever") => At(SyntaxDiagnostics.Whichever, offending),
             (TreatyLexer.COMMA, TreatyLexer.WORD, _) when offending.Text == "whichever" => At(SyntaxDiagnostics.Whichever, offending),
             (TreatyLexer.CAPITALISED, TreatyLexer.MEANS, _) => At(SyntaxDiagnostics.UnquotedDefinition, before, last),
@@ -51,6 +55,8 @@ internal static class SyntaxErrorExplainer
     private static bool IsPriorityWithoutComma(SentenceWords words) =>
         words[words.Start].Type is TreatyLexer.NOTWITHSTANDING or TreatyLexer.SUBJECT or TreatyLexer.WITHOUT or TreatyLexer.EXCEPT
         && !Enumerable.Range(words.Start, words.Error - words.Start).Any(index => words[index].Type == TreatyLexer.COMMA);
+
+    private static bool IsBearer(int type) => type is TreatyLexer.PARTY or TreatyLexer.PARTIES or TreatyLexer.TOGETHER;
 
     private static bool IsBeforeTerm(int type) => type is TreatyLexer.NUMBER or TreatyLexer.EACH or TreatyLexer.OF
         or TreatyLexer.A or TreatyLexer.AN or TreatyLexer.DURING;

@@ -8,26 +8,37 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Checks;
 
 /// <summary>What the checks of one treaty over one timeline share, and where they put what they find.</summary>
-internal sealed class CheckContext(NormSystem system, LifeClauses life, CheckOptions options)
+internal sealed class CheckContext
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings;
 
-    public NormSystem System { get; } = system;
+    public CheckContext(NormSystem system, LifeClauses life, CheckOptions options)
+        : this(system, life, options, [], new(options.Certificates))
+    {
+    }
+
+    private CheckContext(NormSystem system, LifeClauses life, CheckOptions options, List<Finding> findings, CertificateList certificates) =>
+        (System, Life, Options, _findings, Certificates) = (system, life, options, findings, certificates);
+
+    public NormSystem System { get; }
 
     public BoundTreaty Treaty => System.Treaty;
 
     public Timeline Timeline => System.Timeline;
 
-    public LifeClauses Life { get; } = life;
+    public LifeClauses Life { get; }
 
-    public CheckOptions Options { get; } = options;
+    public CheckOptions Options { get; }
 
-    public CertificateList Certificates { get; } = new(options.Certificates);
+    public CertificateList Certificates { get; }
 
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>What makes the slices lawful that can be complied with; empty before they are checked.</summary>
     public Model Lawful { get; set; } = Model.Empty;
+
+    /// <summary>The same check of other norms, whose findings come to the others.</summary>
+    public CheckContext Over(NormSystem system) => new(system, Life, Options, _findings, Certificates);
 
     /// <summary>Adds a finding; the severity is that of its kind unless given.</summary>
     public void Report(

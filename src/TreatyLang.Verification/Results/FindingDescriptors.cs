@@ -19,6 +19,7 @@ public static class FindingDescriptors
         New("TL3008", "Gap", DiagnosticSeverity.Warning, "Let the later clause begin where the earlier one ends, or say that nothing applies in between."),
         New("TL3009", "Clause implied by others", DiagnosticSeverity.Note, "Delete the clause, or tighten it so that it adds something."),
         New("TL3010", "Undecided", DiagnosticSeverity.Error, "Give the missing date or simplify the clauses named, and check again."),
+        New("TL3011", "Loophole", DiagnosticSeverity.Error, "Close it with a clause that limits what the history does, or write the objective that is meant."),
     ];
 
     /// <summary>The descriptor of a kind.</summary>
@@ -33,6 +34,7 @@ public static class FindingDescriptors
         FindingKind.Undefined => 6,
         FindingKind.Gap => 7,
         FindingKind.Dominated => 8,
+        FindingKind.Loophole => 10,
         _ => 9,
     }];
 
@@ -44,6 +46,7 @@ public static class FindingDescriptors
         FindingKind.Conflict => "conflict",
         FindingKind.Unreachable => "unreachable",
         FindingKind.EmptyRight => "empty-right",
+        FindingKind.Loophole => "loophole",
         FindingKind.Vacuous => "vacuous",
         FindingKind.Undefined => "undefined",
         FindingKind.Gap => "gap",

@@ -15,6 +15,9 @@ public enum FindingKind
     /// <summary>A phase, stage or outcome that the text provides for is reached in no history, or a procedure can be opened too late to finish.</summary>
     Unreachable,
 
+    /// <summary>A lawful history, in force, violates an objective that the working papers declare.</summary>
+    Loophole,
+
     /// <summary>As <see cref="Conflict"/>, but a priority word links the right to what stops it.</summary>
     EmptyRight,
 
