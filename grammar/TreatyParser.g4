@@ -53,6 +53,7 @@ sentence
     | countingRule FULL_STOP                                  # countingSentence
     | balance FULL_STOP                                       # balanceSentence
     | unitRule FULL_STOP                                      # unitSentence
+    | placeClause FULL_STOP                                   # placeSentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | bodyClause FULL_STOP                                    # bodySentence
@@ -69,20 +70,20 @@ sentence
 // ---- Definitions --------------------------------------------------------------------------------------------------
 
 definition
-    : term=definedTerm MEANS A HOLDING measure? gloss?                                    # holdingDefinition
+    : term=definedTerm MEANS A HOLDING measure? attributeList? gloss?                                    # holdingDefinition
     | term=definedTerm MEANS A FLOW flowObject? measure? gloss?                           # flowDefinition
-    | term=definedTerm IS PART OF whole=termReference gloss?                              # partDefinition
+    | term=definedTerm IS PART OF THE? whole=termReference gloss?                              # partDefinition
     | term=definedTerm MEANS sum gloss?                                                   # sumDefinition
     | term=definedTerm MEANS baseline=baselineTerm gloss?                                 # baselineDefinition
     | term=definedTerm MEANS COLON items+=baselineItem (itemSeparator items+=baselineItem)+ # baselineListDefinition
-    | term=definedTerm CONSISTS OF parts+=termReference ((COMMA | COMMA? AND) parts+=termReference)+ gloss? # partitionDefinition
+    | term=definedTerm CONSISTS OF THE? parts+=termReference ((COMMA | COMMA? AND) THE? parts+=termReference)+ gloss? # partitionDefinition
     | term=definedTerm MEANS AN ACT BY WHICH A PARTY actor=roleName? target=actTarget? gloss?     # actDefinition
     | term=definedTerm (MEANS AN ACT (THAT | WHICH))? border=(BEGINS | ENDS) EACH whole=termReference gloss? # borderDefinition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS THE choice=(EARLIER | LATER) OF COLON items+=pointItem (separators+=itemSeparator items+=pointItem)+ # dateListDefinition
-    | term=definedTerm MEANS A noun=WORD gloss                                                 # bodyDefinition
+    | term=definedTerm MEANS (A | AN) noun=WORD gloss?                                                # bodyDefinition
     | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference)? gloss?  # figureDefinition
     | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
@@ -90,6 +91,9 @@ definition
 
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? (LPAREN TO doing=WORD RPAREN)? ;
 measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
+// "each with a Displacement in tons and a Calibre in inches"
+attributeList : COMMA EACH WITH attributes+=attributeDefinition (AND attributes+=attributeDefinition)* ;
+attributeDefinition : (A | AN) name=termReference IN unit ;
 unit        : (WORD | VOTES)+ ;
 sum
     : terms+=amountTerm (operators+=sumOperator terms+=amountTerm)+ # signedSum
@@ -107,8 +111,20 @@ actWords
     ;
 
 countingRule
-    : EACH counted=termReference COUNTS AS weight=NUMBER total=termReference
+    : EACH counted=termReference COUNTS AS weight=NUMBER total=termReference # plainCounting
+    | EACH OF THE FIRST first=NUMBER counted=termReference (OF owner=figureOwner)? COUNTS AS weight=NUMBER total=termReference COMMA AND EACH further=WORD (one=WORD | again=termReference) AS (ITS noun=WORD | rest=NUMBER same=termReference?) # tieredCounting
+    | (EACH | A | AN | UP TO most=NUMBER)? counted=termReference placePhrase? (FOR NO MORE_ THAN duration)? DOES NOT COUNTS AS (A | AN)? total=termReference # countingExemption
     ;
+
+// ---- Places ---------------------------------------------------------------------------------------------------------
+
+// A zone, a sector, a status: "the Flank Zone is part of the Treaty Area", "the Treaty Area consists of the Flank Zone and the Central Zone"
+placeClause
+    : THE? inner=termReference IS PART OF THE? whole=termReference # placePart
+    | THE? whole=termReference CONSISTS OF THE? parts+=termReference ((COMMA | COMMA? AND) THE? parts+=termReference)+ # placePartition
+    ;
+
+placePhrase : (IN | AT) THE? name=termReference ;
 
 // ---- Numbers of Parties -------------------------------------------------------------------------------------------
 
@@ -276,7 +292,9 @@ comparison
     ;
 
 quantity    : amount (unit OF)? additional=ADDITIONAL? counted=countedTerm rounding? partOfWhich? ;
-countedTerm : termReference (OF target=targetParty)? ;
+countedTerm : termReference (OF target=targetParty)? placePhrase? size? ;
+// "with a Displacement of more than 27,000 tons", of each item
+size        : (COMMA EACH)? WITH (A | AN) measured=termReference OF (comparison | less=WORD THAN) number=NUMBER unit? ;
 targetParty
     : EACH OTHER PARTY # eachOtherTarget
     | EACH PARTY       # eachTarget
@@ -284,10 +302,11 @@ targetParty
     | THE OTHER PARTY  # theOtherTarget
     | ANOTHER PARTY    # anotherTarget
     | ANY PARTY        # anyTarget
+    | THE role=WORD PARTY # roleTarget
     | THE? termReference # namedTarget
     ;
 
-partOfWhich : COMMA OF WHICH comparison amount SHALL verb part=termReference ;
+partOfWhich : COMMA OF WHICH comparison amount SHALL verb (counted=countedTerm | placePhrase) partOfWhich? ; // and of those again
 amount      : low=NUMBER ((TO | DASH) high=NUMBER)? | (share=NUMBER PERCENT OF)? ITS figure=termReference OF ;
 
 // What follows the operand: time, exclusivity, and the vague words that are kept but not checked

@@ -21,6 +21,8 @@ internal sealed class BindingScope
         Figures = new FigureBinder(this);
         Flows = new FlowFinder(this);
         Units = new UnitTable(this);
+        Items = new ItemBinder(this);
+        PlaceBinder = new PlaceBinder(this);
     }
 
     /// <summary>Where diagnostics go.</summary>
@@ -72,4 +74,19 @@ internal sealed class BindingScope
 
     /// <summary>How units compare.</summary>
     public UnitTable Units { get; }
+
+    /// <summary>What sentences count.</summary>
+    public ItemBinder Items { get; }
+
+    /// <summary>Places.</summary>
+    public PlaceBinder PlaceBinder { get; }
+
+    /// <summary>How the places lie in one another.</summary>
+    public Places Places { get; } = new();
+
+    /// <summary>The holdings that the text speaks of without defining them.</summary>
+    public DerivedHoldings Derived { get; } = new();
+
+    /// <summary>The acts that the text speaks of without defining them.</summary>
+    public DerivedActs DerivedActs { get; } = new();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
 
 namespace TreatyLang.Semantics;
 
@@ -7,6 +8,8 @@ internal sealed class ClauseList
 {
     private readonly ImmutableArray<BoundClause>.Builder _clauses = ImmutableArray.CreateBuilder<BoundClause>();
     private readonly HashSet<ClauseAddress> _addresses = [];
+    private readonly Dictionary<Symbol, BoundClause> _definitions = [];
+    private int _next;
 
     /// <summary>How many clauses there are.</summary>
     public int Count => _clauses.Count;
@@ -22,7 +25,9 @@ internal sealed class ClauseList
             unique = address with { Detail = address.Detail is null ? $"clause {count}" : $"{address.Detail}, clause {count}" };
         }
 
-        _clauses.Add(create(_clauses.Count, unique));
+        var clause = create(_next++, unique);
+        _clauses.Add(clause);
+        if (Defined(clause) is { } symbol) _definitions.TryAdd(symbol, clause);
     }
 
     /// <summary>The last clause so far that fits, or null.</summary>
@@ -35,6 +40,35 @@ internal sealed class ClauseList
 
         return null;
     }
+
+    /// <summary>Adds a clause that follows from the definition of a symbol; it stands where that stands.</summary>
+    /// <param name="of">The symbol that the text defines.</param>
+    /// <param name="name">The name of what the clause ties to it.</param>
+    /// <param name="create">Makes the clause.</param>
+    public void AddDerived(TermSymbol of, string name, Func<int, ClauseAddress, Location, BoundClause> create)
+    {
+        if (!_definitions.TryGetValue(of, out var definition)) return;
+        Add(definition.Address with { Detail = $"“{name}”" }, (ordinal, address) => create(ordinal, address, definition.Location));
+    }
+
+    /// <summary>Replaces clauses by others, or takes them out.</summary>
+    /// <param name="replacement">What stands for a clause instead: the clause itself, another one, or null.</param>
+    public void Replace(Func<BoundClause, BoundClause?> replacement)
+    {
+        ImmutableArray<BoundClause> replaced = [.. _clauses.Select(replacement).OfType<BoundClause>()];
+        _clauses.Clear();
+        _clauses.AddRange(replaced);
+    }
+
+    private static Symbol? Defined(BoundClause clause) => clause switch
+    {
+        HoldingDefinition holding => holding.Holding,
+        SumDefinition sum => sum.Quantity,
+        PartDefinition part => part.Part,
+        TierDefinition tier => tier.Holding,
+        TermDefinition term => term.Symbol,
+        _ => null,
+    };
 
     /// <summary>The clauses in source order.</summary>
     public ImmutableArray<BoundClause> ToImmutable() => _clauses.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -111,13 +112,17 @@ internal sealed class DefinitionBinder(BindingScope scope)
         {
             case HoldingDefinitionSyntax holding:
                 var (unit, isCounted) = (holding.Measure is { } given ? Words.Of(given.Unit) : "", holding.Measure?.Manner.Kind != SyntaxKind.MeasuredKeyword);
-                return new HoldingSymbol(term.Name, term.Plural, unit, isCounted, term.Location);
+                return new HoldingSymbol(term.Name, term.Plural, unit, isCounted, term.Location) { Attributes = Attributes(holding.AttributeList) };
             case FlowDefinitionSyntax flow:
                 return QuantityDefinitionBinder.Flow(term, flow);
+            case PartDefinitionSyntax part when scope.Terms.Bind(part.Whole) is PlaceSymbol outer:
+                return InPlace(new PlaceSymbol(term.Name, term.Plural, outer.Kind, term.Location), inner => scope.PlaceBinder.Note(scope.Places.TryAdd(inner, outer), inner, part));
             case PartDefinitionSyntax part:
                 return scope.Terms.Quantity(part.Whole) is { } whole ? QuantityDefinitionBinder.Like(term, whole, whole.IsCounted, part.Term.Doing) : null;
             case SumDefinitionSyntax sum:
                 return _quantities.IsMeasured(sum.Sum) ? _quantities.Baseline(term, sum) : _quantities.Sum(term, Summands.Of(sum.Sum), sum.Term.Doing);
+            case PartitionDefinitionSyntax partition when scope.Terms.Bind(partition.Parts[0]) is PlaceSymbol part:
+                return InPlace(new PlaceSymbol(term.Name, term.Plural, part.Kind, term.Location), whole => Consists(whole, partition));
             case PartitionDefinitionSyntax partition:
                 return _quantities.Sum(term, partition.Parts, partition.Term.Doing);
             case BaselineDefinitionSyntax baseline:
@@ -144,11 +149,31 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return NamedGroup(term, named);
             case FigureDefinitionSyntax figure:
                 return scope.Figures.Create(term, figure);
+            case BodyDefinitionSyntax { Gloss: var gloss } kind when PlaceBinder.IsKind(kind.Noun.Text) || gloss is null:
+                return Place(term, kind);
             case BodyDefinitionSyntax:
                 return new BodySymbol(term.Name, term.Location);
             default:
                 throw new InvalidOperationException($"No term is defined by {definition.Kind}.");
         }
+    }
+
+    private static ImmutableArray<AttributeSymbol> Attributes(AttributeListSyntax? list) =>
+        [.. (list?.Attributes ?? []).Select(attribute => new AttributeSymbol(Words.Of(attribute.Name), Words.Of(attribute.Unit)))];
+
+    private PlaceSymbol? Place(TermEntry term, BodyDefinitionSyntax kind)
+    {
+        if (PlaceBinder.IsKind(kind.Noun.Text)) return new PlaceSymbol(term.Name, term.Plural, kind.Noun.Text, term.Location);
+        scope.Diagnostics.Report(ItemDiagnostics.UnknownKind, kind.Noun.Location, kind.Noun.Text, term.Name);
+        return null;
+    }
+
+    private static PlaceSymbol? InPlace(PlaceSymbol place, Func<PlaceSymbol, bool> note) => note(place) ? place : null;
+
+    private bool Consists(PlaceSymbol whole, PartitionDefinitionSyntax partition)
+    {
+        List<PlaceSymbol?> parts = [.. partition.Parts.Select(scope.Terms.Place)];
+        return !parts.Contains(null) && scope.PlaceBinder.Note(scope.Places.TryAdd(whole, [.. parts.OfType<PlaceSymbol>()]), whole, partition);
     }
 
     private ActSymbol Act(TermEntry term, ActDefinitionSyntax syntax)

@@ -31,35 +31,8 @@ internal sealed class DefinitionClauseBinder(BindingScope scope)
     /// <summary>Binds a counting rule.</summary>
     public void Bind(CountingRuleSyntax rule, SentencePlace place)
     {
-        if (place.Article.IsPaper)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.DefinitionInPapers, rule.Location);
-            return;
-        }
-
-        var counted = scope.Terms.Quantity(rule.Counted);
-        var total = scope.Terms.Quantity(rule.Total);
-        if (counted is null || total is null || scope.Numbers.Number(rule.Weight) is not { } factor) return;
-        if (counted.GetType() != total.GetType())
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, rule.Total.Location, total.Name, TermBinder.Describe(total), TermBinder.Describe(counted));
-            return;
-        }
-
-        if (factor.Sign <= 0)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.WeightOfZero, rule.Weight.Location, counted.Name);
-            return;
-        }
-
-        if (total.IsCounted && !factor.IsInteger)
-        {
-            scope.Diagnostics.Report(BindingDiagnostics.FractionOfItems, rule.Weight.Location, rule.Weight.Text, total.Plural);
-            return;
-        }
-
-        _edges.Add((total, counted, place.Syntax.Location));
-        Add(place, null, (ordinal, address) => new CountingRule(ordinal, address, place.Syntax.Location, counted, factor, total));
+        if (place.Article.IsPaper) scope.Diagnostics.Report(BindingDiagnostics.DefinitionInPapers, rule.Location);
+        else new CountingBinder(scope, _edges).Bind(rule, place);
     }
 
     private void BindKnown(DefinitionSyntax definition, TermEntry entry, Symbol symbol, SentencePlace place)
@@ -68,6 +41,9 @@ internal sealed class DefinitionClauseBinder(BindingScope scope)
         {
             case (HoldingDefinitionSyntax, HoldingSymbol holding):
                 Add(place, entry, (ordinal, address) => new HoldingDefinition(ordinal, address, place.Syntax.Location, holding));
+                break;
+            case (PartDefinitionSyntax or PartitionDefinitionSyntax, PlaceSymbol zone):
+                Add(place, entry, (ordinal, address) => new TermDefinition(ordinal, address, place.Syntax.Location, zone));
                 break;
             case (FlowDefinitionSyntax, FlowSymbol flow):
                 Add(place, entry, (ordinal, address) => new FlowDefinition(ordinal, address, place.Syntax.Location, flow));

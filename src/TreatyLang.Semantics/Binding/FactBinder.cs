@@ -68,7 +68,7 @@ internal sealed class FactBinder(BindingScope scope)
     {
         var party = scope.Terms.Party(fact.Party);
         var counted = fact.Quantity?.Counted ?? fact.Counted;
-        var holding = counted is null ? null : scope.Terms.Holding(counted.TermReference);
+        var holding = counted is null ? null : scope.Items.Holding(counted, scope.Items.UnitOf(fact.Quantity));
         var comparison = fact.Comparison is null ? ComparisonKind.Exactly : _demands.Plain(fact.Comparison);
         if (!TryDate(fact.Date, out var date) || party is null || holding is null || comparison is not { } kind) return;
         if (counted?.Target is not null || fact.Quantity is { Additional: not null } or { PartOfWhich: not null } or { Amount.High: not null })
@@ -102,7 +102,8 @@ internal sealed class FactBinder(BindingScope scope)
     private void BindAct(ActFactSyntax fact, SentencePlace place)
     {
         var agent = scope.Terms.Bind(fact.Party);
-        var act = scope.Terms.Act(fact.Counted.TermReference) is { } declared ? new PerformedActBinder(scope).Of(fact.Verb, declared) : null;
+        var declared = scope.Items.Bind(fact.Counted) is ActSymbol known ? known : scope.Terms.Act(fact.Counted.TermReference);
+        var act = declared is null ? null : new PerformedActBinder(scope).Of(fact.Verb, declared);
         PartySymbol? target = null;
         if (fact.Counted.Target is { } towards)
         {

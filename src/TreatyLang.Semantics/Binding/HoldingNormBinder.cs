@@ -21,13 +21,13 @@ internal sealed class HoldingNormBinder(BindingScope scope)
 
         if (norm.Mood == Mood.Right) AddRight(norm, part, holding, demand, frame, window);
         else AddLimit(norm, part, holding, demand.Comparison, demand.Amount, frame, window, null);
-        if (part.Quantity?.PartOfWhich is { } of) BindPartOfWhich(norm, part, holding, of, frame, window);
+        for (var of = part.Quantity?.PartOfWhich; of is not null; of = of.PartOfWhich) BindPartOfWhich(norm, part, holding, of, frame, window);
     }
 
     private bool IsWorded(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame)
     {
         var location = part.Node.Location;
-        if (!Verbs.Hold(part.Verb)) scope.Diagnostics.Report(BindingDiagnostics.ActVerbOnHolding, part.Verb.Location, part.Verb.Word.Text, holding.Plural);
+        if (!Verbs.Hold(part.Verb) && !IsOfItems(norm, part, holding)) scope.Diagnostics.Report(BindingDiagnostics.ActVerbOnHolding, part.Verb.Location, part.Verb.Word.Text, holding.Plural);
         else if (norm.Bearer.IsVagueGroup) scope.Diagnostics.Report(BindingDiagnostics.WhichParties, location);
         else if (demand.IsBare) scope.Diagnostics.Report(BindingDiagnostics.AmountNeeded, part.Counted.Location, holding.Plural);
         else if (part.Counted.Target is { } target) scope.Diagnostics.Report(BindingDiagnostics.TargetOfHolding, target.Location, holding.Plural);
@@ -61,13 +61,24 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     private static bool IsAdditional(Norm norm, NormPart part) =>
         part.Quantity?.Additional is not null || norm.Priorities.Any(priority => priority.Word == PriorityWord.InAddition);
 
+    // "to acquire" and "to build" items of a size is to hold them from then on.
+    private static bool IsOfItems(Norm norm, NormPart part, HoldingSymbol holding) =>
+        (Verbs.Increase(part.Verb) || part.Verb.Word.Text is "construct") && (part.Counted.Size is not null || (norm.Mood == Mood.Right && !holding.Attributes.IsEmpty));
+
+    // "of which no more than 10 shall be Mobile Launchers", "… shall be in the Flank Zone"
+    private HoldingSymbol? Part(NormPart part, HoldingSymbol whole, PartOfWhichSyntax of)
+    {
+        if (of.Counted is { } counted) return scope.Items.Holding(counted, null);
+        return of.PlacePhrase is { } place && scope.PlaceBinder.Bind(place) is { } zone ? scope.Derived.At(whole, zone) : null;
+    }
+
     private void BindPartOfWhich(Norm norm, NormPart part, HoldingSymbol whole, PartOfWhichSyntax of, TimeFrame frame, Window window)
     {
-        if (scope.Terms.Holding(of.Part) is not { } holding || _demands.Plain(of.Comparison) is not { } comparison) return;
+        if (Part(part, whole, of) is not { } holding || _demands.Plain(of.Comparison) is not { } comparison) return;
         if (scope.Numbers.Amount(of.Amount, comparison) is not { } amount || Units.Converted(amount, null, holding, of.Amount, scope) is null) return;
         if (holding.Unit != whole.Unit)
         {
-            scope.Diagnostics.Report(BindingDiagnostics.PartUnit, of.Part.Location, holding.Plural, Units.Describe(holding), whole.Plural, Units.Describe(whole));
+            scope.Diagnostics.Report(BindingDiagnostics.PartUnit, (of.Counted?.Location ?? of.Location), holding.Plural, Units.Describe(holding), whole.Plural, Units.Describe(whole));
             return;
         }
 

@@ -90,7 +90,7 @@ internal sealed class NormBinder(BindingScope scope)
             return;
         }
 
-        var term = scope.Terms.Bind(part.Counted.TermReference);
+        var term = scope.Items.Bind(part.Counted, scope.Items.UnitOf(part.Quantity));
         var frame = Timed(norm.Place, stem, part.Time, part.Qualifications);
         var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer);
         if (term is null || frame is null || demand is null) return;

@@ -26,6 +26,9 @@ internal sealed class TermBinder(BindingScope scope)
     /// <summary>The holding that a term names; null after a diagnostic.</summary>
     public HoldingSymbol? Holding(TermReferenceSyntax reference) => As<HoldingSymbol>(reference, "a holding");
 
+    /// <summary>The place that a term names; null after a diagnostic.</summary>
+    public PlaceSymbol? Place(TermReferenceSyntax reference) => As<PlaceSymbol>(reference, "a zone or another place");
+
     /// <summary>The number of each Party that a term names; null after a diagnostic.</summary>
     public FigureSymbol? Figure(TermReferenceSyntax reference) => As<FigureSymbol>(reference, "a number of each Party");
     /// <summary>The holding or the flow that a term names; null after a diagnostic.</summary>
@@ -92,6 +95,7 @@ internal sealed class TermBinder(BindingScope scope)
         DateSymbol => "a date",
         BodySymbol => "a body",
         GroupSymbol => "a group of Parties",
+        PlaceSymbol place => $"{Words.Article(place.Kind)} {place.Kind}",
         FigureSymbol => "a number of each Party",
         _ => "a Party",
     };

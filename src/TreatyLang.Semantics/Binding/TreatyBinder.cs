@@ -67,6 +67,7 @@ internal sealed class TreatyBinder
             else Bind(place);
         }
 
+        DerivedClauses.Add(_scope);
         CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
         _scenarios.Check();
         var unread = new UnreadSentences(syntaxErrors.Concat(_scope.Diagnostics.ToImmutable()), _scope.Outline);
@@ -95,6 +96,7 @@ internal sealed class TreatyBinder
         switch (place.Syntax)
         {
             case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
+            case PlaceSentenceSyntax sentence: _scope.PlaceBinder.Bind(sentence.PlaceClause, place); break;
             case FigureSentenceSyntax sentence: _scope.Figures.Bind(sentence.FigureClause, place); break;
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
             case BalanceSentenceSyntax sentence: _quantities.Bind(sentence.Balance, place); break;
@@ -125,7 +127,7 @@ internal sealed class TreatyBinder
             Title = _scope.Outline.Title,
             Parties = [.. _scope.Names.Parties],
             Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
-            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>().Distinct()],
+            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>().Distinct(), .. _scope.Derived.Symbols, .. _scope.DerivedActs.Placed.Values],
             Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause) && clause is not NormClause { IsObjective: true })],
             Objectives = [.. clauses.OfType<NormClause>().Where(clause => clause.IsObjective)],
             Scenarios = _scenarios.Scenarios(clauses, unread),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TreatyLang.Syntax;
 
@@ -44,6 +45,12 @@ internal static class Words
         1 => items[0],
         _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
     };
+
+    /// <summary>A number with a comma before each three digits: <c>27,000</c>.</summary>
+    public static string Number(Rational number) => number.IsInteger ? number.Numerator.ToString("N0", CultureInfo.InvariantCulture) : number.ToString();
+
+    /// <summary>The article before a name: <c>a</c> or <c>an</c>.</summary>
+    public static string Article(string name) => name is ['A' or 'E' or 'I' or 'O' or 'U' or 'a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
 
     /// <summary><c>first</c>, <c>second</c> … for a number from 1 on.</summary>
     public static string Ordinal(int number) => number <= Ordinals.Length ? Ordinals[number - 1] : $"{number}th";

@@ -65,6 +65,41 @@ public static class ItemDiagnostics
         "TL2132", "Cell without a number", "“{0}” in this table is no number.",
         "Write a number without its unit, such as 135,000, or leave the cell empty.");
 
+    /// <summary>A phase where a place has to stand.</summary>
+    public static DiagnosticDescriptor PhaseAsPlace { get; } = Error(
+        "TL2133", "Phase after “in”", "“{0}” is a period of time, and “in” before a term says where.",
+        "Write “during {0}”.");
+
+    /// <summary>A definition by a word that is no kind of thing.</summary>
+    public static DiagnosticDescriptor UnknownKind { get; } = Error(
+        "TL2134", "Kind that is not known", "“{0}” alone does not say what kind of thing a {1} is.",
+        "Write “a zone”, “a sector”, “a status” or “a facility” for a place, “a holding” or “an act”, or say what the body is: “a {0}, namely …”.");
+
+    /// <summary>A size that the definition does not give the items.</summary>
+    public static DiagnosticDescriptor NoAttribute { get; } = Error(
+        "TL2135", "Size that items do not have", "By their definition {0} have no {1}.",
+        "Add it to the definition: “means a holding, counted in …, each with a {1} in …”.");
+
+    /// <summary>A size in a unit that is not that of its definition.</summary>
+    public static DiagnosticDescriptor UnitOfSize { get; } = Error(
+        "TL2136", "Size in another unit", "A {0} is given in {1}, not in {2}.",
+        "State the size in the unit of the definition, or leave the unit out.");
+
+    /// <summary>A size of items at a place.</summary>
+    public static DiagnosticDescriptor SizeInPlace { get; } = Error(
+        "TL2137", "Size and place in one limit", "“{0}” cannot limit items at a place only.",
+        "Write a limit on the size everywhere, or define the items at the place as a holding of their own.");
+
+    /// <summary>What does not count anyway.</summary>
+    public static DiagnosticDescriptor CountsAnyway { get; } = Error(
+        "TL2138", "Exemption of what does not count", "{0} do not count as {1} anyway.",
+        "Name what they count as by their definition, or delete the sentence.");
+
+    /// <summary>A rule on the first items that speaks of other ones behind them.</summary>
+    public static DiagnosticDescriptor OtherTier { get; } = Error(
+        "TL2139", "Rule on two kinds of items", "The rule says what {0} count as in {1}, but its second half speaks of others.",
+        "Name the same items and the same total in both halves.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

@@ -24,7 +24,7 @@ internal sealed class QuantityDefinitionBinder(BindingScope scope)
     public static QuantitySymbol? Like(TermEntry term, QuantitySymbol? other, bool isCounted, SyntaxToken? verb) => other switch
     {
         FlowSymbol => new FlowSymbol(term.Name, term.Plural, other.Unit, isCounted, term.Location) { Verb = verb?.Text },
-        HoldingSymbol => new HoldingSymbol(term.Name, term.Plural, other.Unit, isCounted, term.Location),
+        HoldingSymbol holding => new HoldingSymbol(term.Name, term.Plural, other.Unit, isCounted, term.Location) { Attributes = holding.Attributes },
         _ => null,
     };
 
@@ -48,7 +48,9 @@ internal sealed class QuantityDefinitionBinder(BindingScope scope)
                 BindingDiagnostics.SumOfUnits, summand.Location, quantities[0].Plural, Units.Describe(quantities[0]), quantity.Plural, Units.Describe(quantity));
         }
 
-        return quantities.Count < summands.Count ? null : Like(term, quantities[0], quantities.TrueForAll(quantity => quantity.IsCounted), verb);
+        if (quantities.Count < summands.Count) return null;
+        var sum = Like(term, quantities[0], quantities.TrueForAll(quantity => quantity.IsCounted), verb);
+        return sum is HoldingSymbol holding ? SizedHoldings.WithCommon(holding, quantities) : sum;
     }
 
     /// <summary>Whether a formula measures at a time, so that it is a baseline and no quantity of each day.</summary>

@@ -347,10 +347,12 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.LifeSentence, 7 => SyntaxKind.DisputeSentence, 8 => SyntaxKind.BodySentence, 9 => SyntaxKind.PowerSentence, 10 => SyntaxKind.ProcedureSentence, 11 => SyntaxKind.FactSentence, 12 => SyntaxKind.ExpectationSentence, 13 => SyntaxKind.ShapeSentence, 14 => SyntaxKind.SwitchSentence, 15 => SyntaxKind.ObjectiveSentence, 16 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.FactSentence, 13 => SyntaxKind.ExpectationSentence, 14 => SyntaxKind.ShapeSentence, 15 => SyntaxKind.SwitchSentence, 16 => SyntaxKind.ObjectiveSentence, 17 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
         TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
+        TreatyParser.RULE_attributeList => SyntaxKind.AttributeList,
+        TreatyParser.RULE_attributeDefinition => SyntaxKind.AttributeDefinition,
         TreatyParser.RULE_unit => SyntaxKind.Unit,
         TreatyParser.RULE_sum => alternative switch { 1 => SyntaxKind.SignedSum, 2 => SyntaxKind.JointSum, _ => SyntaxKind.None },
         TreatyParser.RULE_sumOperator => SyntaxKind.SumOperator,
@@ -359,7 +361,9 @@ internal static class GrammarMap
         TreatyParser.RULE_gloss => SyntaxKind.Gloss,
         TreatyParser.RULE_freeText => SyntaxKind.FreeText,
         TreatyParser.RULE_actWords => SyntaxKind.ActWords,
-        TreatyParser.RULE_countingRule => SyntaxKind.CountingRule,
+        TreatyParser.RULE_countingRule => alternative switch { 1 => SyntaxKind.PlainCounting, 2 => SyntaxKind.TieredCounting, 3 => SyntaxKind.CountingExemption, _ => SyntaxKind.None },
+        TreatyParser.RULE_placeClause => alternative switch { 1 => SyntaxKind.PlacePart, 2 => SyntaxKind.PlacePartition, _ => SyntaxKind.None },
+        TreatyParser.RULE_placePhrase => SyntaxKind.PlacePhrase,
         TreatyParser.RULE_figureClause => alternative switch { 1 => SyntaxKind.RatioClause, 2 => SyntaxKind.FigureEquation, _ => SyntaxKind.None },
         TreatyParser.RULE_figureOwner => SyntaxKind.FigureOwner,
         TreatyParser.RULE_figureValue => alternative switch { 1 => SyntaxKind.StatedFigure, 2 => SyntaxKind.SharedFigure, _ => SyntaxKind.None },
@@ -398,7 +402,8 @@ internal static class GrammarMap
         TreatyParser.RULE_comparison => alternative switch { 1 => SyntaxKind.AtMost, 2 => SyntaxKind.MoreThan, 3 => SyntaxKind.AtLeast, 4 => SyntaxKind.Exactly, 5 => SyntaxKind.UpTo, _ => SyntaxKind.None },
         TreatyParser.RULE_quantity => SyntaxKind.Quantity,
         TreatyParser.RULE_countedTerm => SyntaxKind.CountedTerm,
-        TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
+        TreatyParser.RULE_size => SyntaxKind.Size,
+        TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.RoleTarget, 8 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
         TreatyParser.RULE_amount => SyntaxKind.Amount,
         TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.InstalmentQualification, 3 => SyntaxKind.PurposeQualification, 4 => SyntaxKind.VagueQualification, 5 => SyntaxKind.MannerQualification, 6 => SyntaxKind.FurtherOperand, 7 => SyntaxKind.AgreedQualification, 8 => SyntaxKind.ConditionQualification, 9 => SyntaxKind.WithQualification, 10 => SyntaxKind.RenewalQualification, _ => SyntaxKind.None },
@@ -706,6 +711,18 @@ internal static class GrammarMap
                 labels.Set(1, c.manner);
                 break;
             }
+            case SyntaxKind.AttributeList:
+            {
+                var c = (TreatyParser.AttributeListContext)context;
+                labels.Set(1, c._attributes);
+                break;
+            }
+            case SyntaxKind.AttributeDefinition:
+            {
+                var c = (TreatyParser.AttributeDefinitionContext)context;
+                labels.Set(1, c.name);
+                break;
+            }
             case SyntaxKind.SignedSum:
             {
                 var c = (TreatyParser.SignedSumContext)context;
@@ -737,12 +754,56 @@ internal static class GrammarMap
                 labels.Set(1, c.manner);
                 break;
             }
-            case SyntaxKind.CountingRule:
+            case SyntaxKind.PlainCounting:
             {
-                var c = (TreatyParser.CountingRuleContext)context;
+                var c = (TreatyParser.PlainCountingContext)context;
                 labels.Set(1, c.counted);
                 labels.Set(2, c.weight);
                 labels.Set(3, c.total);
+                break;
+            }
+            case SyntaxKind.TieredCounting:
+            {
+                var c = (TreatyParser.TieredCountingContext)context;
+                labels.Set(1, c.first);
+                labels.Set(2, c.counted);
+                labels.Set(3, c.owner);
+                labels.Set(4, c.weight);
+                labels.Set(5, c.total);
+                labels.Set(6, c.further);
+                labels.Set(7, c.one);
+                labels.Set(8, c.again);
+                labels.Set(9, c.noun);
+                labels.Set(10, c.rest);
+                labels.Set(11, c.same);
+                break;
+            }
+            case SyntaxKind.CountingExemption:
+            {
+                var c = (TreatyParser.CountingExemptionContext)context;
+                labels.Set(1, c.most);
+                labels.Set(2, c.counted);
+                labels.Set(3, c.total);
+                break;
+            }
+            case SyntaxKind.PlacePart:
+            {
+                var c = (TreatyParser.PlacePartContext)context;
+                labels.Set(1, c.inner);
+                labels.Set(2, c.whole);
+                break;
+            }
+            case SyntaxKind.PlacePartition:
+            {
+                var c = (TreatyParser.PlacePartitionContext)context;
+                labels.Set(1, c.whole);
+                labels.Set(2, c._parts);
+                break;
+            }
+            case SyntaxKind.PlacePhrase:
+            {
+                var c = (TreatyParser.PlacePhraseContext)context;
+                labels.Set(1, c.name);
                 break;
             }
             case SyntaxKind.RatioClause:
@@ -1183,16 +1244,30 @@ internal static class GrammarMap
                 labels.Set(1, c.target);
                 break;
             }
+            case SyntaxKind.Size:
+            {
+                var c = (TreatyParser.SizeContext)context;
+                labels.Set(1, c.measured);
+                labels.Set(2, c.less);
+                labels.Set(3, c.number);
+                break;
+            }
             case SyntaxKind.EachMemberTarget:
             {
                 var c = (TreatyParser.EachMemberTargetContext)context;
                 labels.Set(1, c.group);
                 break;
             }
+            case SyntaxKind.RoleTarget:
+            {
+                var c = (TreatyParser.RoleTargetContext)context;
+                labels.Set(1, c.role);
+                break;
+            }
             case SyntaxKind.PartOfWhich:
             {
                 var c = (TreatyParser.PartOfWhichContext)context;
-                labels.Set(1, c.part);
+                labels.Set(1, c.counted);
                 break;
             }
             case SyntaxKind.Amount:
@@ -2569,6 +2644,7 @@ internal static class GrammarMap
         SyntaxKind.CountingSentence => new CountingSentenceSyntax(green, parent, position),
         SyntaxKind.BalanceSentence => new BalanceSentenceSyntax(green, parent, position),
         SyntaxKind.UnitSentence => new UnitSentenceSyntax(green, parent, position),
+        SyntaxKind.PlaceSentence => new PlaceSentenceSyntax(green, parent, position),
         SyntaxKind.LifeSentence => new LifeSentenceSyntax(green, parent, position),
         SyntaxKind.DisputeSentence => new DisputeSentenceSyntax(green, parent, position),
         SyntaxKind.BodySentence => new BodySentenceSyntax(green, parent, position),
@@ -2599,6 +2675,8 @@ internal static class GrammarMap
         SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
+        SyntaxKind.AttributeList => new AttributeListSyntax(green, parent, position),
+        SyntaxKind.AttributeDefinition => new AttributeDefinitionSyntax(green, parent, position),
         SyntaxKind.Unit => new UnitSyntax(green, parent, position),
         SyntaxKind.SignedSum => new SignedSumSyntax(green, parent, position),
         SyntaxKind.JointSum => new JointSumSyntax(green, parent, position),
@@ -2608,7 +2686,12 @@ internal static class GrammarMap
         SyntaxKind.Gloss => new GlossSyntax(green, parent, position),
         SyntaxKind.FreeText => new FreeTextSyntax(green, parent, position),
         SyntaxKind.ActWords => new ActWordsSyntax(green, parent, position),
-        SyntaxKind.CountingRule => new CountingRuleSyntax(green, parent, position),
+        SyntaxKind.PlainCounting => new PlainCountingSyntax(green, parent, position),
+        SyntaxKind.TieredCounting => new TieredCountingSyntax(green, parent, position),
+        SyntaxKind.CountingExemption => new CountingExemptionSyntax(green, parent, position),
+        SyntaxKind.PlacePart => new PlacePartSyntax(green, parent, position),
+        SyntaxKind.PlacePartition => new PlacePartitionSyntax(green, parent, position),
+        SyntaxKind.PlacePhrase => new PlacePhraseSyntax(green, parent, position),
         SyntaxKind.RatioClause => new RatioClauseSyntax(green, parent, position),
         SyntaxKind.FigureEquation => new FigureEquationSyntax(green, parent, position),
         SyntaxKind.FigureOwner => new FigureOwnerSyntax(green, parent, position),
@@ -2700,12 +2783,14 @@ internal static class GrammarMap
         SyntaxKind.UpTo => new UpToSyntax(green, parent, position),
         SyntaxKind.Quantity => new QuantitySyntax(green, parent, position),
         SyntaxKind.CountedTerm => new CountedTermSyntax(green, parent, position),
+        SyntaxKind.Size => new SizeSyntax(green, parent, position),
         SyntaxKind.EachOtherTarget => new EachOtherTargetSyntax(green, parent, position),
         SyntaxKind.EachTarget => new EachTargetSyntax(green, parent, position),
         SyntaxKind.EachMemberTarget => new EachMemberTargetSyntax(green, parent, position),
         SyntaxKind.TheOtherTarget => new TheOtherTargetSyntax(green, parent, position),
         SyntaxKind.AnotherTarget => new AnotherTargetSyntax(green, parent, position),
         SyntaxKind.AnyTarget => new AnyTargetSyntax(green, parent, position),
+        SyntaxKind.RoleTarget => new RoleTargetSyntax(green, parent, position),
         SyntaxKind.NamedTarget => new NamedTargetSyntax(green, parent, position),
         SyntaxKind.PartOfWhich => new PartOfWhichSyntax(green, parent, position),
         SyntaxKind.Amount => new AmountSyntax(green, parent, position),

@@ -430,7 +430,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'treaty'</c>.</summary>
     TreatyKeyword = 232,
 
-    /// <summary>The token <c>'up'</c>.</summary>
+    /// <summary>The token <c>[uU] 'p'</c>.</summary>
     UpKeyword = 233,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
@@ -592,1236 +592,1266 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="UnitSentenceSyntax"/>.</summary>
     UnitSentence = 1017,
 
+    /// <summary>The kind of <see cref="PlaceSentenceSyntax"/>.</summary>
+    PlaceSentence = 1018,
+
     /// <summary>The kind of <see cref="LifeSentenceSyntax"/>.</summary>
-    LifeSentence = 1018,
+    LifeSentence = 1019,
 
     /// <summary>The kind of <see cref="DisputeSentenceSyntax"/>.</summary>
-    DisputeSentence = 1019,
+    DisputeSentence = 1020,
 
     /// <summary>The kind of <see cref="BodySentenceSyntax"/>.</summary>
-    BodySentence = 1020,
+    BodySentence = 1021,
 
     /// <summary>The kind of <see cref="PowerSentenceSyntax"/>.</summary>
-    PowerSentence = 1021,
+    PowerSentence = 1022,
 
     /// <summary>The kind of <see cref="ProcedureSentenceSyntax"/>.</summary>
-    ProcedureSentence = 1022,
+    ProcedureSentence = 1023,
 
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1023,
+    FactSentence = 1024,
 
     /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
-    ExpectationSentence = 1024,
+    ExpectationSentence = 1025,
 
     /// <summary>The kind of <see cref="ShapeSentenceSyntax"/>.</summary>
-    ShapeSentence = 1025,
+    ShapeSentence = 1026,
 
     /// <summary>The kind of <see cref="SwitchSentenceSyntax"/>.</summary>
-    SwitchSentence = 1026,
+    SwitchSentence = 1027,
 
     /// <summary>The kind of <see cref="ObjectiveSentenceSyntax"/>.</summary>
-    ObjectiveSentence = 1027,
+    ObjectiveSentence = 1028,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1028,
+    NormSentence = 1029,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1029,
+    HoldingDefinition = 1030,
 
     /// <summary>The kind of <see cref="FlowDefinitionSyntax"/>.</summary>
-    FlowDefinition = 1030,
+    FlowDefinition = 1031,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1031,
+    PartDefinition = 1032,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1032,
+    SumDefinition = 1033,
 
     /// <summary>The kind of <see cref="BaselineDefinitionSyntax"/>.</summary>
-    BaselineDefinition = 1033,
+    BaselineDefinition = 1034,
 
     /// <summary>The kind of <see cref="BaselineListDefinitionSyntax"/>.</summary>
-    BaselineListDefinition = 1034,
+    BaselineListDefinition = 1035,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1035,
+    PartitionDefinition = 1036,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1036,
+    ActDefinition = 1037,
 
     /// <summary>The kind of <see cref="BorderDefinitionSyntax"/>.</summary>
-    BorderDefinition = 1037,
+    BorderDefinition = 1038,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1038,
+    PhaseDefinition = 1039,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1039,
+    RecurringPeriodDefinition = 1040,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1040,
+    DateDefinition = 1041,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1041,
+    DateListDefinition = 1042,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1042,
+    BodyDefinition = 1043,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1043,
+    FigureDefinition = 1044,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1044,
+    TableGroupDefinition = 1045,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1045,
+    GroupDefinition = 1046,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1046,
+    DefinedTerm = 1047,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1047,
+    Measure = 1048,
+
+    /// <summary>The kind of <see cref="AttributeListSyntax"/>.</summary>
+    AttributeList = 1049,
+
+    /// <summary>The kind of <see cref="AttributeDefinitionSyntax"/>.</summary>
+    AttributeDefinition = 1050,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1048,
+    Unit = 1051,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1049,
+    SignedSum = 1052,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1050,
+    JointSum = 1053,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1051,
+    SumOperator = 1054,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1052,
+    RoleName = 1055,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1053,
+    ActTarget = 1056,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1054,
+    Gloss = 1057,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1055,
+    FreeText = 1058,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1056,
+    ActWords = 1059,
 
-    /// <summary>The kind of <see cref="CountingRuleSyntax"/>.</summary>
-    CountingRule = 1057,
+    /// <summary>The kind of <see cref="PlainCountingSyntax"/>.</summary>
+    PlainCounting = 1060,
+
+    /// <summary>The kind of <see cref="TieredCountingSyntax"/>.</summary>
+    TieredCounting = 1061,
+
+    /// <summary>The kind of <see cref="CountingExemptionSyntax"/>.</summary>
+    CountingExemption = 1062,
+
+    /// <summary>The kind of <see cref="PlacePartSyntax"/>.</summary>
+    PlacePart = 1063,
+
+    /// <summary>The kind of <see cref="PlacePartitionSyntax"/>.</summary>
+    PlacePartition = 1064,
+
+    /// <summary>The kind of <see cref="PlacePhraseSyntax"/>.</summary>
+    PlacePhrase = 1065,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1058,
+    RatioClause = 1066,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1059,
+    FigureEquation = 1067,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1060,
+    FigureOwner = 1068,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1061,
+    StatedFigure = 1069,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1062,
+    SharedFigure = 1070,
 
     /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
-    FlowObject = 1063,
+    FlowObject = 1071,
 
     /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
-    Balance = 1064,
+    Balance = 1072,
 
     /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
-    BalanceChange = 1065,
+    BalanceChange = 1073,
 
     /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
-    UnitRule = 1066,
+    UnitRule = 1074,
 
     /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
-    ShareBaseline = 1067,
+    ShareBaseline = 1075,
 
     /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
-    AverageBaseline = 1068,
+    AverageBaseline = 1076,
 
     /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
-    MeasuredBaseline = 1069,
+    MeasuredBaseline = 1077,
 
     /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
-    BaselineItem = 1070,
+    BaselineItem = 1078,
 
     /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
-    OtherPartiesBaseline = 1071,
+    OtherPartiesBaseline = 1079,
 
     /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
-    GroupBaseline = 1072,
+    GroupBaseline = 1080,
 
     /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
-    AmountExpression = 1073,
+    AmountExpression = 1081,
 
     /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
-    ShareTerm = 1074,
+    ShareTerm = 1082,
 
     /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
-    AverageTerm = 1075,
+    AverageTerm = 1083,
 
     /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
-    WholeTerm = 1076,
+    WholeTerm = 1084,
 
     /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
-    NumberTerm = 1077,
+    NumberTerm = 1085,
 
     /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
-    Percentage = 1078,
+    Percentage = 1086,
 
     /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
-    MeasuredTerm = 1079,
+    MeasuredTerm = 1087,
 
     /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
-    InYears = 1080,
+    InYears = 1088,
 
     /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
-    OverYears = 1081,
+    OverYears = 1089,
 
     /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
-    OnDays = 1082,
+    OnDays = 1090,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1083,
+    Rounding = 1091,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1084,
+    NotwithstandingPriority = 1092,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1085,
+    SubjectToPriority = 1093,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1086,
+    WithoutPrejudicePriority = 1094,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1087,
+    ExceptPriority = 1095,
 
     /// <summary>The kind of <see cref="AdditionPrioritySyntax"/>.</summary>
-    AdditionPriority = 1088,
+    AdditionPriority = 1096,
 
     /// <summary>The kind of <see cref="TimeFrameSyntax"/>.</summary>
-    TimeFrame = 1089,
+    TimeFrame = 1097,
 
     /// <summary>The kind of <see cref="ConditionFrameSyntax"/>.</summary>
-    ConditionFrame = 1090,
+    ConditionFrame = 1098,
 
     /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
-    PartyNorm = 1091,
+    PartyNorm = 1099,
 
     /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
-    AmountNorm = 1092,
+    AmountNorm = 1100,
 
     /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
-    AmountListNorm = 1093,
+    AmountListNorm = 1101,
 
     /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
-    AggregateWords = 1094,
+    AggregateWords = 1102,
 
     /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
-    AmountItem = 1095,
+    AmountItem = 1103,
 
     /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
-    ZeroDemand = 1096,
+    ZeroDemand = 1104,
 
     /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
-    ExpressionDemand = 1097,
+    ExpressionDemand = 1105,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1098,
+    EachParty = 1106,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1099,
+    JoiningParty = 1107,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1100,
+    NoParty = 1108,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1101,
+    EachMember = 1109,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1102,
+    NoMember = 1110,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1103,
+    AMember = 1111,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1104,
+    GroupTogether = 1112,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1105,
+    AParty = 1113,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1106,
+    PartiesTogether = 1114,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1107,
+    TheParties = 1115,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1108,
+    RoleParty = 1116,
 
     /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
-    SamePartySubject = 1109,
+    SamePartySubject = 1117,
 
     /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
-    OtherPartySubject = 1110,
+    OtherPartySubject = 1118,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1111,
+    NamedSubject = 1119,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1112,
+    JoiningAtPoint = 1120,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1113,
+    JoiningAtOffset = 1121,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1114,
+    JoiningByPoint = 1122,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1115,
+    ArticleGroup = 1123,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1116,
+    PartyGroup = 1124,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1117,
+    NamedGroup = 1125,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1118,
+    Others = 1126,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1119,
+    ShallModal = 1127,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1120,
+    PerfectModal = 1128,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1121,
+    MayModal = 1129,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1122,
+    ShouldModal = 1130,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1123,
+    EndeavourModal = 1131,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1124,
+    CanModal = 1132,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1125,
+    CannotModal = 1133,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1126,
+    RefusedModal = 1134,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1127,
+    SimpleAction = 1135,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1128,
+    ProvisionalAction = 1136,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1129,
+    QuantityListAction = 1137,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1130,
+    OperandListAction = 1138,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1131,
+    ActionListAction = 1139,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1132,
+    Verb = 1140,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1133,
+    PointItem = 1141,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1134,
+    QuantityItem = 1142,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1135,
+    OperandItem = 1143,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1136,
+    ActionItem = 1144,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1137,
+    ItemSeparator = 1145,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1138,
+    ComparedOperand = 1146,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1139,
+    AmountOperand = 1147,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1140,
+    NoneOperand = 1148,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1141,
+    TermOperand = 1149,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1142,
+    AtMost = 1150,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1143,
+    MoreThan = 1151,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1144,
+    AtLeast = 1152,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1145,
+    Exactly = 1153,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1146,
+    UpTo = 1154,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1147,
+    Quantity = 1155,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1148,
+    CountedTerm = 1156,
+
+    /// <summary>The kind of <see cref="SizeSyntax"/>.</summary>
+    Size = 1157,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1149,
+    EachOtherTarget = 1158,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1150,
+    EachTarget = 1159,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1151,
+    EachMemberTarget = 1160,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1152,
+    TheOtherTarget = 1161,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1153,
+    AnotherTarget = 1162,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1154,
+    AnyTarget = 1163,
+
+    /// <summary>The kind of <see cref="RoleTargetSyntax"/>.</summary>
+    RoleTarget = 1164,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1155,
+    NamedTarget = 1165,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1156,
+    PartOfWhich = 1166,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1157,
+    Amount = 1167,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1158,
+    TimeQualification = 1168,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1159,
+    InstalmentQualification = 1169,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1160,
+    PurposeQualification = 1170,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1161,
+    VagueQualification = 1171,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1162,
+    MannerQualification = 1172,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1163,
+    FurtherOperand = 1173,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1164,
+    AgreedQualification = 1174,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1165,
+    ConditionQualification = 1175,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1166,
+    WithQualification = 1176,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1167,
+    RenewalQualification = 1177,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1168,
+    FromPhrase = 1178,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1169,
+    UntilPhrase = 1179,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1170,
+    ByPhrase = 1180,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1171,
+    OnPhrase = 1181,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1172,
+    AfterPhrase = 1182,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1173,
+    BeforePhrase = 1183,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1174,
+    DuringPhrase = 1184,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1175,
+    EachPeriodPhrase = 1185,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1176,
+    InYearPhrase = 1186,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1177,
+    OverYearsPhrase = 1187,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1178,
+    OverPeriodPhrase = 1188,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1179,
+    ForEachPhrase = 1189,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1180,
+    ForDurationPhrase = 1190,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1181,
+    WithinPhrase = 1191,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1182,
+    NoLaterPhrase = 1192,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1183,
+    NoEarlierPhrase = 1193,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1184,
+    BetweenPhrase = 1194,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1185,
+    PriorNoticePhrase = 1195,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1186,
+    CadencePhrase = 1196,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1187,
+    NoLaterCadencePhrase = 1197,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1188,
+    OffsetCadencePhrase = 1198,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1189,
+    YearlyPhrase = 1199,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1190,
+    NeighbouringYearPhrase = 1200,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1191,
+    Cadence = 1201,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1192,
+    DayOfYear = 1202,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1193,
+    CalendarPeriod = 1203,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1194,
+    TreatyYear = 1204,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1195,
+    YearOfForce = 1205,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1196,
+    NamedPeriod = 1206,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1197,
+    Duration = 1207,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1198,
+    TimeUnit = 1208,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1199,
+    DatePoint = 1209,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1200,
+    YearPoint = 1210,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1201,
+    OffsetPoint = 1211,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1202,
+    ChoicePoint = 1212,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1203,
+    NthDayPoint = 1213,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1204,
+    MonthStartPoint = 1214,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1205,
+    MonthEndPoint = 1215,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1206,
+    YearBorderPoint = 1216,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1207,
+    SetPoint = 1217,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1208,
+    EventPoint = 1218,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1209,
+    Date = 1219,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1210,
+    EntryIntoForceEvent = 1220,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1211,
+    SignatureEvent = 1221,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1212,
+    BorderEvent = 1222,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1213,
+    EachBorderEvent = 1223,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1214,
+    ItsBorderEvent = 1224,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1215,
+    ReceiptEvent = 1225,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1216,
+    ProvisionalApplicationEvent = 1226,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1217,
+    EachActEvent = 1227,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1218,
+    PreviousActEvent = 1228,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1219,
+    ReferralEvent = 1229,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1220,
+    ThatDayEvent = 1230,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1221,
+    RatificationEvent = 1231,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1222,
+    TermEvent = 1232,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1223,
+    IfCondition = 1233,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1224,
+    WhileCondition = 1234,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1225,
+    UnlessCondition = 1235,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1226,
+    ProvisoCondition = 1236,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1227,
+    WhenCondition = 1237,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1228,
+    HoldingState = 1238,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1229,
+    NotHoldingState = 1239,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1230,
+    BreachState = 1240,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1231,
+    ComplianceState = 1241,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1232,
+    DefianceState = 1242,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1233,
+    DoneState = 1243,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1234,
+    PassiveState = 1244,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1235,
+    OmissionState = 1245,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1236,
+    MembershipState = 1246,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1237,
+    ApplicationState = 1247,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1238,
+    ForceState = 1248,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1239,
+    JudgmentState = 1249,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1240,
+    BeliefState = 1250,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1241,
+    VagueWords = 1251,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1242,
+    SameHolder = 1252,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1243,
+    AnyHolder = 1253,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1244,
+    OtherHolder = 1254,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1245,
+    EachHolder = 1255,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1246,
+    TogetherHolder = 1256,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1247,
+    RoleHolder = 1257,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1248,
+    MemberHolder = 1258,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1249,
+    EachMemberHolder = 1259,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1250,
+    NamedHolder = 1260,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1251,
+    ActHappening = 1261,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1252,
+    BorderHappening = 1262,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1253,
+    OffSwitch = 1263,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1254,
+    SuspendedSwitch = 1264,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1255,
+    OnSwitch = 1265,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1256,
+    EndSwitch = 1266,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1257,
+    PartyScope = 1267,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1258,
+    TradeScope = 1268,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1259,
+    TimeScope = 1269,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1260,
+    ConditionScope = 1270,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1261,
+    EndShape = 1271,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1262,
+    OverlapShape = 1272,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1263,
+    EntryIntoForceClause = 1273,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1264,
+    LaterEntryClause = 1274,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1265,
+    DurationClause = 1275,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1266,
+    IndefiniteClause = 1276,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1267,
+    ExtensionClause = 1277,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1268,
+    WithdrawalClause = 1278,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1269,
+    TerminationClause = 1279,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1270,
+    SurvivalClause = 1280,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1271,
+    TimeZoneClause = 1281,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1272,
+    ReceiptClause = 1282,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1273,
+    EntryOnPoint = 1283,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1274,
+    EntryAtOffset = 1284,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1275,
+    EntryWhen = 1285,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1276,
+    EntryAfter = 1286,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1277,
+    EntryOnNthDay = 1287,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1278,
+    Consent = 1288,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1279,
+    EveryPartyConsenting = 1289,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1280,
+    ListedConsenting = 1290,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1281,
+    EveryMemberConsenting = 1291,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1282,
+    CountConsenting = 1292,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1283,
+    NamedConsenting = 1293,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1284,
+    Instruments = 1294,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1285,
+    LaterOffset = 1295,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1286,
+    LaterNthDay = 1296,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1287,
+    LaterSameDay = 1297,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1288,
+    Thereafter = 1298,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1289,
+    Recipient = 1299,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1290,
+    LastDay = 1300,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1291,
+    Supersession = 1301,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1292,
+    ReferralClause = 1302,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1293,
+    BreachReferralClause = 1303,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1294,
+    ClockClause = 1304,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1295,
+    OtherwiseClause = 1305,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1296,
+    LapseClause = 1306,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1297,
+    PauseClause = 1307,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1298,
+    SilenceClause = 1308,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1299,
+    ReturnClause = 1309,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1300,
+    SuspensionEndClause = 1310,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1301,
+    SnapBackClause = 1311,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1302,
+    RoleDisputant = 1312,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1303,
+    AnyDisputant = 1313,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1304,
+    OtherDisputant = 1314,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1305,
+    FurtherReferral = 1315,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1306,
+    NoticeStep = 1316,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1307,
+    Suspension = 1317,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1308,
+    ExitStep = 1318,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1309,
+    TerminationStep = 1319,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1310,
+    BodyChoice = 1320,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1311,
+    Extent = 1321,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1312,
+    EndedLead = 1322,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1313,
+    UnresolvedLead = 1323,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1314,
+    ResolutionTask = 1324,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1315,
+    OpinionTask = 1325,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1316,
+    ThatPeriodReference = 1326,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1317,
+    NamedPeriodReference = 1327,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1318,
+    PhasePause = 1328,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1319,
+    BodyPause = 1329,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1320,
+    StandstillPause = 1330,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1321,
+    ProcessStandstill = 1331,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1322,
+    BodyStandstill = 1332,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1323,
+    LastSilencePeriod = 1333,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1324,
+    OwnSilencePeriod = 1334,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1325,
+    SilenceOutcome = 1335,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1326,
+    NamedSilence = 1336,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1327,
+    PlainSilence = 1337,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1328,
+    SuspensionSilence = 1338,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1329,
+    ItSilence = 1339,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1330,
+    ComplianceEnd = 1340,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1331,
+    LiftedEnd = 1341,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1332,
+    LapsedEnd = 1342,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1333,
+    ExtensionRequestClause = 1343,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1334,
+    DeadlineExtensionClause = 1344,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1335,
+    AdjustmentClause = 1345,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1336,
+    ExemptionPowerClause = 1346,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1337,
+    BlockingClause = 1347,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1338,
+    VetoClause = 1348,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1339,
+    LastDeadline = 1349,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1340,
+    NamedDeadline = 1350,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1341,
+    Requester = 1351,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1342,
+    FreeBounds = 1352,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1343,
+    RepeatedBounds = 1353,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1344,
+    CountedBounds = 1354,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1345,
+    OpenExemption = 1355,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1346,
+    BoundedExemption = 1356,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1347,
+    MemberBlocker = 1357,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1348,
+    PartyBlocker = 1358,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1349,
+    NamedBlocker = 1359,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1350,
+    ReferralFact = 1360,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1351,
+    BreachNoticeFact = 1361,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1352,
+    SuspensionFact = 1362,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1353,
+    ResolutionFact = 1363,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1354,
+    DecisionFact = 1364,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1355,
+    LiftingFact = 1365,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1356,
+    FindingFact = 1366,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1357,
+    ProlongationFact = 1367,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1358,
+    ExtensionRequestFact = 1368,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1359,
+    ExemptionFact = 1369,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1360,
+    BlockingFact = 1370,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1361,
+    SessionFact = 1371,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1362,
+    StandstillFact = 1372,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1363,
+    ProlongedPeriod = 1373,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1364,
+    ProlongedDeadline = 1374,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1365,
+    CompositionClause = 1375,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1366,
+    DecisionClause = 1376,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1367,
+    SessionClause = 1377,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1368,
+    SessionDutyClause = 1378,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1369,
+    QuorumClause = 1379,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1370,
+    VoteClause = 1380,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1371,
+    PartyMembership = 1381,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1372,
+    CountedMembership = 1382,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1373,
+    ConsensusRule = 1383,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1374,
+    MajorityRule = 1384,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1375,
+    ShareRule = 1385,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1376,
+    VotesRule = 1386,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1377,
+    Voters = 1387,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1378,
+    Electorate = 1388,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1379,
+    EntryIntoForceFact = 1389,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1380,
+    SignatureFact = 1390,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1381,
+    ExtensionFact = 1391,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1382,
+    LifeFact = 1392,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1383,
+    ExchangeFact = 1393,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1384,
+    HoldingFact = 1394,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1385,
+    ActFact = 1395,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1386,
+    FlowFact = 1396,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1387,
+    FlowAmountFact = 1397,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1388,
+    VerificationFact = 1398,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1389,
+    DisputedFact = 1399,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1390,
+    InstrumentDeed = 1400,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1391,
+    NoticeDeed = 1401,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1392,
+    TreatyDeed = 1402,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1393,
+    GeneralObjective = 1403,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1394,
+    NamedObjective = 1404,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1395,
+    EachObjectiveParty = 1405,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1396,
+    NoObjectiveParty = 1406,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1397,
+    EachObjectiveMember = 1407,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1398,
+    NoObjectiveMember = 1408,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1399,
+    JointObjectiveParties = 1409,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1400,
+    ObjectiveVerb = 1410,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1401,
+    FromObjectiveSpan = 1411,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1402,
+    AfterObjectiveSpan = 1412,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1403,
+    UntilObjectiveSpan = 1413,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1404,
+    BeforeObjectiveSpan = 1414,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1405,
+    BreachExpectation = 1415,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1406,
+    ConductExpectation = 1416,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1407,
+    ForceExpectation = 1417,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1408,
+    EndExpectation = 1418,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1409,
+    EachExpectedParty = 1419,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1410,
+    JointExpectedParties = 1420,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1411,
+    NamedExpectedParty = 1421,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1412,
+    DayExpectedTime = 1422,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1413,
+    SpanExpectedTime = 1423,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1414,
+    UntilExpectedTime = 1424,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1415,
+    YearSpan = 1425,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1416,
+    DaySpan = 1426,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1417,
+    ArticleReference = 1427,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1418,
+    ArticlesReference = 1428,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1419,
+    ParagraphReference = 1429,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1420,
+    SubparagraphReference = 1430,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1421,
+    ThisArticleReference = 1431,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1422,
+    ThisTreatyReference = 1432,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1423,
+    ArticleTarget = 1433,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1424,
+    ArticleNumber = 1434,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1425,
+    ParagraphTarget = 1435,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1426,
+    LetterTarget = 1436,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1427,
+    AddressStep = 1437,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1428,
+    TermReference = 1438,
 }

@@ -272,6 +272,18 @@ public sealed class UnitSentenceSyntax : SentenceSyntax
     public UnitRuleSyntax UnitRule => Node<UnitRuleSyntax>(0);
 }
 
+/// <summary>Place sentence: <c>placeClause FULL_STOP</c>.</summary>
+public sealed class PlaceSentenceSyntax : SentenceSyntax
+{
+    internal PlaceSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The place clause.</summary>
+    public PlaceClauseSyntax PlaceClause => Node<PlaceClauseSyntax>(0);
+}
+
 /// <summary>Life sentence: <c>lifeClause FULL_STOP</c>.</summary>
 public sealed class LifeSentenceSyntax : SentenceSyntax
 {
@@ -422,7 +434,7 @@ public abstract class DefinitionSyntax : SyntaxNode
     }
 }
 
-/// <summary>Holding definition: <c>term = definedTerm MEANS A HOLDING measure ? gloss ?</c>.</summary>
+/// <summary>Holding definition: <c>term = definedTerm MEANS A HOLDING measure ? attributeList ? gloss ?</c>.</summary>
 public sealed class HoldingDefinitionSyntax : DefinitionSyntax
 {
     internal HoldingDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -435,6 +447,9 @@ public sealed class HoldingDefinitionSyntax : DefinitionSyntax
 
     /// <summary>The measure, if there is one.</summary>
     public MeasureSyntax? Measure => OptionalNode<MeasureSyntax>(0);
+
+    /// <summary>The attribute list, if there is one.</summary>
+    public AttributeListSyntax? AttributeList => OptionalNode<AttributeListSyntax>(0);
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
@@ -461,7 +476,7 @@ public sealed class FlowDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
-/// <summary>Part definition: <c>term = definedTerm IS PART OF whole = termReference gloss ?</c>.</summary>
+/// <summary>Part definition: <c>term = definedTerm IS PART OF THE ? whole = termReference gloss ?</c>.</summary>
 public sealed class PartDefinitionSyntax : DefinitionSyntax
 {
     internal PartDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -530,7 +545,7 @@ public sealed class BaselineListDefinitionSyntax : DefinitionSyntax
     public ImmutableArray<BaselineItemSyntax> Items => Nodes<BaselineItemSyntax>(2);
 }
 
-/// <summary>Partition definition: <c>term = definedTerm CONSISTS OF parts += termReference ( ( COMMA | COMMA ? AND ) parts += termReference ) + gloss ?</c>.</summary>
+/// <summary>Partition definition: <c>term = definedTerm CONSISTS OF THE ? parts += termReference ( ( COMMA | COMMA ? AND ) THE ? parts += termReference ) + gloss ?</c>.</summary>
 public sealed class PartitionDefinitionSyntax : DefinitionSyntax
 {
     internal PartitionDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -662,7 +677,7 @@ public sealed class DateListDefinitionSyntax : DefinitionSyntax
     public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(4);
 }
 
-/// <summary>Body definition: <c>term = definedTerm MEANS A noun = WORD gloss</c>.</summary>
+/// <summary>Body definition: <c>term = definedTerm MEANS ( A | AN ) noun = WORD gloss ?</c>.</summary>
 public sealed class BodyDefinitionSyntax : DefinitionSyntax
 {
     internal BodyDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -676,8 +691,8 @@ public sealed class BodyDefinitionSyntax : DefinitionSyntax
     /// <summary>The noun.</summary>
     public SyntaxToken Noun => Token(2);
 
-    /// <summary>The gloss.</summary>
-    public GlossSyntax Gloss => Node<GlossSyntax>(0);
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
 /// <summary>Figure definition: <c>term = definedTerm MEANS A noun = WORD OF unit ( COMMA GIVEN IN table = termReference ) ? gloss ?</c>.</summary>
@@ -771,6 +786,33 @@ public sealed class MeasureSyntax : SyntaxNode
 
     /// <summary>The manner.</summary>
     public SyntaxToken Manner => Token(1);
+
+    /// <summary>The unit.</summary>
+    public UnitSyntax Unit => Node<UnitSyntax>(0);
+}
+
+/// <summary>Attribute list: <c>COMMA EACH WITH attributes += attributeDefinition ( AND attributes += attributeDefinition ) *</c>.</summary>
+public sealed class AttributeListSyntax : SyntaxNode
+{
+    internal AttributeListSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The attributes, in order.</summary>
+    public ImmutableArray<AttributeDefinitionSyntax> Attributes => Nodes<AttributeDefinitionSyntax>(1);
+}
+
+/// <summary>Attribute definition: <c>( A | AN ) name = termReference IN unit</c>.</summary>
+public sealed class AttributeDefinitionSyntax : SyntaxNode
+{
+    internal AttributeDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public TermReferenceSyntax Name => Node<TermReferenceSyntax>(1);
 
     /// <summary>The unit.</summary>
     public UnitSyntax Unit => Node<UnitSyntax>(0);
@@ -893,10 +935,19 @@ public sealed class ActWordsSyntax : SyntaxNode
     }
 }
 
-/// <summary>Counting rule: <c>EACH counted = termReference COUNTS AS weight = NUMBER total = termReference</c>.</summary>
-public sealed class CountingRuleSyntax : SyntaxNode
+/// <summary>Any counting rule.</summary>
+public abstract class CountingRuleSyntax : SyntaxNode
 {
-    internal CountingRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+    private protected CountingRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Plain counting: <c>EACH counted = termReference COUNTS AS weight = NUMBER total = termReference</c>.</summary>
+public sealed class PlainCountingSyntax : CountingRuleSyntax
+{
+    internal PlainCountingSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
@@ -909,6 +960,123 @@ public sealed class CountingRuleSyntax : SyntaxNode
 
     /// <summary>The total.</summary>
     public TermReferenceSyntax Total => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Tiered counting: <c>EACH OF THE FIRST first = NUMBER counted = termReference ( OF owner = figureOwner ) ? COUNTS AS weight = NUMBER total = termReference COMMA AND EACH further = WORD ( one = WORD | again = termReference ) AS ( ITS noun = WORD | rest = NUMBER same = termReference ? )</c>.</summary>
+public sealed class TieredCountingSyntax : CountingRuleSyntax
+{
+    internal TieredCountingSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The first.</summary>
+    public SyntaxToken First => Token(1);
+
+    /// <summary>The counted.</summary>
+    public TermReferenceSyntax Counted => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The owner, if there is one.</summary>
+    public FigureOwnerSyntax? Owner => OptionalNode<FigureOwnerSyntax>(3);
+
+    /// <summary>The weight.</summary>
+    public SyntaxToken Weight => Token(4);
+
+    /// <summary>The total.</summary>
+    public TermReferenceSyntax Total => Node<TermReferenceSyntax>(5);
+
+    /// <summary>The further.</summary>
+    public SyntaxToken Further => Token(6);
+
+    /// <summary>The one, if there is one.</summary>
+    public SyntaxToken? One => OptionalToken(7);
+
+    /// <summary>The again, if there is one.</summary>
+    public TermReferenceSyntax? Again => OptionalNode<TermReferenceSyntax>(8);
+
+    /// <summary>The noun, if there is one.</summary>
+    public SyntaxToken? Noun => OptionalToken(9);
+
+    /// <summary>The rest, if there is one.</summary>
+    public SyntaxToken? Rest => OptionalToken(10);
+
+    /// <summary>The same, if there is one.</summary>
+    public TermReferenceSyntax? Same => OptionalNode<TermReferenceSyntax>(11);
+}
+
+/// <summary>Counting exemption: <c>( EACH | A | AN | UP TO most = NUMBER ) ? counted = termReference placePhrase ? ( FOR NO MORE_ THAN duration ) ? DOES NOT COUNTS AS ( A | AN ) ? total = termReference</c>.</summary>
+public sealed class CountingExemptionSyntax : CountingRuleSyntax
+{
+    internal CountingExemptionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The most, if there is one.</summary>
+    public SyntaxToken? Most => OptionalToken(1);
+
+    /// <summary>The counted.</summary>
+    public TermReferenceSyntax Counted => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The place phrase, if there is one.</summary>
+    public PlacePhraseSyntax? PlacePhrase => OptionalNode<PlacePhraseSyntax>(0);
+
+    /// <summary>The duration, if there is one.</summary>
+    public DurationSyntax? Duration => OptionalNode<DurationSyntax>(0);
+
+    /// <summary>The total.</summary>
+    public TermReferenceSyntax Total => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Any place clause.</summary>
+public abstract class PlaceClauseSyntax : SyntaxNode
+{
+    private protected PlaceClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Place part: <c>THE ? inner = termReference IS PART OF THE ? whole = termReference</c>.</summary>
+public sealed class PlacePartSyntax : PlaceClauseSyntax
+{
+    internal PlacePartSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The inner.</summary>
+    public TermReferenceSyntax Inner => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The whole.</summary>
+    public TermReferenceSyntax Whole => Node<TermReferenceSyntax>(2);
+}
+
+/// <summary>Place partition: <c>THE ? whole = termReference CONSISTS OF THE ? parts += termReference ( ( COMMA | COMMA ? AND ) THE ? parts += termReference ) +</c>.</summary>
+public sealed class PlacePartitionSyntax : PlaceClauseSyntax
+{
+    internal PlacePartitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The whole.</summary>
+    public TermReferenceSyntax Whole => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The parts, in order.</summary>
+    public ImmutableArray<TermReferenceSyntax> Parts => Nodes<TermReferenceSyntax>(2);
+}
+
+/// <summary>Place phrase: <c>( IN | AT ) THE ? name = termReference</c>.</summary>
+public sealed class PlacePhraseSyntax : SyntaxNode
+{
+    internal PlacePhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public TermReferenceSyntax Name => Node<TermReferenceSyntax>(1);
 }
 
 /// <summary>Any figure clause.</summary>
@@ -2372,7 +2540,7 @@ public sealed class QuantitySyntax : SyntaxNode
     public PartOfWhichSyntax? PartOfWhich => OptionalNode<PartOfWhichSyntax>(0);
 }
 
-/// <summary>Counted term: <c>termReference ( OF target = targetParty ) ?</c>.</summary>
+/// <summary>Counted term: <c>termReference ( OF target = targetParty ) ? placePhrase ? size ?</c>.</summary>
 public sealed class CountedTermSyntax : SyntaxNode
 {
     internal CountedTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2385,6 +2553,36 @@ public sealed class CountedTermSyntax : SyntaxNode
 
     /// <summary>The target, if there is one.</summary>
     public TargetPartySyntax? Target => OptionalNode<TargetPartySyntax>(1);
+
+    /// <summary>The place phrase, if there is one.</summary>
+    public PlacePhraseSyntax? PlacePhrase => OptionalNode<PlacePhraseSyntax>(0);
+
+    /// <summary>The size, if there is one.</summary>
+    public SizeSyntax? Size => OptionalNode<SizeSyntax>(0);
+}
+
+/// <summary>Size: <c>( COMMA EACH ) ? WITH ( A | AN ) measured = termReference OF ( comparison | less = WORD THAN ) number = NUMBER unit ?</c>.</summary>
+public sealed class SizeSyntax : SyntaxNode
+{
+    internal SizeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The less, if there is one.</summary>
+    public SyntaxToken? Less => OptionalToken(2);
+
+    /// <summary>The number.</summary>
+    public SyntaxToken Number => Token(3);
+
+    /// <summary>The unit, if there is one.</summary>
+    public UnitSyntax? Unit => OptionalNode<UnitSyntax>(0);
 }
 
 /// <summary>Any target party.</summary>
@@ -2453,6 +2651,18 @@ public sealed class AnyTargetSyntax : TargetPartySyntax
     }
 }
 
+/// <summary>Role target: <c>THE role = WORD PARTY</c>.</summary>
+public sealed class RoleTargetSyntax : TargetPartySyntax
+{
+    internal RoleTargetSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The role.</summary>
+    public SyntaxToken Role => Token(1);
+}
+
 /// <summary>Named target: <c>THE ? termReference</c>.</summary>
 public sealed class NamedTargetSyntax : TargetPartySyntax
 {
@@ -2465,7 +2675,7 @@ public sealed class NamedTargetSyntax : TargetPartySyntax
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
 }
 
-/// <summary>Part of which: <c>COMMA OF WHICH comparison amount SHALL verb part = termReference</c>.</summary>
+/// <summary>Part of which: <c>COMMA OF WHICH comparison amount SHALL verb ( counted = countedTerm | placePhrase ) partOfWhich ?</c>.</summary>
 public sealed class PartOfWhichSyntax : SyntaxNode
 {
     internal PartOfWhichSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2482,8 +2692,14 @@ public sealed class PartOfWhichSyntax : SyntaxNode
     /// <summary>The verb.</summary>
     public VerbSyntax Verb => Node<VerbSyntax>(0);
 
-    /// <summary>The part.</summary>
-    public TermReferenceSyntax Part => Node<TermReferenceSyntax>(1);
+    /// <summary>The counted, if there is one.</summary>
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(1);
+
+    /// <summary>The place phrase, if there is one.</summary>
+    public PlacePhraseSyntax? PlacePhrase => OptionalNode<PlacePhraseSyntax>(0);
+
+    /// <summary>The part of which, if there is one.</summary>
+    public PartOfWhichSyntax? PartOfWhich => OptionalNode<PartOfWhichSyntax>(0);
 }
 
 /// <summary>Amount: <c>low = NUMBER ( ( TO | DASH ) high = NUMBER ) ?</c> or <c>( share = NUMBER PERCENT OF ) ? ITS figure = termReference OF</c>.</summary>

@@ -39,11 +39,9 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.DefinitionKind, "is a part", "“is part of …”"),
         new(SyntaxDiagnostics.DefinitionKind, "the period of <number>", "“means the period from … to …”"),
         new(SyntaxDiagnostics.DefinitionKind, "holding counted|measured", "“means a holding, counted in …” with a comma"),
-        new(SyntaxDiagnostics.DefinitionKind, ", each with", "a holding of its own for each kind of item"),
         new(SyntaxDiagnostics.DefinitionKind, "means <term> or", "“means … plus …”"),
         new(SyntaxDiagnostics.DefinitionKind, "<start> <term> consist of", "“\"Launcher\" consists of … and …”"),
-        new(SyntaxDiagnostics.DefinitionKind, "of the first", "“Each Heavy Bomber counts as 10 Warheads.”"),
-        new(SyntaxDiagnostics.DefinitionKind, "does|do not count", "“Each Heavy Bomber counts as 10 Warheads.”, and no rule for what does not count"),
+        new(SyntaxDiagnostics.DefinitionKind, "as <number> <term> .", "“Each of the first 150 Heavy Bombers counts as 10 Warheads, and each further one as 20 Warheads.”"),
 
         new(SyntaxDiagnostics.PaperKind, "takes|took place", "“This Treaty entered into force on 1 June 2003.”"),
         new(SyntaxDiagnostics.PaperKind, "each|no|a|every|the party|parties holds|hold", "one fact for each Party by its name, such as “On 1 June 2003, USA holds 5,900 Launchers.”"),
