@@ -33,6 +33,7 @@ public static class TreatyChecker
             lives.CompareLastDays(best, candidates);
             LateEntryCheck.Run(best, candidates);
             new LoopholeCheck(best, worker.Get, cancellation).Run();
+            LateJoinerCheck.Run(best);
         }
         return Result(treaty, best, isPossible && builder.FixedEntry is null);
     }
@@ -48,7 +49,12 @@ public static class TreatyChecker
         {
             Verdict = hasError ? Verdict.Inconsistent : isUndecided ? Verdict.Undecided : Verdict.Consistent,
             Findings = findings,
-            Assumptions = isEntryOpen ? [$"The Treaty enters into force on {Wording.Date(timeline.Start)}; the text leaves the day open."] : [],
+            Assumptions =
+            [
+                .. isEntryOpen ? new[] { $"The Treaty enters into force on {Wording.Date(timeline.Start)}; the text leaves the day open." } : [],
+                .. timeline.Milestones.Where(milestone => milestone.Value is null).Select(milestone => milestone.Key.Name).Order(StringComparer.Ordinal)
+                    .Select(name => $"The {name} does not happen; no fact gives its day, and no clause asks for it."),
+            ],
             Bounds = timeline.IsEndless ? [$"The Treaty has no end; it is looked at until {Wording.Date(timeline.End)}."] : [],
             Certificates = check.Certificates.All,
         };

@@ -19,6 +19,8 @@ internal static class UndecidedCheck
         foreach (var clause in check.Treaty.Clauses)
             if (Undated(check.Timeline, clause) is { } what)
                 check.Report(FindingKind.Undecided, $"Nothing fixes {what} in {Wording.Address(clause)}, so it is not decided what follows from it.", [clause]);
+        foreach (var clause in check.Treaty.Clauses.Where(clause => Bearers.AreUnevenlyBound(clause, check.Timeline)))
+            check.Report(FindingKind.Undecided, $"It is not decided what the Parties together have to do under {Wording.Address(clause)} while the Treaty does not bind all of them.", [clause]);
         ReportShared(check);
     }
 

@@ -25,7 +25,7 @@ internal static class VacuousCheck
             if (left.IsEmpty && UnreachableCheck.FollowsFromPhase(check.Timeline, clause)) continue;
             if (left.IsEmpty) ReportNoDay(check, clause, window, days);
             else if (clause is LimitClause limit && IsStanding(window) && IsCut(check, left.Length)) ReportFewDays(check, limit, left);
-            else if (clause is LimitClause && !lowered.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
+            else if (clause is LimitClause { Bearer.Joining: null } && !lowered.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
             else if (clause is LimitClause displaced && IsStanding(window) && lowered[clause.Ordinal].OfType<LimitNorm>().MaxBy(DaysOf) is { } longest && DaysOf(longest) < left.Length && IsCut(check, DaysOf(longest)))
                 ReportHardly(check, displaced, longest);
             else if (clause is HoldingRightClause right && IsExemption(right) && !lifting.Contains(right.Ordinal)) ReportIdle(check, right, left);

@@ -24,7 +24,7 @@ internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
             var flow = new List<LinearExpression>();
             foreach (var answer in acts.Points(norm.Duty.Act))
             {
-                if (!Fits(norm.Timing, trigger, answer)) continue;
+                if (!Fits(norm, trigger, answer)) continue;
                 if (++_pairs > MaxPairs) return [];
                 LinearExpression pair = new Variable(
                     string.Create(CultureInfo.InvariantCulture, $"{HoldingGrid.Name(norm.Agents[0])} answers {norm.Clause.Ordinal} of {trigger.Hours} at {answer.Hours}"), Sort.Integer);
@@ -57,19 +57,19 @@ internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
         // Without a deadline nothing is ever missed.
         if (!norm.Timing.IsBefore && norm.Timing.Latest is null) yield break;
         foreach (var trigger in acts.Points(norm.Timing.Trigger))
-            if (norm.Days.Contains(trigger.Day) && Due(norm.Timing, trigger) is { } due) yield return (trigger, due);
+            if (norm.Days.Contains(trigger.Day) && Due(norm, trigger) is { } due) yield return (trigger, due);
     }
 
     /// <summary>The day from which a missing act is a breach, or null if the trigger asks for nothing.</summary>
-    private int? Due(RelativeToEach timing, ActPoint trigger)
+    private int? Due(RelativeNorm norm, ActPoint trigger)
     {
-        if (timing.IsBefore || timing.Latest is not { } latest) return trigger.Day;
+        if (norm.Timing.IsBefore || norm.Timing.Latest is not { } latest) return trigger.Day;
         var due = Lag.Last(trigger, latest).Day;
-        return due <= timeline.End ? due : null;
+        return due <= timeline.For(norm.Agents).End ? due : null;
     }
 
-    private bool Fits(RelativeToEach timing, ActPoint trigger, ActPoint answer) => timing.IsBefore
-        ? answer.Day >= timeline.Start
+    private bool Fits(RelativeNorm norm, ActPoint trigger, ActPoint answer) => norm.Timing is { IsBefore: true } timing
+        ? answer.Day >= timeline.For(norm.Agents).Life.First
             && Lag.IsAtLeastBefore(answer, trigger, timing.Earliest) && Lag.IsAtMostBefore(answer, trigger, timing.Latest)
-        : Lag.IsAtLeast(trigger, answer, timing.Earliest) && Lag.IsAtMost(trigger, answer, timing.Latest);
+        : Lag.IsAtLeast(trigger, answer, norm.Timing.Earliest) && Lag.IsAtMost(trigger, answer, norm.Timing.Latest);
 }

@@ -14,7 +14,8 @@ internal static class SliceCuts
     public static int[] Of(Slice slice, NormSystem system)
     {
         var timeline = system.Timeline;
-        var cuts = new SortedSet<int> { timeline.HistoryStart, timeline.Start };
+        var cuts = new SortedSet<int> { timeline.HistoryStart, timeline.Start, timeline.Life.First };
+        foreach (var agent in slice.Agents) Add(cuts, timeline.For([agent]).Life);
         foreach (var norm in slice.Norms)
         {
             switch (norm)
@@ -31,8 +32,8 @@ internal static class SliceCuts
                 case RelativeNorm relative: Add(cuts, relative.Days); break;
             }
         }
-        foreach (var (clause, _) in slice.Rights)
-            foreach (var days in RightWindows.Of(clause, timeline)) Add(cuts, days);
+        foreach (var (clause, agent) in slice.Rights)
+            foreach (var days in RightWindows.Of(clause, timeline.For([agent]))) Add(cuts, days);
         foreach (var (clause, _) in slice.Background) AddBackground(cuts, clause, timeline);
         // Up to the day before the last of an interval, what is changed at a rate can still be changed within it.
         if (slice.Background.Any(item => item.Clause is RateCapability)) cuts.UnionWith([.. cuts.Select(cut => cut - 1)]);

@@ -51,7 +51,7 @@ internal sealed class SliceEncoder
                 {
                     LinearExpression count = _acts.Count(agent, act, target, point);
                     _assertions.Add(new(count.AtLeast(0)));
-                    if (point.Day < _system.Timeline.Start) _assertions.Add(new(count.AtMost(known.Of(agent, act, target, point.Day))));
+                    if (point.Day < _system.Timeline.For([agent]).Life.First) _assertions.Add(new(count.AtMost(known.Of(agent, act, target, point.Day))));
                 }
 
         var labels = new Dictionary<(int, AgentSymbol?), int>();

@@ -12,23 +12,29 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
     /// <summary>Adds the norms of a clause whose timing is dated.</summary>
     public void Lower(NormClause clause, ActTiming timing, ImmutableArray<Norm>.Builder norms)
     {
-        foreach (var agents in Bearers.Units(clause.Bearer))
+        foreach (var agents in Bearers.Units(clause.Bearer, timeline))
         {
-            switch (clause)
-            {
-                case ActDutyClause { Timing: RelativeToEach relative } triggered:
-                    if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)));
-                    break;
-                case ActDutyClause duty:
-                    foreach (var (days, due) in DutyWindows(timing)) norms.Add(new CountNorm(duty, agents, days, due));
-                    break;
-                case ActLimitClause limit:
-                    AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), norms);
-                    break;
-                case ActRightClause { Only: true } right:
-                    AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), norms);
-                    break;
-            }
+            if (timeline.For(agents) is var own && own != timeline) new ActLowering(treaty, own, priorities).Lower(clause, timing, agents, norms);
+            else Lower(clause, timing, agents, norms);
+        }
+    }
+
+    private void Lower(NormClause clause, ActTiming timing, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
+    {
+        switch (clause)
+        {
+            case ActDutyClause { Timing: RelativeToEach relative } triggered:
+                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)));
+                break;
+            case ActDutyClause duty:
+                foreach (var (days, due) in DutyWindows(timing)) norms.Add(new CountNorm(duty, agents, days, due));
+                break;
+            case ActLimitClause limit:
+                AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), norms);
+                break;
+            case ActRightClause { Only: true } right:
+                AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), norms);
+                break;
         }
     }
 
@@ -115,7 +121,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
                 _ => (null, 0, []),
             };
             foreach (var days in windows)
-                foreach (var holders in Bearers.UnitsAmong(grant.Bearer, agents))
+                foreach (var holders in Bearers.UnitsAmong(grant.Bearer, agents, timeline))
                     yield return new(holders, target, days, upTo);
         }
     }
@@ -128,7 +134,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
                 // A deadline without a start counts acts before entry into force too; overdue then, it is missed at once.
                 var open = new DayRange(timeline.HistoryStart, timeline.End);
                 if (timeline.Days(window, open) is { } days && days.Last <= timeline.End)
-                    yield return (days, Math.Max(days.Last, timeline.Start));
+                    yield return (days, Math.Max(days.Last, timeline.Life.First));
                 break;
             case InEachPeriod:
                 foreach (var period in WholeWindows(timing)) yield return (period, period.Last);

@@ -11,7 +11,6 @@ internal static class DecidedClauses
     /// <summary>Whether the checks know all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
-        NormClause { Bearer.Joining: not null } => false,
         NormClause { Conditions.IsEmpty: false } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
@@ -20,8 +19,8 @@ internal static class DecidedClauses
         SumDefinition sum => sum.Quantity is HoldingSymbol,
         PartDefinition part => part.Whole is HoldingSymbol,
         CountingRule rule => rule.Total is HoldingSymbol,
-        DurationClause { Continuation: not null } => false,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
+        LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } => true,
         TimeZoneClause or ReceiptClause => true,
         EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact => true,
         StandstillFact => true,

@@ -10,12 +10,18 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
     /// <summary>Adds the norms of a limit whose window is dated.</summary>
     public void Lower(LimitClause limit, ImmutableArray<Norm>.Builder norms)
     {
-        if (timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days) return;
-        foreach (var agents in Bearers.Units(limit.Bearer))
+        foreach (var agents in Bearers.Units(limit.Bearer, timeline))
         {
-            var left = Remaining(limit, agents, days);
-            if (!left.IsEmpty) norms.Add(new LimitNorm(limit, agents, left, Exemptions(limit, agents, days)));
+            if (timeline.For(agents) is var own && own != timeline) new LimitLowering(own, priorities, weights).Lower(limit, agents, norms);
+            else Lower(limit, agents, norms);
         }
+    }
+
+    private void Lower(LimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
+    {
+        if (timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days) return;
+        var left = Remaining(limit, agents, days);
+        if (!left.IsEmpty) norms.Add(new LimitNorm(limit, agents, left, Exemptions(limit, agents, days)));
     }
 
     private ImmutableArray<DayRange> Remaining(LimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days)
@@ -36,7 +42,7 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
         foreach (var prevailing in priorities.PrevailingOver(limit))
         {
             if (prevailing is not HoldingRightClause right) continue;
-            var holders = Bearers.UnitsAmong(right.Bearer, agents);
+            var holders = Bearers.UnitsAmong(right.Bearer, agents, timeline);
             var weight = weights.Of(right.Holding, limit.Holding);
             if (!holders.IsEmpty && weight.Sign > 0 && timeline.DaysInForce(right.Window) is { } range && !range.Intersect(days).IsEmpty)
                 exemptions.Add(new(right, holders, range, weight));
@@ -44,5 +50,5 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
         return exemptions.DrainToImmutable();
     }
 
-    private static bool Shares(NormClause clause, ImmutableArray<AgentSymbol> agents) => agents.Any(agent => clause.Bearer.Agents.Contains(agent));
+    private bool Shares(NormClause clause, ImmutableArray<AgentSymbol> agents) => agents.Any(agent => clause.Bearer.Agents.Contains(agent) && timeline.Joins(agent, clause.Bearer.Joining));
 }

@@ -23,5 +23,5 @@ internal sealed record NormSystem
 
     /// <summary>Whether something is said of a clause at all.</summary>
     public bool Decides(BoundClause clause) =>
-        DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause);
+        DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause) && !Bearers.AreUnevenlyBound(clause, Timeline);
 }

@@ -26,7 +26,7 @@ internal sealed class Slicer
         {
             if (clause is NormClause && !_system.Decides(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
-                foreach (var holders in Bearers.Units(right.Bearer)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)))));
+                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)))));
             foreach (var (agent, paperTerm) in Footprint.Of(clause)) papers.Add(((clause, agent), Node(agent, paperTerm)));
         }
         var definitions = new List<((BoundClause, AgentSymbol) Definition, int Node)>();
@@ -71,8 +71,9 @@ internal sealed class Slicer
         foreach (var part in parts)
         {
             var agents = part.Terms.Select(term => term.Agent).Distinct().OrderBy(agent => order[agent]).ToList();
-            if (agents.Count == 1 && part.Key() is { } key)
+            if (agents.Count == 1 && part.Key() is { } content)
             {
+                var key = $"{content}{_system.Timeline.For(agents).Life}";
                 if (byKey.TryGetValue(key, out var known))
                 {
                     slices[known].Alike.Add(agents[0]);

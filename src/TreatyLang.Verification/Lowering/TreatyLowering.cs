@@ -30,7 +30,7 @@ internal sealed class TreatyLowering
         var undated = ImmutableArray.CreateBuilder<BoundClause>();
         foreach (var clause in _treaty.Clauses)
         {
-            if (!DecidedClauses.Contains(clause) || DecidedClauses.IsLoosened(clause, _priorities)) continue;
+            if (!DecidedClauses.Contains(clause) || DecidedClauses.IsLoosened(clause, _priorities) || Bearers.AreUnevenlyBound(clause, _timeline)) continue;
             if (!IsDated(clause)) undated.Add(clause);
             else if (clause is LimitClause limit) _limits.Lower(limit, norms);
             else if (clause is NormClause norm && ClauseTimes.TimingOf(clause) is { } timing) _acts.Lower(norm, timing, norms);

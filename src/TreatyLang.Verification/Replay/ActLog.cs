@@ -9,14 +9,14 @@ internal sealed class ActLog
     private readonly ILookup<ActSymbol, LoggedAct> _acts;
 
     /// <summary>Acts before entry into force happen only by facts, so that each one that counts there uses up a fact.</summary>
-    public ActLog(BoundTreaty treaty, History history, int entryIntoForce)
+    public ActLog(BoundTreaty treaty, History history, Func<AgentSymbol, int> boundFrom)
     {
         var facts = treaty.Clauses.OfType<ActFact>().Where(fact => fact.Date is not null).ToList();
         var acts = new List<LoggedAct>();
         foreach (var act in history.Acts.OrderBy(act => act.Date).ThenBy(act => act.Hour))
         {
             var day = CivilCalendar.Day(act.Date);
-            if (day < entryIntoForce)
+            if (day < boundFrom(act.Agent))
             {
                 var fact = facts.FindIndex(candidate => candidate.Date == act.Date && IsGivenBy(act, candidate));
                 if (fact < 0) continue;

@@ -7,9 +7,10 @@ internal static class LifeReplay
 {
     public static bool Holds(ReplayScene scene, EntryIntoForceClause clause)
     {
-        var entry = scene.Calendar.Force.First;
-        var agrees = scene.Calendar.Day(clause.Date) is not { } date || date == entry;
-        return agrees && (clause.Earliest is null || scene.Calendar.Day(clause.Earliest) is not { } earliest || entry >= earliest);
+        var entry = scene.Calendar.EntryIntoForce;
+        var earliest = clause.Earliest is null ? null : scene.Calendar.Day(clause.Earliest);
+        var agrees = scene.Calendar.Day(clause.Date) is not { } date || Math.Max(date, earliest ?? date) == entry;
+        return agrees && !(entry < earliest);
     }
 
     public static bool Holds(ReplayScene scene, DurationClause clause)
@@ -39,9 +40,16 @@ internal static class LifeReplay
     }
 
     private static int? FirstTerm(ReplayCalendar calendar, DurationClause clause) =>
-        clause.Until is { } until ? calendar.Day(until)
-        : clause.For is { } length ? ReplayCalendar.Shift(calendar.Force.First, length, isBefore: false) - 1
+        clause.Continuation is { } then ? AfterNotice(calendar, clause with { Continuation = null }, then)
+        : clause.Until is { } until ? calendar.Day(until)
+        : clause.For is { } length ? ReplayCalendar.Shift(calendar.EntryIntoForce, length, isBefore: false) - 1
         : null;
+
+    // A notice ends the treaty, but not before its term; without one it goes on.
+    private static int? AfterNotice(ReplayCalendar calendar, DurationClause clause, ContinuationUntilNotice then) =>
+        calendar.Day(new FirstActPoint(then.Notice)) is { } notice && FirstTerm(calendar, clause) is { } term
+            ? Math.Max(term, ReplayCalendar.Shift(notice, then.After, isBefore: false))
+            : null;
 
     // A term is extended from the day after its end, so that ten years and five more end on an anniversary's eve.
     private static int? Extend(int? last, Duration by) =>

@@ -10,7 +10,7 @@ internal static class PossibilityReplay
         var force = scene.Calendar.Force;
         return clause switch
         {
-            EntryIntoForceFact fact => Unless(CivilCalendar.Day(fact.Date) == force.First, null, force.First),
+            EntryIntoForceFact fact => Unless(CivilCalendar.Day(fact.Date) == scene.Calendar.EntryIntoForce, null, force.First),
             EntryIntoForceClause entry => Unless(LifeReplay.Holds(scene, entry), null, force.First),
             DurationClause duration => Unless(LifeReplay.Holds(scene, duration), null, force.Last),
             ExtensionFact => Unless(LifeReplay.Holds(scene), null, force.Last),
@@ -32,14 +32,14 @@ internal static class PossibilityReplay
 
     private static IEnumerable<(AgentSymbol?, int)> OnDay(ReplayScene scene, HoldingFact fact)
     {
-        var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.Force.First;
+        var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.EntryIntoForce;
         var value = scene.Ledger.Value(fact.Party, fact.Holding, day);
         return Unless(ReplayScene.Compares(value, fact.Comparison, fact.Amount), fact.Party, day);
     }
 
     private static IEnumerable<(AgentSymbol?, int)> OnDay(ReplayScene scene, ActFact fact)
     {
-        var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.Force.First;
+        var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.EntryIntoForce;
         return Unless(scene.Log.Find(fact.Act, [fact.Agent], fact.Target, new DaySpan(day, day)).Count > 0, fact.Agent, day);
     }
 

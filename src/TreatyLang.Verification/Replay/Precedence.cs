@@ -7,9 +7,11 @@ internal sealed class Precedence
 {
     private readonly ILookup<int, NormClause> _prevailing;
     private readonly ILookup<int, NormClause> _yielding;
+    private readonly Func<AgentSymbol, Joining?, bool> _joins;
 
-    public Precedence(BoundTreaty treaty)
+    public Precedence(BoundTreaty treaty, Func<AgentSymbol, Joining?, bool> joins)
     {
+        _joins = joins;
         var pairs = new List<(NormClause Prevailing, NormClause Yielding)>();
         foreach (var clause in treaty.Clauses.OfType<NormClause>())
             foreach (var priority in clause.Priorities)
@@ -24,7 +26,7 @@ internal sealed class Precedence
 
     /// <summary>The norms that prevail over a norm for some of the agents.</summary>
     public IEnumerable<NormClause> Over(NormClause norm, IReadOnlyCollection<AgentSymbol> agents) =>
-        _prevailing[norm.Ordinal].Where(prevailing => prevailing.Bearer.Agents.Any(agents.Contains)).DistinctBy(prevailing => prevailing.Ordinal);
+        _prevailing[norm.Ordinal].Where(prevailing => prevailing.Bearer.Agents.Any(agent => agents.Contains(agent) && _joins(agent, prevailing.Bearer.Joining))).DistinctBy(prevailing => prevailing.Ordinal);
 
     /// <summary>The norms that a norm prevails over.</summary>
     public IEnumerable<NormClause> Under(NormClause norm) => _yielding[norm.Ordinal].DistinctBy(yielding => yielding.Ordinal);

@@ -7,27 +7,53 @@ namespace TreatyLang.Verification.Replay;
 internal sealed class ReplayCalendar
 {
     private readonly IReadOnlyDictionary<string, DateOnly> _openDates;
-    private readonly Dictionary<ActSymbol, int> _firstActs = [];
-    private readonly TimePoint? _provisionalStart;
+    private readonly ConsentReplay _consents;
     private readonly int? _signature;
+    private readonly int? _provisionalStart;
+    private readonly int? _ownEntry;
 
     public ReplayCalendar(BoundTreaty treaty, History history)
     {
         _openDates = history.OpenDates;
+        _consents = new ConsentReplay(treaty, history);
         foreach (var fact in treaty.Clauses.OfType<SignatureFact>()) _signature ??= CivilCalendar.Day(fact.Date);
-        foreach (var clause in treaty.Clauses.OfType<ProvisionalApplicationClause>()) _provisionalStart ??= clause.Window.Start;
-        foreach (var act in history.Acts)
+        EntryIntoForce = CivilCalendar.Day(history.EntryIntoForce);
+        Force = new DaySpan(EntryIntoForce, CivilCalendar.Day(history.LastDay));
+        if (treaty.Clauses.OfType<ProvisionalApplicationClause>().FirstOrDefault() is { Window: { Start: { } start, End: null or EntryIntoForcePoint } window }
+            && Day(start) is { } day && (window.StartIsExclusive ? day + 1 : day) is var first && first < EntryIntoForce)
         {
-            var day = CivilCalendar.Day(act.Date);
-            _firstActs[act.Act] = _firstActs.TryGetValue(act.Act, out var earlier) ? Math.Min(earlier, day) : day;
+            _provisionalStart = first;
+            Force = Force with { First = first };
         }
-        Force = new DaySpan(CivilCalendar.Day(history.EntryIntoForce), CivilCalendar.Day(history.LastDay));
         var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Select(CivilCalendar.Day);
         Whole = days.Aggregate(Force, (span, day) => new DaySpan(Math.Min(span.First, day), Math.Max(span.Last, day)));
     }
 
-    /// <summary>The days in force.</summary>
+    private ReplayCalendar(ReplayCalendar other, int entry, int last)
+    {
+        (_openDates, _consents, _signature, _provisionalStart) = (other._openDates, other._consents, other._signature, other._provisionalStart);
+        (EntryIntoForce, Whole) = (other.EntryIntoForce, other.Whole);
+        if (entry != EntryIntoForce) _ownEntry = entry;
+        Force = new DaySpan(_ownEntry ?? other.Force.First, Math.Min(other.Force.Last, last));
+    }
+
+    /// <summary>The day of entry into force of the treaty.</summary>
+    public int EntryIntoForce { get; }
+
+    /// <summary>The days on which norms bind: those in force, and those of provisional application before.</summary>
     public DaySpan Force { get; }
+
+    /// <summary>The calendar as it is for one Party, or for several that are bound together.</summary>
+    public ReplayCalendar For(IReadOnlyList<AgentSymbol> agents)
+    {
+        if (agents is not [var agent]) return this;
+        var (entry, last) = _consents.LifeOf(agent, new DaySpan(EntryIntoForce, Force.Last));
+        return entry == EntryIntoForce && last >= Force.Last ? this : new ReplayCalendar(this, entry, last);
+    }
+
+    /// <summary>Whether the treaty enters into force for the agent when a norm wants it to.</summary>
+    public bool Joins(AgentSymbol agent, Joining? joining) =>
+        joining is null || Day(joining.Point) is not { } day || _consents.LifeOf(agent, new DaySpan(EntryIntoForce, Force.Last)).Entry > day == joining.IsAfter;
 
     /// <summary>All days that the history speaks of, in force or not.</summary>
     public DaySpan Whole { get; }
@@ -36,10 +62,12 @@ internal sealed class ReplayCalendar
     public int? Day(TimePoint point) => point switch
     {
         DatePoint date => CivilCalendar.Day(date.Date),
-        EntryIntoForcePoint or BearerEntryPoint => Force.First,
-        ProvisionalApplicationPoint => _provisionalStart is { } start ? Day(start) : null,
-        FirstActPoint first => _firstActs.TryGetValue(first.Act, out var date) ? date : null,
+        EntryIntoForcePoint => EntryIntoForce,
+        BearerEntryPoint => _ownEntry ?? EntryIntoForce,
+        ProvisionalApplicationPoint => _provisionalStart,
+        FirstActPoint first => _consents.First(first.Act),
         SignaturePoint => _signature,
+        OpenDatePoint { Condition: { } condition } when _consents.DayOf(condition) is { } met => met,
         OpenDatePoint open => _openDates.TryGetValue(open.Event, out var date) ? CivilCalendar.Day(date) : null,
         NamedDatePoint named => Day(named.Date.Point),
         PhaseBorderPoint border => Day(border.IsEnd ? border.Phase.End : border.Phase.Start),
@@ -73,9 +101,9 @@ internal sealed class ReplayCalendar
     {
         CalendarYears => Successive(January(CivilCalendar.Year(limits.First)), new Duration(1, TimeUnit.Year), 0, limits),
         CalendarMonths => Successive(CivilCalendar.MonthStart(limits.First, 0), new Duration(1, TimeUnit.Month), 0, limits),
-        YearsOfForce => Successive(Force.First, new Duration(1, TimeUnit.Year), 0, limits),
+        YearsOfForce => Successive(EntryIntoForce, new Duration(1, TimeUnit.Year), 0, limits),
         NamedPeriods named => Successive(Day(named.Period.First), named.Period.Length, 0, limits),
-        EveryDuration every => Successive(every.Start is null ? Force.First : Day(every.Start), every.Length, 1, limits),
+        EveryDuration every => Successive(every.Start is null ? EntryIntoForce : Day(every.Start), every.Length, 1, limits),
         YearlyDate yearly => EndingOn(year => InYear(CivilCalendar.Year(limits.First) + year, yearly), limits),
         FirstThenEvery then when Day(then.First) is { } due => EndingOn(times => CivilCalendar.Add(due, (long)times * then.Length.Count, then.Length.Unit), limits),
         FirstThenEvery => [],

@@ -11,10 +11,13 @@ internal sealed class ReplayScene
         Treaty = treaty;
         Calendar = new ReplayCalendar(treaty, history);
         Ledger = new HoldingLedger(history);
-        Log = new ActLog(treaty, history, Calendar.Force.First);
-        Precedence = new Precedence(treaty);
+        Log = new ActLog(treaty, history, agent => Calendar.For([agent]).Force.First);
+        Precedence = new Precedence(treaty, Calendar.Joins);
         Composition = new HoldingComposition(treaty);
     }
+
+    private ReplayScene(ReplayScene other, ReplayCalendar calendar) =>
+        (Treaty, Calendar, Ledger, Log, Precedence, Composition) = (other.Treaty, calendar, other.Ledger, other.Log, other.Precedence, other.Composition);
 
     public BoundTreaty Treaty { get; }
 
@@ -27,6 +30,9 @@ internal sealed class ReplayScene
     public Precedence Precedence { get; }
 
     public HoldingComposition Composition { get; }
+
+    /// <summary>The scene as it is for those who bear a norm.</summary>
+    public ReplayScene For(IReadOnlyList<AgentSymbol> agents) => Calendar.For(agents) is var own && own != Calendar ? new(this, own) : this;
 
     public static bool Compares(Rational value, ComparisonKind comparison, Rational amount) => comparison switch
     {

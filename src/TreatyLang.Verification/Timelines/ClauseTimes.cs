@@ -69,8 +69,10 @@ internal static class ClauseTimes
             case NamedPeriods named: yield return named.Period.First; break;
             case FirstThenEvery then: yield return then.First; break;
         }
+        if (clause is NormClause { Bearer.Joining: { } joining }) yield return joining.Point;
         switch (clause)
         {
+            case ProvisionalApplicationClause { Window.Start: { } start }: yield return start; break;
             case DurationClause { Until: { } until }: yield return until; break;
             case EntryIntoForceClause entry:
                 yield return entry.Date;

@@ -6,7 +6,14 @@ namespace TreatyLang.Verification.Timelines;
 /// <summary>The clauses and facts that fix the life of a treaty.</summary>
 internal sealed class LifeClauses(BoundTreaty treaty)
 {
+    public BoundTreaty Treaty { get; } = treaty;
+
     public ImmutableArray<BoundClause> All { get; } = treaty.Clauses;
+
+    /// <summary>The dates of deposits and notices that facts give.</summary>
+    public ConsentDates Consents { get; } = new(treaty);
+
+    public ProvisionalApplicationClause? ProvisionalApplication { get; } = treaty.Clauses.OfType<ProvisionalApplicationClause>().FirstOrDefault();
 
     public ImmutableArray<EntryIntoForceFact> EntryFacts { get; } = [.. treaty.Clauses.OfType<EntryIntoForceFact>()];
 

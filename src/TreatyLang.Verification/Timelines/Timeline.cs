@@ -27,7 +27,34 @@ internal sealed record Timeline
     /// <summary>The days of the events that the text leaves open.</summary>
     public required ImmutableDictionary<string, int> OpenDates { get; init; }
 
-    public DayRange Life => new(Start, End);
+    /// <summary>The Parties that are bound later or shorter than the others.</summary>
+    public ImmutableDictionary<AgentSymbol, PartyLife> PartyLives { get; init; } = ImmutableDictionary<AgentSymbol, PartyLife>.Empty;
+
+    /// <summary>The first day on which the treaty is applied provisionally, or null if it is not before it enters into force.</summary>
+    public int? ProvisionalStart { get; init; }
+
+    /// <summary>The days of acts that happen once for all that is known, or null for those that do not happen.</summary>
+    public ImmutableDictionary<ActSymbol, int?> Milestones { get; init; } = ImmutableDictionary<ActSymbol, int?>.Empty;
+
+    /// <summary>The day of entry into force for the Party whose times these are; null where they are those of the treaty.</summary>
+    public int? OwnEntry { get; init; }
+
+    /// <summary>The days on which norms bind.</summary>
+    public DayRange Life => new(OwnEntry ?? ProvisionalStart ?? Start, End);
+
+    /// <summary>The times as they are for those who bear a norm: one Party, or several together, whose lives are those of the treaty.</summary>
+    public Timeline For(IReadOnlyList<AgentSymbol> agents) =>
+        agents is [var agent] && PartyLives.TryGetValue(agent, out var life)
+            ? this with { OwnEntry = life.Entry == Start ? null : life.Entry, End = Math.Min(End, life.Last), PartyLives = PartyLives.Clear() }
+            : this;
+
+    /// <summary>Whether the treaty enters into force for an agent when a norm wants it to.</summary>
+    public bool Joins(AgentSymbol agent, Joining? joining)
+    {
+        if (joining is null) return true;
+        var entry = PartyLives.TryGetValue(agent, out var life) ? life.Entry : OwnEntry ?? Start;
+        return Resolve(joining.Point) is not { } day || entry > day == joining.IsAfter;
+    }
 
     public DayRange History => new(HistoryStart, End);
 
@@ -116,7 +143,10 @@ internal sealed record Timeline
         return point switch
         {
             DatePoint date => date.Date.DayNumber,
-            EntryIntoForcePoint or BearerEntryPoint => Start,
+            EntryIntoForcePoint => Start,
+            BearerEntryPoint => OwnEntry ?? Start,
+            ProvisionalApplicationPoint => ProvisionalStart,
+            FirstActPoint first => Milestones.GetValueOrDefault(first.Act),
             SignaturePoint => Signature,
             OpenDatePoint open => OpenDates.TryGetValue(open.Event, out var day) ? day : null,
             NamedDatePoint named => Resolve(named.Date.Point, depth + 1),
@@ -126,8 +156,17 @@ internal sealed record Timeline
             MonthStartPoint month => Resolve(month.Anchor, depth + 1) is { } anchor
                 ? CalendarArithmetic.Add(MonthStart(anchor), new(1, TimeUnit.Month)) : null,
             ChoicePoint choice => (Resolve(choice.First, depth + 1), Resolve(choice.Second, depth + 1)) is ({ } first, { } second)
-                ? choice.IsLater ? Math.Max(first, second) : Math.Min(first, second) : null,
+                ? choice.IsLater ? Math.Max(first, second) : Math.Min(first, second)
+                : choice.IsLater ? null
+                : IsNever(choice.First) ? Resolve(choice.Second, depth + 1)
+                : IsNever(choice.Second) ? Resolve(choice.First, depth + 1)
+                : null,
             _ => null,
         };
     }
+
+    /// <summary>Whether a point hangs on an act that does not happen.</summary>
+    private bool IsNever(TimePoint point) =>
+        ClauseTimes.Parts(point).All(part => part is not ChoicePoint)
+        && ClauseTimes.Parts(point).OfType<FirstActPoint>().Any(first => Milestones.TryGetValue(first.Act, out var day) && day is null);
 }

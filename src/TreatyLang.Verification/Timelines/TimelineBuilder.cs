@@ -11,18 +11,35 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
     // A treaty without end is looked at over two common cycles of its recurrences, but never over more than this.
     private const int MaxCycleMonths = 120;
 
+    private readonly ImmutableDictionary<string, int> _known = clauses.Consents.Known();
+    private readonly ImmutableDictionary<ActSymbol, int?> _milestones = Milestones.Of(clauses);
+
     /// <summary>The day of entry into force that clauses and facts fix, or null if they leave it open.</summary>
     public int? FixedEntry => clauses.EntryFact?.Date.DayNumber
-        ?? (clauses.EntryClause is { } entry ? Anchor(0, ImmutableDictionary<string, int>.Empty).ResolveWithoutEntry(entry.Date) : null);
+        ?? Due(Anchor(0, ImmutableDictionary<string, int>.Empty));
 
     /// <summary>The timeline for a day of entry into force.</summary>
     public Timeline Build(int entry, ImmutableDictionary<string, int> openDates)
     {
-        var timeline = Anchor(entry, openDates) with { HistoryStart = HistoryStart(entry) };
-        return LastDay(timeline) is { } last
+        var timeline = Anchor(entry, openDates);
+        timeline = timeline with { ProvisionalStart = ProvisionalStart(timeline) };
+        timeline = timeline with { HistoryStart = HistoryStart(timeline.Life.First) };
+        timeline = LastDay(timeline) is { } last
             ? timeline with { End = last, IsEndless = false }
             : timeline with { End = Horizon(timeline) };
+        return timeline with { PartyLives = PartyLives.Of(clauses.Treaty, clauses.Consents, timeline) };
     }
+
+    // The later of the day that the text names and the first on which it lets the treaty enter into force.
+    private int? Due(Timeline timeline)
+    {
+        if (clauses.EntryClause is not { } entry || timeline.ResolveWithoutEntry(entry.Date) is not { } due) return null;
+        return entry.Earliest is { } bound ? timeline.ResolveWithoutEntry(bound) is { } earliest ? Math.Max(due, earliest) : null : due;
+    }
+
+    private int? ProvisionalStart(Timeline timeline) =>
+        clauses.ProvisionalApplication is { Window: { Start: { } start, End: null or EntryIntoForcePoint } window }
+        && timeline.Resolve(start) + (window.StartIsExclusive ? 1 : 0) is { } first && first < timeline.Start ? first : null;
 
     /// <summary>What is wrong with the facts on the life, or null.</summary>
     public LifeClash? Clash(Timeline timeline) => ClashOfEntry(timeline) ?? ClashOfExtension(timeline);
@@ -44,7 +61,7 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
         }
         if (clauses is { EntryFact: { } given, EntryClause: { } clause })
         {
-            if (timeline.ResolveWithoutEntry(clause.Date) is { } due && due != timeline.Start && !ClauseTimes.Parts(clause.Date).Any(part => part is OpenDatePoint))
+            if (Due(Anchor(timeline.Start, ImmutableDictionary<string, int>.Empty)) is { } due && due != timeline.Start)
                 return new([clause, given], $"The Treaty cannot have entered into force on {Wording.Date(entry)}, as {Wording.Address(given)} says, because {Wording.Address(clause)} lets it enter into force on {Wording.Date(due)}.", entry);
             if (clause.Earliest is { } bound && timeline.ResolveWithoutEntry(bound) is { } earliest && timeline.Start < earliest)
                 return new([clause, given], $"The Treaty cannot have entered into force on {Wording.Date(entry)}, as {Wording.Address(given)} says, because {Wording.Address(clause)} does not let it do so before {Wording.Date(earliest)}.", entry);
@@ -77,7 +94,8 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
         IsEndless = true,
         HistoryStart = entry,
         Signature = clauses.Signature?.Date.DayNumber,
-        OpenDates = openDates,
+        OpenDates = openDates.SetItems(_known),
+        Milestones = _milestones,
     };
 
     private int HistoryStart(int entry)
@@ -94,8 +112,11 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
     {
         if (clauses.Duration is not { } duration) return null;
         var otherwise = readLastDayOtherwise && duration.IsLastDayOpen ? 1 : 0;
-        if (duration.Until is not null) return timeline.Resolve(duration.Until) - otherwise;
-        return duration.For is { } length ? CalendarArithmetic.Add(timeline.Start, length) - 1 + otherwise : null;
+        var term = duration.Until is not null ? timeline.Resolve(duration.Until) - otherwise
+            : duration.For is { } length ? CalendarArithmetic.Add(timeline.Start, length) - 1 + otherwise : null;
+        if (duration.Continuation is not { } then) return term;
+        // Without a notice it goes on.
+        return clauses.Consents.First(null, [then.Notice]) is { } notice && term is { } end ? Math.Max(end, CalendarArithmetic.Add(notice, then.After)) : null;
     }
 
     private int? LastDay(Timeline timeline)
