@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Histories;
+using TreatyLang.Verification.Replay.Procedures;
 
 namespace TreatyLang.Verification.Replay;
 
@@ -20,13 +21,14 @@ public static class ReplayEvaluator
     internal static ReplayReport Evaluate(ReplayScene scene)
     {
         var impossibilities = ImmutableArray.CreateBuilder<Breach>();
-        var breaches = ImmutableArray.CreateBuilder<Breach>();
+        var found = new List<AgentBreach>();
         foreach (var clause in scene.Treaty.Clauses)
         {
-            if (clause is NormClause norm) breaches.AddRange(Breaches(scene, norm).Select(breach => AsBreach(norm, breach.Agent, breach.Days)));
+            if (clause is NormClause norm) found.AddRange(Breaches(scene, norm).Select(breach => new AgentBreach(norm, breach.Agent, breach.Days)));
             else impossibilities.AddRange(PossibilityReplay.Violations(scene, clause).Select(failure => new Breach(clause, failure.Agent, CivilCalendar.Date(failure.Day))));
         }
-        return new ReplayReport(impossibilities.ToImmutable(), breaches.ToImmutable(), []);
+        var (stages, breaches) = ProcedureReplay.Run(scene, found);
+        return new ReplayReport(impossibilities.ToImmutable(), [.. breaches.Select(AsBreach)], stages);
     }
 
     // The treaty begins and ends for each Party when it does so for that one.
@@ -44,6 +46,6 @@ public static class ReplayEvaluator
         _ => [],
     };
 
-    private static Breach AsBreach(NormClause norm, AgentSymbol? agent, DaySpan days) =>
-        new(norm, agent, CivilCalendar.Date(days.First), days.Last == int.MaxValue ? null : CivilCalendar.Date(days.Last));
+    private static Breach AsBreach(AgentBreach breach) =>
+        new(breach.Norm, breach.Agent, CivilCalendar.Date(breach.Days.First), breach.Days.Last == int.MaxValue ? null : CivilCalendar.Date(breach.Days.Last));
 }

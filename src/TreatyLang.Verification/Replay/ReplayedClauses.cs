@@ -15,10 +15,11 @@ internal static class ReplayedClauses
         DurationClause { Continuation: not null } => false,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         TimeZoneClause or ReceiptClause => true,
-        EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact => true,
+        EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact or StandstillFact => true,
         HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
-        MembershipClause or DecisionRuleClause or QuorumClause or VoteClause => true,
+        SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause => true,
+        MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
         _ => false,
     };
 }

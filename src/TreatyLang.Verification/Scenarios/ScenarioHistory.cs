@@ -33,6 +33,6 @@ internal static class ScenarioHistory
     {
         var others = treaty.Parties.Where(party => party != fact.Agent).ToList();
         var target = fact.Target ?? (fact.Act.HasTarget && others.Count == 1 ? others[0] : null);
-        return new(fact.Date ?? entry, 0, fact.Agent, fact.Act, target);
+        return new(fact.Date ?? entry, 0, fact.Agent, fact.Act, target) { Detail = fact.Detail };
     }
 }
