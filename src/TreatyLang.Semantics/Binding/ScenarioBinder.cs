@@ -44,5 +44,6 @@ internal sealed class ScenarioBinder(BindingScope scope)
 
     private IEnumerable<SentencePlace> Sentences(ArticleEntry article) => scope.Outline.Sentences.Where(place => place.Article == article);
 
-    private static bool Binds(BoundClause clause) => clause is NormClause and not (AdviceClause or HoldingRightClause or ActRightClause { Only: false });
+    private static bool Binds(BoundClause clause) => clause is NormClause norm
+        && (norm is not (AdviceClause or HoldingRightClause or ActRightClause { Only: false }) || norm.Conditions.Any(condition => condition.Word == ConditionWord.Provided));
 }

@@ -14,6 +14,8 @@ internal sealed record ActCeiling(ActSymbol Act, PartySymbol? Target, IReadOnlyL
     {
         ActLimitClause limit => new(limit.Act, limit.Target, SpansOf(limit.Timing, calendar, calendar.Force), limit.Maximum, false),
         ActRightClause { Only: true } right => new(right.Act, right.Target, SpansOf(right.Timing, calendar, calendar.Force), right.UpTo ?? int.MaxValue, true),
+        ActRightClause right when right.Conditions.Any(condition => condition.Word is ConditionWord.Provided) =>
+            new(right.Act, right.Target, SpansOf(right.Timing, calendar, calendar.Force), 0, false),
         _ => null,
     };
 

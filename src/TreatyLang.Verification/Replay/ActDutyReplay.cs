@@ -64,6 +64,6 @@ internal static class ActDutyReplay
     }
 
     // A window that is empty because it begins after its end is due on its end all the same.
-    private static int Due(ReplayScene scene, ActDutyClause duty, DaySpan span) =>
+    public static int Due(ReplayScene scene, ActDutyClause duty, DaySpan span) =>
         duty.Timing is InWindow within && scene.Calendar.End(within.Window) is { } end ? end : span.Last;
 }

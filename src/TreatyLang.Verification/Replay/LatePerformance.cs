@@ -18,7 +18,7 @@ internal sealed class LatePerformance
         _spans = ActDutyReplay.Spans(scene.Calendar, duty.Timing);
         _minimum = duty.Minimum;
         _acts = scene.Log.Find(duty.Act, group, duty.Target, scene.Calendar.Whole);
-        Missed = [.. _spans.Where(span => Count(span) < _minimum)];
+        Missed = [.. _spans.Where(span => Count(span) < _minimum && scene.Applicability.Asks(duty, group, span, Math.Max(ActDutyReplay.Due(scene, duty, span), scene.Calendar.Force.First)))];
     }
 
     /// <summary>The spans within which too little was done, in the order in which they are due.</summary>

@@ -7,6 +7,10 @@ namespace TreatyLang.Verification.Replay;
 /// <param name="Days">When it applies.</param>
 /// <param name="Agents">Whom both concern.</param>
 /// <param name="Weight">How much one unit of <paramref name="Holding"/> counts in what the limit limits.</param>
-/// <param name="Right">The right that loosens the limit; null if another limit replaces it.</param>
+/// <param name="Clause">The clause: a right that loosens the limit, or a limit that replaces it.</param>
 internal sealed record LimitException(
-    HoldingSymbol Holding, DaySpan Days, IReadOnlyList<AgentSymbol> Agents, Rational Weight, HoldingRightClause? Right);
+    HoldingSymbol Holding, DaySpan Days, IReadOnlyList<AgentSymbol> Agents, Rational Weight, NormClause Clause)
+{
+    /// <summary>The right that loosens the limit; null if another limit replaces it.</summary>
+    public HoldingRightClause? Right => Clause as HoldingRightClause;
+}

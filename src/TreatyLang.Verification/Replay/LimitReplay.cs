@@ -15,8 +15,8 @@ internal static class LimitReplay
                 days,
                 group,
                 exceptions.Select(exception => exception.Holding).Append(limit.Holding),
-                exceptions.SelectMany(exception => new[] { exception.Days.First, exception.Days.Last + 1 }),
-                day => Holds(scene, limit, group, exceptions.FindAll(exception => exception.Days.Contains(day)), day));
+                exceptions.SelectMany(exception => scene.Applicability.Borders(exception.Clause).Append(exception.Days.First).Append(exception.Days.Last + 1)).Concat(scene.Applicability.Borders(limit)),
+                day => !scene.Applicability.Applies(limit, group, day) || Holds(scene, limit, group, On(scene, exceptions, day), day));
             foreach (var failure in failures)
                 yield return (limit.Bearer.Together ? null : group[0], failure.Last == scene.Calendar.Force.Last ? DaySpan.From(failure.First) : failure);
         }
@@ -27,7 +27,8 @@ internal static class LimitReplay
     {
         if (limit.Comparison is ComparisonKind.AtLeast || !scene.Calendar.Days(limit.Window, scene.Calendar.Force).Contains(day)) return null;
         if (ReplayScene.Groups(limit.Bearer).FirstOrDefault(group => holders.All(group.Contains)) is not { } group) return null;
-        var exceptions = Exceptions(scene, limit, group).FindAll(exception => exception.Days.Contains(day));
+        if (!scene.Applicability.Applies(limit, group, day)) return null;
+        var exceptions = On(scene, Exceptions(scene, limit, group), day);
         if (exceptions.Exists(exception => exception.Right is null) || exceptions.Find(exception => exception.Right == right) is not { } own) return null;
         var others = Excused(scene, exceptions, day) - own.Weight * Smaller(scene.Ledger.Value(holders, right.Holding, day), right.Amount.For(holders));
         return (scene.Ledger.Value(group, limit.Holding, day) - limit.Amount.For(group) - others) / own.Weight;
@@ -42,7 +43,7 @@ internal static class LimitReplay
             if (clause is HoldingRightClause right && scene.Composition.Weight(right.Holding, limit.Holding) is { Sign: > 0 } weight)
                 exceptions.Add(new(right.Holding, Days(right.Window), shared, weight, right));
             if (clause is LimitClause other && Meet(other.Holding, limit.Holding))
-                exceptions.Add(new(other.Holding, Days(other.Window), shared, Rational.One, null));
+                exceptions.Add(new(other.Holding, Days(other.Window), shared, Rational.One, other));
         }
         return exceptions;
 
@@ -50,6 +51,9 @@ internal static class LimitReplay
         bool Meet(QuantitySymbol one, QuantitySymbol other) =>
             scene.Composition.Weight(one, other) is not null || scene.Composition.Weight(other, one) is not null;
     }
+
+    private static List<LimitException> On(ReplayScene scene, List<LimitException> exceptions, int day) =>
+        exceptions.FindAll(exception => exception.Days.Contains(day) && scene.Applicability.Applies(exception.Clause, exception.Agents, day));
 
     private static bool Holds(ReplayScene scene, LimitClause limit, IReadOnlyList<AgentSymbol> group, List<LimitException> exceptions, int day)
     {

@@ -60,6 +60,6 @@ internal static class PossibilityReplay
         var whole = scene.Calendar.Whole;
         var ceiling = new ActCeiling(capability.Act, null, ActCeiling.SpansOf(capability.Timing, scene.Calendar, whole), capability.Maximum, false);
         foreach (var party in capability.Parties)
-            foreach (var day in ActLimitReplay.TooMany(scene, ceiling, [party], [], whole).Take(1)) yield return (party, day);
+            foreach (var day in ActLimitReplay.TooMany(scene, ceiling, [party], [], whole, ActReach.Always).Take(1)) yield return (party, day);
     }
 }

@@ -24,7 +24,7 @@ public static class ReplayEvaluator
         var found = new List<AgentBreach>();
         foreach (var clause in scene.Treaty.Clauses)
         {
-            if (clause is NormClause norm) found.AddRange(Breaches(scene, norm).Select(breach => new AgentBreach(norm, breach.Agent, breach.Days)));
+            if (clause is NormClause norm) found.AddRange(scene.BreachesOf(norm).Select(breach => new AgentBreach(norm, breach.Agent, breach.Days)));
             else impossibilities.AddRange(PossibilityReplay.Violations(scene, clause).Select(failure => new Breach(clause, failure.Agent, CivilCalendar.Date(failure.Day))));
         }
         var (stages, breaches) = ProcedureReplay.Run(scene, found);
@@ -32,17 +32,18 @@ public static class ReplayEvaluator
     }
 
     // The treaty begins and ends for each Party when it does so for that one.
-    private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => ReplayScene.Groups(norm.Bearer)
+    internal static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => ReplayScene.Groups(norm.Bearer)
         .Where(group => group.All(agent => scene.Calendar.Joins(agent, norm.Bearer.Joining)))
         .SelectMany(group => OwnBreaches(scene.For(group), norm with { Bearer = norm.Bearer with { Agents = [.. group] } }));
 
     private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> OwnBreaches(ReplayScene scene, NormClause norm) => norm switch
     {
-        { Conditions.IsEmpty: false } => [],
         LimitClause limit => LimitReplay.Breaches(scene, limit),
         ActDutyClause duty => ActDutyReplay.Breaches(scene, duty),
         ActLimitClause or ActRightClause => ActLimitReplay.Breaches(scene, norm),
-        // Rights to hold, advice and the steps of a dispute bind no one.
+        HoldingRightClause right => HoldingRightReplay.Breaches(scene, right),
+        OverlapClause overlap => OverlapReplay.Breaches(scene, overlap),
+        // Advice and the steps of a dispute bind no one.
         _ => [],
     };
 

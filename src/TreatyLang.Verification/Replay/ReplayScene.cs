@@ -6,18 +6,23 @@ namespace TreatyLang.Verification.Replay;
 /// <summary>A treaty and a history, prepared for the questions that clauses ask of it.</summary>
 internal sealed class ReplayScene
 {
+    private readonly Dictionary<int, IReadOnlyList<(AgentSymbol? Agent, DaySpan Days)>> _breaches;
+
     public ReplayScene(BoundTreaty treaty, History history)
     {
+        _breaches = [];
         Treaty = treaty;
         Calendar = new ReplayCalendar(treaty, history);
         Ledger = new HoldingLedger(history);
         Log = new ActLog(treaty, history, agent => Calendar.For([agent]).Force.First);
         Precedence = new Precedence(treaty, Calendar.Joins);
         Composition = new HoldingComposition(treaty);
+        Applicability = new Applicability(this);
     }
 
     private ReplayScene(ReplayScene other, ReplayCalendar calendar) =>
-        (Treaty, Calendar, Ledger, Log, Precedence, Composition) = (other.Treaty, calendar, other.Ledger, other.Log, other.Precedence, other.Composition);
+        (Treaty, Calendar, Ledger, Log, Precedence, Composition, Applicability, _breaches) =
+            (other.Treaty, calendar, other.Ledger, other.Log, other.Precedence, other.Composition, other.Applicability, other._breaches);
 
     public BoundTreaty Treaty { get; }
 
@@ -33,6 +38,16 @@ internal sealed class ReplayScene
 
     /// <summary>The scene as it is for those who bear a norm.</summary>
     public ReplayScene For(IReadOnlyList<AgentSymbol> agents) => Calendar.For(agents) is var own && own != Calendar ? new(this, own) : this;
+
+    public Applicability Applicability { get; }
+
+    /// <summary>The breaches of a norm, each worked out once. A norm that depends on its own breach has none as far as that goes.</summary>
+    public IReadOnlyList<(AgentSymbol? Agent, DaySpan Days)> BreachesOf(NormClause norm)
+    {
+        if (_breaches.TryGetValue(norm.Ordinal, out var known)) return known;
+        _breaches.Add(norm.Ordinal, []);
+        return _breaches[norm.Ordinal] = [.. ReplayEvaluator.Breaches(this, norm)];
+    }
 
     public static bool Compares(Rational value, ComparisonKind comparison, Rational amount) => comparison switch
     {

@@ -10,6 +10,7 @@ internal static class ReplayedClauses
     {
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
+        OverlapClause or SwitchClause { Matter: null } => true,
         AdviceClause => true,
         TermDefinition or HoldingDefinition or SumDefinition or PartDefinition or CountingRule => true,
         DurationClause { Continuation: not null } => false,

@@ -12,7 +12,7 @@ internal static class RightReplay
     public static Rational MostUsed(ReplayScene scene, NormClause right, IReadOnlyList<AgentSymbol> holders) => right switch
     {
         ActRightClause act => Spans(scene.Calendar, act.Timing)
-            .Select(span => (Rational)scene.Log.Find(act.Act, holders, act.Target, span).Count).DefaultIfEmpty().Max(),
+            .Select(span => (Rational)scene.Log.Find(act.Act, holders, act.Target, span).Count(done => scene.Applicability.Applies(act, holders, done.Day))).DefaultIfEmpty().Max(),
         HoldingRightClause holding => MostHeld(scene, holding, holders),
         _ => Rational.Zero,
     };
@@ -29,7 +29,8 @@ internal static class RightReplay
         var days = scene.Calendar.Days(right.Window, scene.Calendar.Force);
         if (days.IsEmpty) return Rational.Zero;
         var limits = right.Additional ? scene.Precedence.Under(right).OfType<LimitClause>().ToList() : [];
-        var looked = Looked(scene, right, limits).Append(days.First).Where(days.Contains).Distinct().ToList();
+        var looked = Looked(scene, right, limits).Append(days.First).Where(days.Contains).Distinct().Where(day => scene.Applicability.Applies(right, holders, day)).ToList();
+        if (looked.Count == 0) return Rational.Zero;
         var lifted = looked.SelectMany(day => limits.Select(limit => LimitReplay.Lifted(scene, limit, right, holders, day))).OfType<Rational>().ToList();
         return lifted.Count > 0 ? lifted.Max() : looked.Select(day => scene.Ledger.Value(holders, right.Holding, day)).Max();
     }
@@ -50,6 +51,7 @@ internal static class RightReplay
             var span = scene.Calendar.Days(window, scene.Calendar.Force);
             yield return span.First;
             yield return span.Last + 1;
+            foreach (var day in scene.Applicability.Borders(clause)) yield return day;
             foreach (var party in scene.Treaty.Parties)
                 foreach (var day in scene.Ledger.Changes(party, holding)) yield return day;
         }

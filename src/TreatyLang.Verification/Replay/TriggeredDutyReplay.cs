@@ -13,7 +13,7 @@ internal static class TriggeredDutyReplay
     {
         var answers = scene.Log.Find(duty.Act, group, duty.Target, scene.Calendar.Force);
         var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
-        var demands = Demands(scene, timing, group).ToList();
+        var demands = Demands(scene, timing, group).Where(demand => scene.Applicability.Applies(duty, group, demand.Trigger.Day)).ToList();
         var missed = demands.FindAll(demand => !assignment.TryAdd([.. Answering(demand.Admits)]));
         foreach (var demand in missed)
         {
@@ -25,6 +25,15 @@ internal static class TriggeredDutyReplay
         }
 
         IEnumerable<int> Answering(Predicate<LoggedAct> admits) => Enumerable.Range(0, answers.Count).Where(index => admits(answers[index]));
+    }
+
+    /// <summary>What found no act in time, however the acts are shared out.</summary>
+    public static IEnumerable<TriggeredDemand> Missed(
+        ReplayScene scene, ActSymbol act, PartySymbol? target, IEnumerable<TriggeredDemand> demands, IReadOnlyList<AgentSymbol> group)
+    {
+        var answers = scene.Log.Find(act, group, target, scene.Calendar.Force);
+        var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
+        return [.. demands.Where(demand => !assignment.TryAdd([.. Enumerable.Range(0, answers.Count).Where(index => demand.Admits(answers[index]))]))];
     }
 
     /// <summary>What the triggers ask for, in the order in which it falls due.</summary>
