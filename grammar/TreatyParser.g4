@@ -7,9 +7,12 @@ options { tokenVocab = TreatyLexer; superClass = TreeBuildingParser; }
 
 // ---- Document structure -------------------------------------------------------------------------------------------
 
+// An instrument without articles, such as a decision, has its numbered paragraphs directly under its title.
 header
-    : title=INSTRUMENT_HEADING? items+=headerItem* EOF
+    : title=INSTRUMENT_HEADING? items+=headerItem* paragraphs+=titleParagraph* EOF
     ;
+
+titleParagraph : mark=PARAGRAPH_MARK text=textRun? ;
 
 headerItem
     : PARTIES COLON parties+=partyDeclaration (SEMICOLON parties+=partyDeclaration)* FULL_STOP # partiesDeclaration
@@ -59,6 +62,7 @@ sentence
     | bodyClause FULL_STOP                                    # bodySentence
     | powerClause FULL_STOP                                   # powerSentence
     | procedureFact FULL_STOP                                 # procedureSentence
+    | instrumentClause FULL_STOP                              # instrumentSentence
     | fact FULL_STOP                                          # factSentence
     | expectation FULL_STOP                                   # expectationSentence
     | shapeClause FULL_STOP                                   # shapeSentence
@@ -86,6 +90,7 @@ definition
     | term=definedTerm MEANS (A | AN) noun=WORD gloss?                                                # bodyDefinition
     | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference)? gloss?  # figureDefinition
     | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
+    | term=definedTerm MEANS A TREATY gloss                                               # treatyDefinition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
     ;
 
@@ -130,7 +135,7 @@ placePhrase : (IN | AT) THE? name=termReference ;
 
 // "The Carrier Allowances of USA and Japan are in the ratio 5 to 3", "The Carrier Allowance of Japan equals 60% of the Carrier Allowance of USA"
 figureClause
-    : THE figure=termReference OF owners+=figureOwner ((COMMA | COMMA? AND) owners+=figureOwner)+ being=WORD IN THE noun=WORD shares+=NUMBER (TO shares+=NUMBER)+ # ratioClause
+    : THE figure=termReference OF owners+=figureOwner ((COMMA | COMMA? AND) owners+=figureOwner)+ being=ARE IN THE noun=WORD shares+=NUMBER (TO shares+=NUMBER)+ # ratioClause
     | THE figure=termReference OF owner=figureOwner EQUALS figureValue # figureEquation
     ;
 
@@ -381,7 +386,7 @@ point
 date : day=NUMBER month=MONTH_NAME year=NUMBER ;
 
 event
-    : THE? (DATE_OF OF)? ENTRY INTO FORCE (OF THIS CAPITALISED)? (FOR (own=IT | THAT own=PARTY))? # entryIntoForceEvent
+    : THE? (DATE_OF OF)? ENTRY INTO FORCE (OF (THIS | THE) instrument=CAPITALISED)? (FOR (own=IT | THAT own=PARTY))? # entryIntoForceEvent
     | THE? (DATE_OF OF)? SIGNATURE (OF THIS CAPITALISED)?           # signatureEvent
     | THE border=(END | BEGINNING) OF termReference                       # borderEvent
     | THE border=(END | BEGINNING) OF EACH period                         # eachBorderEvent
@@ -445,7 +450,7 @@ happening
 
 switchClause
     : switched=reference DOES NOT APPLY scopes+=switchScope*                   # offSwitch
-    | switched=reference (IS | are=WORD) doing=WORD scopes+=switchScope*       # suspendedSwitch
+    | switched=reference (IS | ARE) doing=WORD scopes+=switchScope*       # suspendedSwitch
     | switched=reference APPLY again=WORD? only=ONLY? scopes+=switchScope+     # onSwitch
     | switched=reference doing=WORD TO APPLY scopes+=switchScope*              # endSwitch
     ;
@@ -473,7 +478,7 @@ lifeClause
     | (EACH | A) PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA THE? other=termReference TERMINATES                                  # terminationClause
     | reference doing=WORD ending=WORD FOR duration                                                                                    # survivalClause
-    | hours=CAPITALISED doing=WORD COUNTED IN THE? zone=termReference                                                                  # timeZoneClause
+    | hours=CAPITALISED doing=ARE COUNTED IN THE? zone=termReference                                                                  # timeZoneClause
     | A NOTICE COUNTS AS GIVEN ON RECEIPT                                                                                              # receiptClause
     ;
 
@@ -675,6 +680,22 @@ decisionRule
 voters     : OF electorate ;
 electorate : THE PARTIES (present=WORD AND voting=WORD)? | ITS members=WORD (present=WORD AND voting=WORD)? | THE VOTES ;
 
+// ---- Several instruments ------------------------------------------------------------------------------------------
+
+instrumentClause
+    : part=whichInstrument doing=WORD AN integral=WORD PART OF whole=whichInstrument                                       # integralPartClause
+    | IN CASE OF A clash=WORD between=WORD first=whichInstrument AND second=whichInstrument COMMA prevailing=whichInstrument doing=WORD # conflictClause
+    | prevailing=whichInstrument doing=WORD OVER yielding=whichInstrument                                                   # prevalenceClause
+    | THIS instrument=CAPITALISED doing=WORD effect=WORD ON at=point                                              # effectClause
+    | THIS instrument=CAPITALISED APPLY FROM start=point ((TO | UNTIL) end=point)?                                # applicationClause
+    | part=whichInstrument SHALL REMAIN IN FORCE AS length=WORD AS whole=whichInstrument                            # sharedDurationClause
+    ;
+
+whichInstrument
+    : THIS noun=CAPITALISED           # thisInstrument
+    | (THE | ITS)? name=instrumentName # namedInstrument
+    ;
+
 // ---- Working papers -----------------------------------------------------------------------------------------------
 
 fact
@@ -751,14 +772,28 @@ measuredSpan
 // ---- References ---------------------------------------------------------------------------------------------------
 
 reference
-    : ARTICLE articleTarget                                                              # articleReference
-    | ARTICLES targets+=articleTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=articleTarget)+                  # articlesReference
-    | PARAGRAPH targets+=paragraphTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=paragraphTarget)* (OF (THIS ARTICLE | ARTICLE articleTarget))? # paragraphReference
-    | SUBPARAGRAPH targets+=letterTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=letterTarget)* (OF PARAGRAPH paragraphTarget)? (OF (THIS ARTICLE | ARTICLE articleTarget))? # subparagraphReference
+    : ARTICLE articleTarget places+=addressPlace*                                               # articleReference
+    | ARTICLES targets+=articleTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=articleTarget)+ places+=addressPlace* # articlesReference
+    | PARAGRAPH targets+=paragraphTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=paragraphTarget)* places+=addressPlace* # paragraphReference
+    | SUBPARAGRAPH targets+=letterTarget ((separators+=COMMA | COMMA? separators+=AND | separators+=TO) targets+=letterTarget)* (OF PARAGRAPH paragraphTarget)? places+=addressPlace* # subparagraphReference
     | THIS ARTICLE                                                                       # thisArticleReference
     | THIS instrument=CAPITALISED                                                        # thisTreatyReference
+    | sectionTarget places+=addressPlace*                                                       # sectionReference
+    | THE? name=instrumentName (COMMA sectionTarget COMMA?)? places+=addressPlace*                     # namedReference
     ;
 
+// From the inside outwards: "of Section I", "of Part Five, Section I", "of the Protocol"
+addressPlace
+    : OF THIS ARTICLE                                   # thisArticlePlace
+    | OF ARTICLE articleTarget                          # articlePlace
+    | OF THIS instrument=CAPITALISED                    # thisInstrumentPlace
+    | OF sectionTarget                                  # sectionPlace
+    | OF THE? name=instrumentName (COMMA sectionTarget COMMA?)? # namedPlace
+    ;
+
+// "Protocol", "Annex A", "Decision XV/3", "SORT"; also a part of an instrument, "Part Five"
+instrumentName  : words+=CAPITALISED+ (number=NUMBER | SLASH number=NUMBER | label=(A | LABELLED_NUMBER))? ;
+sectionTarget   : SECTION label=(CAPITALISED | NUMBER | LABELLED_NUMBER | A) steps+=addressStep* ;
 articleTarget   : number=articleNumber steps+=addressStep* (COMMA PARAGRAPH paragraphTarget)? ;
 articleNumber   : CAPITALISED | NUMBER | LABELLED_NUMBER ;
 paragraphTarget : number=(NUMBER | LABELLED_NUMBER) steps+=addressStep* ;

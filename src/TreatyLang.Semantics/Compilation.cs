@@ -9,21 +9,27 @@ public sealed class Compilation
 {
     private readonly Lazy<BindingResult> _binding;
 
-    private Compilation(ImmutableArray<SyntaxTree> trees)
+    private Compilation(ImmutableArray<SyntaxTree> trees, CompilationOptions options)
     {
         SyntaxTrees = trees;
-        _binding = new Lazy<BindingResult>(() => TreatyBinder.Bind(trees));
+        Options = options;
+        _binding = new Lazy<BindingResult>(() => TreatyBinder.Bind(trees, options));
     }
 
-    /// <summary>The trees: the treaty first, its working papers last.</summary>
+    /// <summary>The trees: the treaty first, its other instruments behind it, the working papers last.</summary>
     public ImmutableArray<SyntaxTree> SyntaxTrees { get; }
+
+    /// <summary>What the project says about the texts as a whole.</summary>
+    public CompilationOptions Options { get; }
 
     /// <summary>The treaty with all clauses that could be bound.</summary>
     public BoundTreaty Treaty => _binding.Value.Treaty;
 
     /// <summary>Puts a treaty and its working papers together.</summary>
-    /// <param name="trees">One treaty, and optionally its working papers: the text whose path ends in <c>.papers.treaty</c>.</param>
-    public static Compilation Create(IEnumerable<SyntaxTree> trees) => new([.. trees.OrderBy(WorkingPapers.Are)]);
+    /// <param name="trees">The treaty, its other instruments in their order, and working papers: the texts whose paths end in <c>.papers.treaty</c>.</param>
+    /// <param name="options">What the project says about them, or null for nothing.</param>
+    public static Compilation Create(IEnumerable<SyntaxTree> trees, CompilationOptions? options = null) =>
+        new([.. trees.OrderBy(WorkingPapers.Are)], options ?? CompilationOptions.Default);
 
     /// <summary>The same compilation with one tree exchanged.</summary>
     /// <param name="oldTree">A tree of this compilation.</param>
@@ -31,7 +37,7 @@ public sealed class Compilation
     /// <exception cref="ArgumentException">The compilation has no such tree.</exception>
     public Compilation ReplaceSyntaxTree(SyntaxTree oldTree, SyntaxTree newTree) =>
         SyntaxTrees.Contains(oldTree)
-            ? Create(SyntaxTrees.Replace(oldTree, newTree))
+            ? Create(SyntaxTrees.Replace(oldTree, newTree), Options)
             : throw new ArgumentException("The tree is not part of the compilation.", nameof(oldTree));
 
     /// <summary>What the syntax of one tree means.</summary>

@@ -41,6 +41,10 @@ public static class ClausePrinter
         ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
             or DecisionRuleClause or QuorumClause or VoteClause or SilenceClause or ReturnClause or StandstillFact or ExtensionRequestClause
             or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
+        IntegralPartClause c => $"{c.Part} part of {c.Whole}",
+        PrevalenceClause c => $"{c.Prevailing} over {c.Yielding}",
+        InstrumentDatesClause c => $"{c.Instrument} applies {TimePrinter.Print(c.Window)}",
+        InstrumentLifeClause c => $"life of {c.Instrument}",
         EntryIntoForceFact c => $"fact in force {Day(c.Date)}",
         SignatureFact c => $"fact signed {Day(c.Date)}",
         ExtensionFact c => $"fact extended {(c.Until is { } until ? Day(until) : TimePrinter.Print(c.By))}{(c.Decided is { } decided ? $" on {Day(decided)}" : "")}",
@@ -61,6 +65,7 @@ public static class ClausePrinter
         DateSymbol date => $"date {TimePrinter.Print(date.Point)}",
         BodySymbol => "body",
         PlaceSymbol place => place.Kind,
+        TreatySymbol => "other treaty",
         GroupSymbol group => $"group {string.Join(',', group.Members)}",
         FigureSymbol figure => $"figure [{figure.Unit}] {string.Join(", ", figure.Values.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"))}",
         _ => throw new InvalidOperationException($"No words for {symbol.Name}."),

@@ -137,7 +137,7 @@ internal sealed class ActNormBinder(BindingScope scope)
     private IEnumerable<(Bearer Bearer, PartySymbol? Target)> Towards(Norm norm, NormPart part)
     {
         var bearer = norm.Bearer.Bearer;
-        var parties = scope.Names.Parties;
+        var parties = scope.Names.PartiesHere;
         if (Addressee(part.Recipient) is { } addressee) return [(bearer, addressee)];
         switch (part.Counted.Target)
         {

@@ -23,6 +23,7 @@ internal sealed class BindingScope
         Units = new UnitTable(this);
         Items = new ItemBinder(this);
         PlaceBinder = new PlaceBinder(this);
+        Instruments = new InstrumentBinder(this);
     }
 
     /// <summary>Where diagnostics go.</summary>
@@ -45,6 +46,12 @@ internal sealed class BindingScope
 
     /// <summary>What each cross-reference leads to.</summary>
     public Dictionary<SyntaxNode, ClauseReference> ResolvedReferences { get; } = [];
+
+    /// <summary>Which instrument prevails over which, as the text says.</summary>
+    public List<PrevalenceClause> Prevalences { get; } = [];
+
+    /// <summary>The instrument whose sentence is being bound.</summary>
+    public InstrumentEntry? Current { get; set; }
 
     /// <summary>Numbers, durations and dates.</summary>
     public NumberBinder Numbers { get; }
@@ -89,4 +96,6 @@ internal sealed class BindingScope
 
     /// <summary>The acts that the text speaks of without defining them.</summary>
     public DerivedActs DerivedActs { get; } = new();
+    /// <summary>Names of instruments.</summary>
+    public InstrumentBinder Instruments { get; }
 }

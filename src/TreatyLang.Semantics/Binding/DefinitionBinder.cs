@@ -76,6 +76,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
         GroupDefinitionSyntax group => group.Term,
         TableGroupDefinitionSyntax group => group.Term,
         FigureDefinitionSyntax figure => figure.Term,
+        TreatyDefinitionSyntax treaty => treaty.Term,
         _ => null,
     };
 
@@ -151,6 +152,8 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return scope.Figures.Create(term, figure);
             case BodyDefinitionSyntax { Gloss: var gloss } kind when PlaceBinder.IsKind(kind.Noun.Text) || gloss is null:
                 return Place(term, kind);
+            case TreatyDefinitionSyntax:
+                return new TreatySymbol(term.Name, term.Plural, term.Location);
             case BodyDefinitionSyntax:
                 return new BodySymbol(term.Name, term.Location);
             default:

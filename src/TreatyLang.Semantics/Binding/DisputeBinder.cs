@@ -159,7 +159,7 @@ internal sealed class DisputeBinder(BindingScope scope)
     private bool IsKnown(DisputeSubjectSyntax subject)
     {
         if (subject is RoleDisputantSyntax role) return scope.Terms.IsDisputeRole(role.Role);
-        if (subject is not OtherDisputantSyntax || scope.Names.Parties.Count == 2) return true;
+        if (subject is not OtherDisputantSyntax || scope.Names.PartiesHere.Count == 2) return true;
         scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, subject.Location);
         return false;
     }

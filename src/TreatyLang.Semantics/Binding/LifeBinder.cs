@@ -23,6 +23,7 @@ internal sealed class LifeBinder(BindingScope scope)
             case ExtensionClauseSyntax extension: BindExtension(extension, place); break;
             case WithdrawalClauseSyntax withdrawal: BindWithdrawal(withdrawal, place); break;
             case TerminationClauseSyntax termination:
+                scope.Terms.Mention(termination.Other);
                 scope.Clauses.Add(place.Address(), (ordinal, address) =>
                     new TerminationClause(ordinal, address, place.Syntax.Location, Words.Of(termination.Other)));
                 break;
@@ -35,17 +36,8 @@ internal sealed class LifeBinder(BindingScope scope)
         }
     }
 
-    private void BindEntry(EntryIntoForceClauseSyntax entry, SentencePlace place)
-    {
-        if (!IsFirst(ref _entry, place, BindingDiagnostics.SecondEntryIntoForce)) return;
-        if (EntryPoint(entry.Entry) is not { } date) return;
-        var earliest = entry.Earliest is null ? null : scope.Times.Point(entry.Earliest);
-        if (entry.Earliest is not null && earliest is null) return;
-        scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new EntryIntoForceClause(ordinal, address, place.Syntax.Location, date, earliest));
-    }
-
-    private TimePoint? EntryPoint(EntryTimeSyntax time)
+    /// <summary>The day of entry into force; null after a diagnostic.</summary>
+    public TimePoint? EntryPoint(EntryTimeSyntax time)
     {
         switch (time)
         {
@@ -58,6 +50,16 @@ internal sealed class LifeBinder(BindingScope scope)
                 return scope.Consents.Rank(nth.Nth) is { } rank && scope.Consents.Point(nth.Consent) is { } given ? new OffsetPoint(given, new Duration(rank, TimeUnit.Day), false) : null;
             default: throw new InvalidOperationException($"No meaning for {time.Kind}.");
         }
+    }
+
+    private void BindEntry(EntryIntoForceClauseSyntax entry, SentencePlace place)
+    {
+        if (!IsFirst(ref _entry, place, BindingDiagnostics.SecondEntryIntoForce)) return;
+        if (EntryPoint(entry.Entry) is not { } date) return;
+        var earliest = entry.Earliest is null ? null : scope.Times.Point(entry.Earliest);
+        if (entry.Earliest is not null && earliest is null) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new EntryIntoForceClause(ordinal, address, place.Syntax.Location, date, earliest));
     }
 
     private void BindLaterEntry(LaterEntryClauseSyntax later, SentencePlace place)
@@ -92,7 +94,7 @@ internal sealed class LifeBinder(BindingScope scope)
 
     private void BindTimeZone(TimeZoneClauseSyntax zone, SentencePlace place)
     {
-        if (!_words.Are(zone.Hours, "Hours") || !_words.Are(zone.Doing, "are")) return;
+        if (!_words.Are(zone.Hours, "Hours")) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) => new TimeZoneClause(ordinal, address, place.Syntax.Location, Words.Of(zone.Zone)));
     }
 

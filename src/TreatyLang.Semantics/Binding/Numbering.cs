@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
 
@@ -7,6 +8,9 @@ internal static class Numbering
 {
     private static readonly string[] Romans =
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+
+    /// <summary>The number in the mark of a paragraph.</summary>
+    public static string Label(SyntaxToken paragraphMark) => paragraphMark.Text.Trim().TrimEnd('.').TrimEnd('\\');
 
     /// <summary>Whether a paragraph number stands after one that is greater, or leaves numbers out; <c>2bis</c> may follow 2.</summary>
     /// <param name="previous">The number before; empty if there is none.</param>
@@ -37,12 +41,13 @@ internal static class Numbering
             ?? known.Where(candidate => Value(candidate) > 0).MinBy(candidate => Math.Abs(Value(candidate) - value));
     }
 
-    // "4" and "IV" and "4bis" count as four.
-    private static int Value(string label) => Array.IndexOf(Romans, label.ToLowerInvariant()) is var numeral and >= 0 ? numeral + 1 : Leading(label);
-
-    private static int Leading(string label)
+    /// <summary>The number with which a label begins: 2 for <c>2bis</c>; 0 for a letter.</summary>
+    public static int Leading(string label)
     {
         var digits = label.AsSpan(0, label.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : label.Length);
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
+
+    // "4" and "IV" and "4bis" count as four.
+    private static int Value(string label) => Array.IndexOf(Romans, label.ToLowerInvariant()) is var numeral and >= 0 ? numeral + 1 : Leading(label);
 }

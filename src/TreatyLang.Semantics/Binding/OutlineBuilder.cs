@@ -8,89 +8,121 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<ArticleEntry>.Builder _articles = ImmutableArray.CreateBuilder<ArticleEntry>();
     private readonly ImmutableArray<SentencePlace>.Builder _sentences = ImmutableArray.CreateBuilder<SentencePlace>();
-    private readonly Dictionary<(int Instrument, string Number), ArticleEntry> _numbers = [];
-    private readonly HashSet<string> _names = [];
-    private int _instrument = -1;
-    private string _title = "";
-    private string _suffix = "";
+    private readonly HashSet<(string Instrument, string Name)> _names = [];
 
     /// <summary>The outline of the treaty and its working papers.</summary>
     public Outline Build(ImmutableArray<SyntaxTree> trees)
     {
-        foreach (var tree in trees)
+        var parts = new InstrumentDivider(diagnostics).Divide(trees.Where(tree => !WorkingPapers.Are(tree)));
+        foreach (var (instrument, segments) in parts)
         {
-            _instrument++;
-            foreach (var segment in tree.GetRoot().ChildNodes())
+            foreach (var segment in segments)
             {
-                if (segment is HeaderSyntax header) AddHeader(header);
-                else if (segment is ArticleSyntax article) AddArticle(article, WorkingPapers.Are(tree));
+                if (segment is HeaderSyntax header) AddHeader(header, instrument);
+                else if (segment is ArticleSyntax article) AddArticle(article, instrument, false);
             }
         }
 
-        return new Outline(_title, _articles.ToImmutable(), _sentences.ToImmutable(), _numbers);
-    }
-
-    private void AddHeader(HeaderSyntax header)
-    {
-        if (header.Title is not { } mark || WorkingPapers.Are(header.SyntaxTree)) return;
-        var title = Heading.Text(mark);
-        if (_title == "")
+        ImmutableArray<InstrumentEntry> instruments = [.. parts.Select(part => part.Instrument)];
+        foreach (var tree in trees.Where(WorkingPapers.Are))
         {
-            _title = title;
-            return;
+            // Working papers speak about the instrument beside which they stand, or else about the treaty.
+            var owner = instruments.FirstOrDefault(instrument => WorkingPapers.AreOf(tree, instrument.Location.Path)) ?? instruments.FirstOrDefault() ?? Nothing(tree);
+            foreach (var article in tree.GetRoot().Articles) AddArticle(article, owner, true);
         }
 
-        // Articles of a protocol or an annex bear its name, so that addresses stay unique.
-        _instrument++;
-        _suffix = $" of the {title}";
+        return new Outline(instruments.FirstOrDefault()?.Title.Text ?? "", instruments, _articles.ToImmutable(), _sentences.ToImmutable());
     }
 
-    private void AddArticle(ArticleSyntax article, bool isPaper)
+    private static InstrumentEntry Nothing(SyntaxTree tree) =>
+        new(0, new InstrumentTitle(""), "", tree.GetRoot().Location) { Headers = [], NumbersRunOn = false };
+
+    private void AddHeader(HeaderSyntax header, InstrumentEntry instrument)
+    {
+        foreach (var paragraph in header.Paragraphs)
+        {
+            var entry = new ArticleEntry(instrument.Root, instrument, false, false, header.Title ?? paragraph.Mark);
+            AddParagraph(paragraph, paragraph.Mark, entry, instrument.Root);
+        }
+    }
+
+    private void AddArticle(ArticleSyntax article, InstrumentEntry instrument, bool isPaper)
     {
         var heading = Heading.Text(article.Heading);
-        var number = Heading.ArticleNumber(heading);
-        var name = number is null ? heading.TrimEnd('.') : $"Article {number}";
-        if (!isPaper) name += _suffix;
+        var number = Heading.Number(heading);
+        var name = number ?? heading.TrimEnd('.');
         if (name == "") diagnostics.Report(BindingDiagnostics.EmptyHeading, article.Heading.Location);
         var unique = name;
-        for (var count = 2; !_names.Add(unique); count++) unique = $"{name} [{count}]";
-        var entry = new ArticleEntry(new TextUnit(unique, []), _instrument, number is not null, isPaper, article.Heading);
-        _articles.Add(entry);
+        var citation = instrument.Root.Address.Instrument;
+        for (var count = 2; !_names.Add((citation, unique)); count++) unique = $"{name} [{count}]";
+        var unit = TextUnit.Article(unique, citation);
         if (unique != name)
         {
             diagnostics.Report(number is null ? BindingDiagnostics.DuplicateHeading : BindingDiagnostics.DuplicateArticle, article.Heading.Location, name);
         }
-        else if (number is not null)
+        else if (number is not null && !isPaper)
         {
-            _numbers.Add((_instrument, number), entry);
+            instrument.Numbers.Add(number, unit);
         }
 
-        AddBody(article, entry, entry.Unit);
+        if (!isPaper) instrument.Articles.Add(unit);
+        var entry = new ArticleEntry(unit, instrument, number is not null, isPaper, article.Heading);
+        _articles.Add(entry);
+        AddBody(article, entry, number is null && instrument.NumbersRunOn && !isPaper ? instrument.Root : unit);
     }
 
     // What no sentence form begins stands directly in its article or paragraph, as an unreadable sentence.
-    private void AddBody(SyntaxNode body, ArticleEntry article, TextUnit unit)
+    private void AddBody(SyntaxNode body, ArticleEntry article, TextUnit paragraphs)
     {
         foreach (var part in body.ChildNodes())
         {
-            if (part is ParagraphSyntax paragraph) AddParagraph(paragraph, article);
-            else if (part is SectionSyntax or QuotationSyntax or TableSyntax) AddBody(part, article, unit);
-            else if (part is TextRunSyntax run) AddRun(run, article, unit);
-            else if (part is SentenceSyntax sentence) AddSentence(sentence, article, unit);
+            if (part is SectionSyntax section) paragraphs = Section(section, article, paragraphs);
+            if (part is ParagraphSyntax paragraph) AddParagraph(paragraph, paragraph.Mark, article, paragraphs);
+            else if (part is SectionSyntax or QuotationSyntax or TableSyntax) AddUnder(part, article, SentencesOf(article, paragraphs), paragraphs);
+            else if (part is TextRunSyntax run) AddRun(run, article, SentencesOf(article, paragraphs));
+            else if (part is SentenceSyntax sentence) AddSentence(sentence, article, SentencesOf(article, paragraphs));
         }
     }
 
-    private void AddParagraph(ParagraphSyntax paragraph, ArticleEntry article)
+    // Sentences that stand in no paragraph belong to their heading, even where the paragraphs do not.
+    private static TextUnit SentencesOf(ArticleEntry article, TextUnit paragraphs) => paragraphs == article.Instrument.Root ? article.Unit : paragraphs;
+
+    private void AddUnder(SyntaxNode part, ArticleEntry article, TextUnit unit, TextUnit paragraphs)
     {
-        var label = paragraph.Mark.Text.Trim().TrimEnd('.').TrimEnd('\\');
-        var previous = article.Unit.Children.LastOrDefault()?.Label ?? "";
-        var unit = AddUnit(article.Unit, label, paragraph.Mark);
-        if (Numbering.IsOutOfOrder(previous, label))
+        foreach (var inner in part.ChildNodes())
         {
-            diagnostics.Report(BindingDiagnostics.ParagraphOrder, paragraph.Mark.Location, label, previous);
+            if (inner is TextRunSyntax run) AddRun(run, article, unit);
+            else if (inner is SentenceSyntax sentence) AddSentence(sentence, article, unit);
+            else if (inner is ParagraphSyntax paragraph) AddParagraph(paragraph, paragraph.Mark, article, paragraphs);
+        }
+    }
+
+    private TextUnit Section(SectionSyntax section, ArticleEntry article, TextUnit paragraphs)
+    {
+        if (article.IsPaper || Heading.Number(Heading.Text(section.Heading)) is not { } number || !number.StartsWith("Section ", StringComparison.Ordinal)) return paragraphs;
+        var name = $"{article.Unit.Address.Article}, {number}";
+        if (_names.Add((article.Unit.Address.Instrument, name)))
+        {
+            var unit = TextUnit.Article(name, article.Unit.Address.Instrument);
+            article.Unit.Sections.Add(unit);
+            return unit;
         }
 
-        AddBody(paragraph, article, unit);
+        diagnostics.Report(BindingDiagnostics.DuplicateHeading, section.Heading.Location, name);
+        return paragraphs;
+    }
+
+    private void AddParagraph(SyntaxNode paragraph, SyntaxToken mark, ArticleEntry article, TextUnit holder)
+    {
+        var label = Numbering.Label(mark);
+        var previous = holder.Children.LastOrDefault()?.Label ?? "";
+        var unit = AddUnit(holder, label, mark);
+        if (Numbering.IsOutOfOrder(previous, label))
+        {
+            diagnostics.Report(BindingDiagnostics.ParagraphOrder, mark.Location, label, previous);
+        }
+
+        AddUnder(paragraph, article, unit, holder);
     }
 
     private void AddRun(TextRunSyntax run, ArticleEntry article, TextUnit unit)
@@ -138,7 +170,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
     private TextUnit AddUnit(TextUnit parent, string label, SyntaxToken mark)
     {
         var unit = parent.Add(label, out var isDuplicate);
-        if (isDuplicate) diagnostics.Report(BindingDiagnostics.DuplicateAddress, mark.Location, $"{parent.Address}({label})");
+        if (isDuplicate) diagnostics.Report(BindingDiagnostics.DuplicateAddress, mark.Location, parent.AddressOf(label).ToString());
         return unit;
     }
 

@@ -74,7 +74,7 @@ internal sealed class PointBinder(BindingScope scope)
     {
         switch (happening)
         {
-            case EntryIntoForceEventSyntax entry: return new EventMeaning.AtPoint(entry.Own is null ? new EntryIntoForcePoint() : new BearerEntryPoint());
+            case EntryIntoForceEventSyntax entry: return new EventMeaning.AtPoint(entry.Own is null ? scope.Instruments.EntryIntoForce(entry.Instrument) : new BearerEntryPoint());
             case SignatureEventSyntax: return new EventMeaning.AtPoint(new SignaturePoint());
             case RatificationEventSyntax open:
                 return new EventMeaning.AtPoint(new OpenDatePoint(Words.Of(happening)) { Condition = scope.Consents.Condition(open) });

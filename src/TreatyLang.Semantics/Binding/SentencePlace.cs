@@ -12,15 +12,12 @@ internal sealed record SentencePlace(SentenceSyntax Syntax, ArticleEntry Article
     /// <summary>The address of a clause of the sentence.</summary>
     /// <param name="item">The letter of its list item; empty without one.</param>
     /// <param name="detail">What tells the clause apart from others of the sentence, or null.</param>
-    public ClauseAddress Address(string item = "", string? detail = null)
-    {
-        var steps = item == "" ? Unit.Address.Steps : Unit.Address.Steps.Add(item);
-        return new ClauseAddress(Unit.Address.Article, steps, detail ?? SentenceDetail());
-    }
+    public ClauseAddress Address(string item = "", string? detail = null) =>
+        (item == "" ? Unit.Address : Unit.AddressOf(item)) with { Detail = detail ?? SentenceDetail() };
 
     private string? SentenceDetail()
     {
         if (Number > 1) return $"{Words.Ordinal(Number)} sentence";
-        return Unit.Sentences > 1 && Unit.Address.Steps.IsEmpty && !Article.IsNumbered ? "first sentence" : null;
+        return Unit.Sentences > 1 && Unit == Unit.Holder && !Article.IsNumbered ? "first sentence" : null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SwitchBinder(BindingScope scope)
         var (kind, reference, scopes) = sentence.SwitchClause switch
         {
             OffSwitchSyntax off => (SwitchKind.Off, off.Switched, off.Scopes),
-            SuspendedSwitchSyntax off when _words.Are(off.Are, "are") && _words.Are(off.Doing, "suspended", "disapplied") => (SwitchKind.Off, off.Switched, off.Scopes),
+            SuspendedSwitchSyntax off when _words.Are(off.Doing, "suspended", "disapplied") => (SwitchKind.Off, off.Switched, off.Scopes),
             EndSwitchSyntax end when _words.Are(end.Doing, "ceases", "cease") => (SwitchKind.Off, end.Switched, end.Scopes),
             OnSwitchSyntax on when _words.Are(on.Again, "again", "anew") => (on.Only is null ? SwitchKind.On : SwitchKind.Only, on.Switched, on.Scopes),
             _ => default((SwitchKind, ReferenceSyntax?, ImmutableArray<SwitchScopeSyntax>)),

@@ -10,9 +10,13 @@ internal sealed class SymbolTable
     private readonly Dictionary<string, TermEntry> _terms = [];
     private readonly List<PartySymbol> _partyOrder = [];
     private readonly List<TermEntry> _termOrder = [];
+    private IReadOnlyList<PartySymbol> _partiesHere = [];
 
     /// <summary>The Parties in order of declaration.</summary>
     public IReadOnlyList<PartySymbol> Parties => _partyOrder;
+
+    /// <summary>The Parties to the instrument whose sentence is being bound.</summary>
+    public IReadOnlyList<PartySymbol> PartiesHere => _partiesHere.Count > 0 ? _partiesHere : _partyOrder;
 
     /// <summary>The terms in order of declaration.</summary>
     public IReadOnlyList<TermEntry> Terms => _termOrder;
@@ -51,6 +55,10 @@ internal sealed class SymbolTable
         }
     }
 
+    /// <summary>Goes on to the sentences of an instrument; one that names no Parties has those of the treaty.</summary>
+    /// <param name="own">The Parties that it names.</param>
+    public void Enter(IReadOnlyList<PartySymbol> own) => _partiesHere = own;
+
     /// <summary>Declares a term; false if one of its names is taken.</summary>
     /// <param name="entry">The term.</param>
     /// <param name="taken">Where the name is declared already.</param>
@@ -70,8 +78,8 @@ internal sealed class SymbolTable
     /// <summary>The term of a name or plural, or null.</summary>
     public TermEntry? FindTerm(string name) => _terms.GetValueOrDefault(name);
 
-    /// <summary>All Parties as bearers.</summary>
-    public ImmutableArray<AgentSymbol> AllParties() => [.. _partyOrder];
+    /// <summary>The Parties to an instrument as bearers.</summary>
+    public ImmutableArray<AgentSymbol> AllParties() => [.. PartiesHere];
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 

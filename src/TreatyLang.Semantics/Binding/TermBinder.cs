@@ -97,6 +97,7 @@ internal sealed class TermBinder(BindingScope scope)
         GroupSymbol => "a group of Parties",
         PlaceSymbol place => $"{Words.Article(place.Kind)} {place.Kind}",
         FigureSymbol => "a number of each Party",
+        TreatySymbol => "another treaty",
         _ => "a Party",
     };
 
@@ -104,7 +105,7 @@ internal sealed class TermBinder(BindingScope scope)
     public void Recipient(RecipientSyntax recipient)
     {
         Mention(recipient);
-        if (recipient.Single is not null && scope.Names.Parties.Count != 2) scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, recipient.Location);
+        if (recipient.Single is not null && scope.Names.PartiesHere.Count != 2) scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, recipient.Location);
     }
 
     /// <summary>Marks the terms that words in passing name, such as those of an explanation, as used.</summary>

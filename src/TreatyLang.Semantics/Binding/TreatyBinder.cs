@@ -22,13 +22,17 @@ internal sealed class TreatyBinder
     private readonly QuantityClauseBinder _quantities;
     private readonly SwitchBinder _switches;
     private readonly ShapeBinder _shapes;
+    private readonly InstrumentClauseBinder _instruments;
+    private readonly InstrumentEffects _effects;
 
-    private TreatyBinder(BindingScope scope)
+    private TreatyBinder(BindingScope scope, CompilationOptions options)
     {
         _scope = scope;
+        _effects = new InstrumentEffects(scope, options);
         _definitions = new DefinitionClauseBinder(scope);
         _norms = new NormBinder(scope);
         _life = new LifeBinder(scope);
+        _instruments = new InstrumentClauseBinder(scope, _life);
         _disputes = new DisputeBinder(scope);
         _bodies = new BodyBinder(scope);
         _powers = new PowerBinder(scope);
@@ -44,11 +48,12 @@ internal sealed class TreatyBinder
 
     /// <summary>Binds a treaty and its working papers.</summary>
     /// <param name="trees">The treaty first, its working papers last.</param>
-    public static BindingResult Bind(ImmutableArray<SyntaxTree> trees)
+    /// <param name="options">What the project says about them.</param>
+    public static BindingResult Bind(ImmutableArray<SyntaxTree> trees, CompilationOptions options)
     {
         var diagnostics = new DiagnosticBag();
         var scope = new BindingScope(diagnostics, new OutlineBuilder(diagnostics).Build(trees));
-        return new TreatyBinder(scope).BindAll(trees);
+        return new TreatyBinder(scope, options).BindAll(trees);
     }
 
     private BindingResult BindAll(ImmutableArray<SyntaxTree> trees)
@@ -61,8 +66,15 @@ internal sealed class TreatyBinder
         // What the words of a broken sentence would mean is not worth a second diagnostic.
         ImmutableArray<Diagnostic> syntaxErrors = [.. trees.SelectMany(tree => tree.GetDiagnostics())];
         var broken = new UnreadSentences(syntaxErrors, _scope.Outline);
+        foreach (var place in _scope.Outline.Sentences.Where(place => place.Article.Instrument.Index > 0 && !broken.ContainAllOf(place.Syntax)))
+        {
+            Enter(place.Article.Instrument);
+            _instruments.ReadDates(place);
+        }
+
         foreach (var place in _scope.Outline.Sentences)
         {
+            Enter(place.Article.Instrument);
             if (broken.ContainAllOf(place.Syntax)) _disputes.PassUnread(place.Syntax);
             else Bind(place);
         }
@@ -70,12 +82,20 @@ internal sealed class TreatyBinder
         DerivedClauses.Add(_scope);
         CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
         _scenarios.Check();
+        var clauses = _effects.Apply(_scope.Clauses.ToImmutable());
         var unread = new UnreadSentences(syntaxErrors.Concat(_scope.Diagnostics.ToImmutable()), _scope.Outline);
         foreach (var sentence in unread.All) _scope.Terms.Mention(sentence);
         DeadlineRules.Check(_scope);
         WholeTreatyRules.Check(_scope, trees);
         ImmutableArray<Diagnostic> diagnostics = [.. _scope.Diagnostics.ToImmutable().Where(diagnostic => !broken.Cover(diagnostic.Location))];
-        return new BindingResult(Treaty(unread), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
+        return new BindingResult(Treaty(unread, clauses), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
+    }
+
+    // An annex that names no Parties has those of the treaty.
+    private void Enter(InstrumentEntry instrument)
+    {
+        _scope.Current = instrument;
+        _scope.Names.Enter(instrument.Parties.Count > 0 ? instrument.Parties : _scope.Outline.Instruments[0].Parties);
     }
 
     private void Declare(SentenceSyntax sentence)
@@ -101,9 +121,11 @@ internal sealed class TreatyBinder
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
             case BalanceSentenceSyntax sentence: _quantities.Bind(sentence.Balance, place); break;
             case UnitSentenceSyntax sentence: _quantities.Bind(sentence.UnitRule, place); break;
-            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax or SwitchSentenceSyntax or ShapeSentenceSyntax when place.Article.IsPaper:
+            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax or SwitchSentenceSyntax or ShapeSentenceSyntax or InstrumentSentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
                 break;
+            case LifeSentenceSyntax sentence when _instruments.BindLife(sentence.LifeClause, place): break;
+            case InstrumentSentenceSyntax sentence: _instruments.Bind(sentence.InstrumentClause, place); break;
             case LifeSentenceSyntax sentence: _life.Bind(sentence.LifeClause, place); break;
             case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
             case BodySentenceSyntax sentence: _bodies.Bind(sentence.BodyClause, place); break;
@@ -119,9 +141,9 @@ internal sealed class TreatyBinder
         }
     }
 
-    private BoundTreaty Treaty(UnreadSentences unread)
+    private BoundTreaty Treaty(UnreadSentences unread, ImmutableArray<BoundClause> bound)
     {
-        ImmutableArray<BoundClause> clauses = [.. _scope.Clauses.ToImmutable().Where(clause => !unread.Cover(clause.Location))];
+        ImmutableArray<BoundClause> clauses = bound.RemoveAll(clause => unread.Cover(clause.Location));
         return new BoundTreaty
         {
             Title = _scope.Outline.Title,

@@ -68,7 +68,7 @@ internal sealed class FigureSolver(BindingScope scope, TermEntry term, Immutable
     private bool TryUse(RatioClauseSyntax ratio)
     {
         var words = new FormWords(scope.Diagnostics);
-        if (!words.Are(ratio.Being, "are") || !words.Are(ratio.Noun, "ratio")) return _hasError = true;
+        if (!words.Are(ratio.Noun, "ratio")) return _hasError = true;
         if (ratio.Shares.Length != ratio.Owners.Length)
         {
             scope.Diagnostics.Report(ItemDiagnostics.RatioLength, ratio.Location, $"{ratio.Owners.Length}", $"{ratio.Shares.Length}");

@@ -58,6 +58,7 @@ internal static class GrammarMap
         TreatyLexer.ARTICLES => SyntaxKind.ArticlesKeyword,
         TreatyLexer.PARTY => SyntaxKind.PartyKeyword,
         TreatyLexer.PARTIES => SyntaxKind.PartiesKeyword,
+        TreatyLexer.SECTION => SyntaxKind.SectionKeyword,
         TreatyLexer.CAN => SyntaxKind.CanKeyword,
         TreatyLexer.CANNOT => SyntaxKind.CannotKeyword,
         TreatyLexer.MAY => SyntaxKind.MayKeyword,
@@ -69,6 +70,7 @@ internal static class GrammarMap
         TreatyLexer.ADDITIONAL => SyntaxKind.AdditionalKeyword,
         TreatyLexer.AND => SyntaxKind.AndKeyword,
         TreatyLexer.APPLY => SyntaxKind.ApplyKeyword,
+        TreatyLexer.ARE => SyntaxKind.AreKeyword,
         TreatyLexer.AS => SyntaxKind.AsKeyword,
         TreatyLexer.AT => SyntaxKind.AtKeyword,
         TreatyLexer.BEGINNING => SyntaxKind.BeginningKeyword,
@@ -225,6 +227,7 @@ internal static class GrammarMap
         TreatyLexer.ARTICLES => "Articles",
         TreatyLexer.PARTY => "State Party",
         TreatyLexer.PARTIES => "States Parties",
+        TreatyLexer.SECTION => "Section",
         TreatyLexer.CAN => "can",
         TreatyLexer.CANNOT => "cannot",
         TreatyLexer.MAY => "may",
@@ -236,6 +239,7 @@ internal static class GrammarMap
         TreatyLexer.ADDITIONAL => "additional",
         TreatyLexer.AND => "and",
         TreatyLexer.APPLY => "apply",
+        TreatyLexer.ARE => "are",
         TreatyLexer.AS => "as",
         TreatyLexer.AT => "at",
         TreatyLexer.BEGINNING => "beginning",
@@ -339,6 +343,7 @@ internal static class GrammarMap
     public static SyntaxKind OfRule(int rule, int alternative) => rule switch
     {
         TreatyParser.RULE_header => SyntaxKind.Header,
+        TreatyParser.RULE_titleParagraph => SyntaxKind.TitleParagraph,
         TreatyParser.RULE_headerItem => alternative switch { 1 => SyntaxKind.PartiesDeclaration, 2 => SyntaxKind.PreambleLine, _ => SyntaxKind.None },
         TreatyParser.RULE_partyDeclaration => SyntaxKind.PartyDeclaration,
         TreatyParser.RULE_partyName => SyntaxKind.PartyName,
@@ -347,8 +352,8 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.FactSentence, 13 => SyntaxKind.ExpectationSentence, 14 => SyntaxKind.ShapeSentence, 15 => SyntaxKind.SwitchSentence, 16 => SyntaxKind.ObjectiveSentence, 17 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.InstrumentSentence, 13 => SyntaxKind.FactSentence, 14 => SyntaxKind.ExpectationSentence, 15 => SyntaxKind.ShapeSentence, 16 => SyntaxKind.SwitchSentence, 17 => SyntaxKind.ObjectiveSentence, 18 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.TreatyDefinition, 18 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_attributeList => SyntaxKind.AttributeList,
@@ -461,6 +466,8 @@ internal static class GrammarMap
         TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
         TreatyParser.RULE_voters => SyntaxKind.Voters,
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
+        TreatyParser.RULE_instrumentClause => alternative switch { 1 => SyntaxKind.IntegralPartClause, 2 => SyntaxKind.ConflictClause, 3 => SyntaxKind.PrevalenceClause, 4 => SyntaxKind.EffectClause, 5 => SyntaxKind.ApplicationClause, 6 => SyntaxKind.SharedDurationClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_whichInstrument => alternative switch { 1 => SyntaxKind.ThisInstrument, 2 => SyntaxKind.NamedInstrument, _ => SyntaxKind.None },
         TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.FlowFact, 9 => SyntaxKind.FlowAmountFact, 10 => SyntaxKind.VerificationFact, 11 => SyntaxKind.DisputedFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
         TreatyParser.RULE_objective => alternative switch { 1 => SyntaxKind.GeneralObjective, 2 => SyntaxKind.NamedObjective, _ => SyntaxKind.None },
@@ -471,7 +478,10 @@ internal static class GrammarMap
         TreatyParser.RULE_expectedParty => alternative switch { 1 => SyntaxKind.EachExpectedParty, 2 => SyntaxKind.JointExpectedParties, 3 => SyntaxKind.NamedExpectedParty, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedTime => alternative switch { 1 => SyntaxKind.DayExpectedTime, 2 => SyntaxKind.SpanExpectedTime, 3 => SyntaxKind.UntilExpectedTime, _ => SyntaxKind.None },
         TreatyParser.RULE_measuredSpan => alternative switch { 1 => SyntaxKind.YearSpan, 2 => SyntaxKind.DaySpan, _ => SyntaxKind.None },
-        TreatyParser.RULE_reference => alternative switch { 1 => SyntaxKind.ArticleReference, 2 => SyntaxKind.ArticlesReference, 3 => SyntaxKind.ParagraphReference, 4 => SyntaxKind.SubparagraphReference, 5 => SyntaxKind.ThisArticleReference, 6 => SyntaxKind.ThisTreatyReference, _ => SyntaxKind.None },
+        TreatyParser.RULE_reference => alternative switch { 1 => SyntaxKind.ArticleReference, 2 => SyntaxKind.ArticlesReference, 3 => SyntaxKind.ParagraphReference, 4 => SyntaxKind.SubparagraphReference, 5 => SyntaxKind.ThisArticleReference, 6 => SyntaxKind.ThisTreatyReference, 7 => SyntaxKind.SectionReference, 8 => SyntaxKind.NamedReference, _ => SyntaxKind.None },
+        TreatyParser.RULE_addressPlace => alternative switch { 1 => SyntaxKind.ThisArticlePlace, 2 => SyntaxKind.ArticlePlace, 3 => SyntaxKind.ThisInstrumentPlace, 4 => SyntaxKind.SectionPlace, 5 => SyntaxKind.NamedPlace, _ => SyntaxKind.None },
+        TreatyParser.RULE_instrumentName => SyntaxKind.InstrumentName,
+        TreatyParser.RULE_sectionTarget => SyntaxKind.SectionTarget,
         TreatyParser.RULE_articleTarget => SyntaxKind.ArticleTarget,
         TreatyParser.RULE_articleNumber => SyntaxKind.ArticleNumber,
         TreatyParser.RULE_paragraphTarget => SyntaxKind.ParagraphTarget,
@@ -491,6 +501,14 @@ internal static class GrammarMap
                 var c = (TreatyParser.HeaderContext)context;
                 labels.Set(1, c.title);
                 labels.Set(2, c._items);
+                labels.Set(3, c._paragraphs);
+                break;
+            }
+            case SyntaxKind.TitleParagraph:
+            {
+                var c = (TreatyParser.TitleParagraphContext)context;
+                labels.Set(1, c.mark);
+                labels.Set(2, c.text);
                 break;
             }
             case SyntaxKind.PartiesDeclaration:
@@ -688,6 +706,12 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 labels.Set(2, c.naming);
                 labels.Set(3, c.table);
+                break;
+            }
+            case SyntaxKind.TreatyDefinition:
+            {
+                var c = (TreatyParser.TreatyDefinitionContext)context;
+                labels.Set(1, c.term);
                 break;
             }
             case SyntaxKind.GroupDefinition:
@@ -1481,7 +1505,8 @@ internal static class GrammarMap
             case SyntaxKind.EntryIntoForceEvent:
             {
                 var c = (TreatyParser.EntryIntoForceEventContext)context;
-                labels.Set(1, c.own);
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.own);
                 break;
             }
             case SyntaxKind.BorderEvent:
@@ -1632,9 +1657,8 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.SuspendedSwitchContext)context;
                 labels.Set(1, c.switched);
-                labels.Set(2, c.are);
-                labels.Set(3, c.doing);
-                labels.Set(4, c._scopes);
+                labels.Set(2, c.doing);
+                labels.Set(3, c._scopes);
                 break;
             }
             case SyntaxKind.OnSwitch:
@@ -2378,6 +2402,71 @@ internal static class GrammarMap
                 labels.Set(3, c.members);
                 break;
             }
+            case SyntaxKind.IntegralPartClause:
+            {
+                var c = (TreatyParser.IntegralPartClauseContext)context;
+                labels.Set(1, c.part);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.integral);
+                labels.Set(4, c.whole);
+                break;
+            }
+            case SyntaxKind.ConflictClause:
+            {
+                var c = (TreatyParser.ConflictClauseContext)context;
+                labels.Set(1, c.clash);
+                labels.Set(2, c.between);
+                labels.Set(3, c.first);
+                labels.Set(4, c.second);
+                labels.Set(5, c.prevailing);
+                labels.Set(6, c.doing);
+                break;
+            }
+            case SyntaxKind.PrevalenceClause:
+            {
+                var c = (TreatyParser.PrevalenceClauseContext)context;
+                labels.Set(1, c.prevailing);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.yielding);
+                break;
+            }
+            case SyntaxKind.EffectClause:
+            {
+                var c = (TreatyParser.EffectClauseContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.effect);
+                labels.Set(4, c.at);
+                break;
+            }
+            case SyntaxKind.ApplicationClause:
+            {
+                var c = (TreatyParser.ApplicationClauseContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.start);
+                labels.Set(3, c.end);
+                break;
+            }
+            case SyntaxKind.SharedDurationClause:
+            {
+                var c = (TreatyParser.SharedDurationClauseContext)context;
+                labels.Set(1, c.part);
+                labels.Set(2, c.length);
+                labels.Set(3, c.whole);
+                break;
+            }
+            case SyntaxKind.ThisInstrument:
+            {
+                var c = (TreatyParser.ThisInstrumentContext)context;
+                labels.Set(1, c.noun);
+                break;
+            }
+            case SyntaxKind.NamedInstrument:
+            {
+                var c = (TreatyParser.NamedInstrumentContext)context;
+                labels.Set(1, c.name);
+                break;
+            }
             case SyntaxKind.EntryIntoForceFact:
             {
                 var c = (TreatyParser.EntryIntoForceFactContext)context;
@@ -2567,11 +2656,18 @@ internal static class GrammarMap
                 labels.Set(2, c.last);
                 break;
             }
+            case SyntaxKind.ArticleReference:
+            {
+                var c = (TreatyParser.ArticleReferenceContext)context;
+                labels.Set(1, c._places);
+                break;
+            }
             case SyntaxKind.ArticlesReference:
             {
                 var c = (TreatyParser.ArticlesReferenceContext)context;
                 labels.Set(1, c._targets);
                 labels.Set(2, c._separators);
+                labels.Set(3, c._places);
                 break;
             }
             case SyntaxKind.ParagraphReference:
@@ -2579,6 +2675,7 @@ internal static class GrammarMap
                 var c = (TreatyParser.ParagraphReferenceContext)context;
                 labels.Set(1, c._targets);
                 labels.Set(2, c._separators);
+                labels.Set(3, c._places);
                 break;
             }
             case SyntaxKind.SubparagraphReference:
@@ -2586,12 +2683,53 @@ internal static class GrammarMap
                 var c = (TreatyParser.SubparagraphReferenceContext)context;
                 labels.Set(1, c._targets);
                 labels.Set(2, c._separators);
+                labels.Set(3, c._places);
                 break;
             }
             case SyntaxKind.ThisTreatyReference:
             {
                 var c = (TreatyParser.ThisTreatyReferenceContext)context;
                 labels.Set(1, c.instrument);
+                break;
+            }
+            case SyntaxKind.SectionReference:
+            {
+                var c = (TreatyParser.SectionReferenceContext)context;
+                labels.Set(1, c._places);
+                break;
+            }
+            case SyntaxKind.NamedReference:
+            {
+                var c = (TreatyParser.NamedReferenceContext)context;
+                labels.Set(1, c.name);
+                labels.Set(2, c._places);
+                break;
+            }
+            case SyntaxKind.ThisInstrumentPlace:
+            {
+                var c = (TreatyParser.ThisInstrumentPlaceContext)context;
+                labels.Set(1, c.instrument);
+                break;
+            }
+            case SyntaxKind.NamedPlace:
+            {
+                var c = (TreatyParser.NamedPlaceContext)context;
+                labels.Set(1, c.name);
+                break;
+            }
+            case SyntaxKind.InstrumentName:
+            {
+                var c = (TreatyParser.InstrumentNameContext)context;
+                labels.Set(1, c._words);
+                labels.Set(2, c.number);
+                labels.Set(3, c.label);
+                break;
+            }
+            case SyntaxKind.SectionTarget:
+            {
+                var c = (TreatyParser.SectionTargetContext)context;
+                labels.Set(1, c.label);
+                labels.Set(2, c._steps);
                 break;
             }
             case SyntaxKind.ArticleTarget:
@@ -2627,6 +2765,7 @@ internal static class GrammarMap
     public static SyntaxNode CreateNode(GreenBranch green, SyntaxNode? parent, int position) => green.Kind switch
     {
         SyntaxKind.Header => new HeaderSyntax(green, parent, position),
+        SyntaxKind.TitleParagraph => new TitleParagraphSyntax(green, parent, position),
         SyntaxKind.PartiesDeclaration => new PartiesDeclarationSyntax(green, parent, position),
         SyntaxKind.PreambleLine => new PreambleLineSyntax(green, parent, position),
         SyntaxKind.PartyDeclaration => new PartyDeclarationSyntax(green, parent, position),
@@ -2650,6 +2789,7 @@ internal static class GrammarMap
         SyntaxKind.BodySentence => new BodySentenceSyntax(green, parent, position),
         SyntaxKind.PowerSentence => new PowerSentenceSyntax(green, parent, position),
         SyntaxKind.ProcedureSentence => new ProcedureSentenceSyntax(green, parent, position),
+        SyntaxKind.InstrumentSentence => new InstrumentSentenceSyntax(green, parent, position),
         SyntaxKind.FactSentence => new FactSentenceSyntax(green, parent, position),
         SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
         SyntaxKind.ShapeSentence => new ShapeSentenceSyntax(green, parent, position),
@@ -2672,6 +2812,7 @@ internal static class GrammarMap
         SyntaxKind.BodyDefinition => new BodyDefinitionSyntax(green, parent, position),
         SyntaxKind.FigureDefinition => new FigureDefinitionSyntax(green, parent, position),
         SyntaxKind.TableGroupDefinition => new TableGroupDefinitionSyntax(green, parent, position),
+        SyntaxKind.TreatyDefinition => new TreatyDefinitionSyntax(green, parent, position),
         SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
@@ -3015,6 +3156,14 @@ internal static class GrammarMap
         SyntaxKind.VotesRule => new VotesRuleSyntax(green, parent, position),
         SyntaxKind.Voters => new VotersSyntax(green, parent, position),
         SyntaxKind.Electorate => new ElectorateSyntax(green, parent, position),
+        SyntaxKind.IntegralPartClause => new IntegralPartClauseSyntax(green, parent, position),
+        SyntaxKind.ConflictClause => new ConflictClauseSyntax(green, parent, position),
+        SyntaxKind.PrevalenceClause => new PrevalenceClauseSyntax(green, parent, position),
+        SyntaxKind.EffectClause => new EffectClauseSyntax(green, parent, position),
+        SyntaxKind.ApplicationClause => new ApplicationClauseSyntax(green, parent, position),
+        SyntaxKind.SharedDurationClause => new SharedDurationClauseSyntax(green, parent, position),
+        SyntaxKind.ThisInstrument => new ThisInstrumentSyntax(green, parent, position),
+        SyntaxKind.NamedInstrument => new NamedInstrumentSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceFact => new EntryIntoForceFactSyntax(green, parent, position),
         SyntaxKind.SignatureFact => new SignatureFactSyntax(green, parent, position),
         SyntaxKind.ExtensionFact => new ExtensionFactSyntax(green, parent, position),
@@ -3059,6 +3208,15 @@ internal static class GrammarMap
         SyntaxKind.SubparagraphReference => new SubparagraphReferenceSyntax(green, parent, position),
         SyntaxKind.ThisArticleReference => new ThisArticleReferenceSyntax(green, parent, position),
         SyntaxKind.ThisTreatyReference => new ThisTreatyReferenceSyntax(green, parent, position),
+        SyntaxKind.SectionReference => new SectionReferenceSyntax(green, parent, position),
+        SyntaxKind.NamedReference => new NamedReferenceSyntax(green, parent, position),
+        SyntaxKind.ThisArticlePlace => new ThisArticlePlaceSyntax(green, parent, position),
+        SyntaxKind.ArticlePlace => new ArticlePlaceSyntax(green, parent, position),
+        SyntaxKind.ThisInstrumentPlace => new ThisInstrumentPlaceSyntax(green, parent, position),
+        SyntaxKind.SectionPlace => new SectionPlaceSyntax(green, parent, position),
+        SyntaxKind.NamedPlace => new NamedPlaceSyntax(green, parent, position),
+        SyntaxKind.InstrumentName => new InstrumentNameSyntax(green, parent, position),
+        SyntaxKind.SectionTarget => new SectionTargetSyntax(green, parent, position),
         SyntaxKind.ArticleTarget => new ArticleTargetSyntax(green, parent, position),
         SyntaxKind.ArticleNumber => new ArticleNumberSyntax(green, parent, position),
         SyntaxKind.ParagraphTarget => new ParagraphTargetSyntax(green, parent, position),

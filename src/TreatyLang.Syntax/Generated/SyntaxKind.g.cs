@@ -169,1689 +169,1755 @@ public enum SyntaxKind
     /// <summary>The token <c>'States Parties' | 'Parties'</c>.</summary>
     PartiesKeyword = 145,
 
+    /// <summary>The token <c>'Section'</c>.</summary>
+    SectionKeyword = 146,
+
     /// <summary>The token <c>'can'</c>.</summary>
-    CanKeyword = 146,
+    CanKeyword = 147,
 
     /// <summary>The token <c>'cannot'</c>.</summary>
-    CannotKeyword = 147,
+    CannotKeyword = 148,
 
     /// <summary>The token <c>'may'</c>.</summary>
-    MayKeyword = 148,
+    MayKeyword = 149,
 
     /// <summary>The token <c>'shall'</c>.</summary>
-    ShallKeyword = 149,
+    ShallKeyword = 150,
 
     /// <summary>The token <c>'should'</c>.</summary>
-    ShouldKeyword = 150,
+    ShouldKeyword = 151,
 
     /// <summary>The token <c>'will' | 'would' | 'must'</c>.</summary>
-    WillKeyword = 151,
+    WillKeyword = 152,
 
     /// <summary>The token <c>'not'</c>.</summary>
-    NotKeyword = 152,
+    NotKeyword = 153,
 
     /// <summary>The token <c>'act'</c>.</summary>
-    ActKeyword = 153,
+    ActKeyword = 154,
 
     /// <summary>The token <c>'additional'</c>.</summary>
-    AdditionalKeyword = 154,
+    AdditionalKeyword = 155,
 
     /// <summary>The token <c>'and'</c>.</summary>
-    AndKeyword = 155,
+    AndKeyword = 156,
 
     /// <summary>The token <c>'apply' | 'applies'</c>.</summary>
-    ApplyKeyword = 156,
+    ApplyKeyword = 157,
+
+    /// <summary>The token <c>'are'</c>.</summary>
+    AreKeyword = 158,
 
     /// <summary>The token <c>'as'</c>.</summary>
-    AsKeyword = 157,
+    AsKeyword = 159,
 
     /// <summary>The token <c>'at'</c>.</summary>
-    AtKeyword = 158,
+    AtKeyword = 160,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
-    BeginningKeyword = 159,
+    BeginningKeyword = 161,
 
     /// <summary>The token <c>'begins'</c>.</summary>
-    BeginsKeyword = 160,
+    BeginsKeyword = 162,
 
     /// <summary>The token <c>'breach'</c>.</summary>
-    BreachKeyword = 161,
+    BreachKeyword = 163,
 
     /// <summary>The token <c>'calendar'</c>.</summary>
-    CalendarKeyword = 162,
+    CalendarKeyword = 164,
 
     /// <summary>The token <c>'case'</c>.</summary>
-    CaseKeyword = 163,
+    CaseKeyword = 165,
 
     /// <summary>The token <c>'complies'</c>.</summary>
-    CompliesKeyword = 164,
+    CompliesKeyword = 166,
 
     /// <summary>The token <c>'consensus'</c>.</summary>
-    ConsensusKeyword = 165,
+    ConsensusKeyword = 167,
 
     /// <summary>The token <c>'considers'</c>.</summary>
-    ConsidersKeyword = 166,
+    ConsidersKeyword = 168,
 
     /// <summary>The token <c>'consists'</c>.</summary>
-    ConsistsKeyword = 167,
+    ConsistsKeyword = 169,
 
     /// <summary>The token <c>'counted'</c>.</summary>
-    CountedKeyword = 168,
+    CountedKeyword = 170,
 
     /// <summary>The token <c>'counts' | 'count'</c>.</summary>
-    CountsKeyword = 169,
+    CountsKeyword = 171,
 
     /// <summary>The token <c>'date'</c>.</summary>
-    DateOfKeyword = 170,
+    DateOfKeyword = 172,
 
     /// <summary>The token <c>'day' | 'days'</c>.</summary>
-    DayKeyword = 171,
+    DayKeyword = 173,
 
     /// <summary>The token <c>'earlier'</c>.</summary>
-    EarlierKeyword = 172,
+    EarlierKeyword = 174,
 
     /// <summary>The token <c>'end'</c>.</summary>
-    EndKeyword = 173,
+    EndKeyword = 175,
 
     /// <summary>The token <c>'endeavour'</c>.</summary>
-    EndeavourKeyword = 174,
+    EndeavourKeyword = 176,
 
     /// <summary>The token <c>'ends'</c>.</summary>
-    EndsKeyword = 175,
+    EndsKeyword = 177,
 
     /// <summary>The token <c>'enter'</c>.</summary>
-    EnterKeyword = 176,
+    EnterKeyword = 178,
 
     /// <summary>The token <c>'entered'</c>.</summary>
-    EnteredKeyword = 177,
+    EnteredKeyword = 179,
 
     /// <summary>The token <c>'entry' | 'Entry'</c>.</summary>
-    EntryKeyword = 178,
+    EntryKeyword = 180,
 
     /// <summary>The token <c>'exactly'</c>.</summary>
-    ExactlyKeyword = 179,
+    ExactlyKeyword = 181,
 
     /// <summary>The token <c>'excluding'</c>.</summary>
-    ExcludingKeyword = 180,
+    ExcludingKeyword = 182,
 
     /// <summary>The token <c>'extend' | 'extends'</c>.</summary>
-    ExtendKeyword = 181,
+    ExtendKeyword = 183,
 
     /// <summary>The token <c>'extendable'</c>.</summary>
-    ExtendableKeyword = 182,
+    ExtendableKeyword = 184,
 
     /// <summary>The token <c>'extended'</c>.</summary>
-    ExtendedKeyword = 183,
+    ExtendedKeyword = 185,
 
     /// <summary>The token <c>'first'</c>.</summary>
-    FirstKeyword = 184,
+    FirstKeyword = 186,
 
     /// <summary>The token <c>'force'</c>.</summary>
-    ForceKeyword = 185,
+    ForceKeyword = 187,
 
     /// <summary>The token <c>'given'</c>.</summary>
-    GivenKeyword = 186,
+    GivenKeyword = 188,
 
     /// <summary>The token <c>'have'</c>.</summary>
-    HaveKeyword = 187,
+    HaveKeyword = 189,
 
     /// <summary>The token <c>'hold'</c>.</summary>
-    HoldKeyword = 188,
+    HoldKeyword = 190,
 
     /// <summary>The token <c>'holding'</c>.</summary>
-    HoldingKeyword = 189,
+    HoldingKeyword = 191,
 
     /// <summary>The token <c>'holds'</c>.</summary>
-    HoldsKeyword = 190,
+    HoldsKeyword = 192,
 
     /// <summary>The token <c>'hour' | 'hours'</c>.</summary>
-    HourKeyword = 191,
+    HourKeyword = 193,
 
     /// <summary>The token <c>'including'</c>.</summary>
-    IncludingKeyword = 192,
+    IncludingKeyword = 194,
 
     /// <summary>The token <c>'into'</c>.</summary>
-    IntoKeyword = 193,
+    IntoKeyword = 195,
 
     /// <summary>The token <c>'is'</c>.</summary>
-    IsKeyword = 194,
+    IsKeyword = 196,
 
     /// <summary>The token <c>'later'</c>.</summary>
-    LaterKeyword = 195,
+    LaterKeyword = 197,
 
     /// <summary>The token <c>'least'</c>.</summary>
-    LeastKeyword = 196,
+    LeastKeyword = 198,
 
     /// <summary>The token <c>'means'</c>.</summary>
-    MeansKeyword = 197,
+    MeansKeyword = 199,
 
     /// <summary>The token <c>'measured'</c>.</summary>
-    MeasuredKeyword = 198,
+    MeasuredKeyword = 200,
 
     /// <summary>The token <c>'minus'</c>.</summary>
-    MinusKeyword = 199,
+    MinusKeyword = 201,
 
     /// <summary>The token <c>'month' | 'months'</c>.</summary>
-    MonthKeyword = 200,
+    MonthKeyword = 202,
 
     /// <summary>The token <c>'more'</c>.</summary>
-    MoreKeyword = 201,
+    MoreKeyword = 203,
 
     /// <summary>The token <c>'namely'</c>.</summary>
-    NamelyKeyword = 202,
+    NamelyKeyword = 204,
 
     /// <summary>The token <c>'notice'</c>.</summary>
-    NoticeKeyword = 203,
+    NoticeKeyword = 205,
 
     /// <summary>The token <c>'of'</c>.</summary>
-    OfKeyword = 204,
+    OfKeyword = 206,
 
     /// <summary>The token <c>'once'</c>.</summary>
-    OnceKeyword = 205,
+    OnceKeyword = 207,
 
     /// <summary>The token <c>'only'</c>.</summary>
-    OnlyKeyword = 206,
+    OnlyKeyword = 208,
 
     /// <summary>The token <c>'or'</c>.</summary>
-    OrKeyword = 207,
+    OrKeyword = 209,
 
     /// <summary>The token <c>'other'</c>.</summary>
-    OtherKeyword = 208,
+    OtherKeyword = 210,
 
     /// <summary>The token <c>[pP] 'aragraph' 's' ?</c>.</summary>
-    ParagraphKeyword = 209,
+    ParagraphKeyword = 211,
 
     /// <summary>The token <c>'part'</c>.</summary>
-    PartKeyword = 210,
+    PartKeyword = 212,
 
     /// <summary>The token <c>'period'</c>.</summary>
-    PeriodKeyword = 211,
+    PeriodKeyword = 213,
 
     /// <summary>The token <c>'plural'</c>.</summary>
-    PluralKeyword = 212,
+    PluralKeyword = 214,
 
     /// <summary>The token <c>'plus'</c>.</summary>
-    PlusKeyword = 213,
+    PlusKeyword = 215,
 
     /// <summary>The token <c>'prejudice'</c>.</summary>
-    PrejudiceKeyword = 214,
+    PrejudiceKeyword = 216,
 
     /// <summary>The token <c>'previous'</c>.</summary>
-    PreviousKeyword = 215,
+    PreviousKeyword = 217,
 
     /// <summary>The token <c>[pP] 'rovided'</c>.</summary>
-    ProvidedKeyword = 216,
+    ProvidedKeyword = 218,
 
     /// <summary>The token <c>'receipt'</c>.</summary>
-    ReceiptKeyword = 217,
+    ReceiptKeyword = 219,
 
     /// <summary>The token <c>'refer' | 'refers'</c>.</summary>
-    ReferKeyword = 218,
+    ReferKeyword = 220,
 
     /// <summary>The token <c>'referral'</c>.</summary>
-    ReferralKeyword = 219,
+    ReferralKeyword = 221,
 
     /// <summary>The token <c>'remain'</c>.</summary>
-    RemainKeyword = 220,
+    RemainKeyword = 222,
 
     /// <summary>The token <c>'resolve' | 'resolves'</c>.</summary>
-    ResolveKeyword = 221,
+    ResolveKeyword = 223,
 
     /// <summary>The token <c>'resolved'</c>.</summary>
-    ResolvedKeyword = 222,
+    ResolvedKeyword = 224,
 
     /// <summary>The token <c>'signature'</c>.</summary>
-    SignatureKeyword = 223,
+    SignatureKeyword = 225,
 
     /// <summary>The token <c>'signed'</c>.</summary>
-    SignedKeyword = 224,
+    SignedKeyword = 226,
 
     /// <summary>The token <c>[sS] 'ubparagraph' 's' ?</c>.</summary>
-    SubparagraphKeyword = 225,
+    SubparagraphKeyword = 227,
 
     /// <summary>The token <c>'suspend' | 'suspends'</c>.</summary>
-    SuspendKeyword = 226,
+    SuspendKeyword = 228,
 
     /// <summary>The token <c>'suspension'</c>.</summary>
-    SuspensionKeyword = 227,
+    SuspensionKeyword = 229,
 
     /// <summary>The token <c>'terminates'</c>.</summary>
-    TerminatesKeyword = 228,
+    TerminatesKeyword = 230,
 
     /// <summary>The token <c>'than'</c>.</summary>
-    ThanKeyword = 229,
+    ThanKeyword = 231,
 
     /// <summary>The token <c>'to'</c>.</summary>
-    ToKeyword = 230,
+    ToKeyword = 232,
 
     /// <summary>The token <c>'together'</c>.</summary>
-    TogetherKeyword = 231,
+    TogetherKeyword = 233,
 
     /// <summary>The token <c>'treaty'</c>.</summary>
-    TreatyKeyword = 232,
+    TreatyKeyword = 234,
 
     /// <summary>The token <c>[uU] 'p'</c>.</summary>
-    UpKeyword = 233,
+    UpKeyword = 235,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 234,
+    VerifyKeyword = 236,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 235,
+    WasKeyword = 237,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 236,
+    WeekKeyword = 238,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 237,
+    WhenKeyword = 239,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 238,
+    WhichKeyword = 240,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 239,
+    WithKeyword = 241,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 240,
+    WithdrawKeyword = 242,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 241,
+    YearKeyword = 243,
 
     /// <summary>The token <c>'equals'</c>.</summary>
-    EqualsKeyword = 242,
+    EqualsKeyword = 244,
 
     /// <summary>The token <c>'flow'</c>.</summary>
-    FlowKeyword = 243,
+    FlowKeyword = 245,
 
     /// <summary>The token <c>'block' | 'blocks'</c>.</summary>
-    BlockKeyword = 244,
+    BlockKeyword = 246,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 245,
+    BothKeyword = 247,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 246,
+    DecidesKeyword = 248,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 247,
+    DoesKeyword = 249,
 
     /// <summary>The token <c>'exempt' | 'exempts'</c>.</summary>
-    ExemptKeyword = 248,
+    ExemptKeyword = 250,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 249,
+    HasKeyword = 251,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 250,
+    QuorumKeyword = 252,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 251,
+    VotesKeyword = 253,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 252,
+    MonthNameKeyword = 254,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 253,
+    NumberToken = 255,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 254,
+    LabelledNumberToken = 256,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 255,
+    QuotedToken = 257,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 256,
+    CapitalisedToken = 258,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 257,
+    WordToken = 259,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 258,
+    FullStopToken = 260,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 259,
+    CommaToken = 261,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 260,
+    SemicolonToken = 262,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 261,
+    ColonToken = 263,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 262,
+    LparenToken = 264,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 263,
+    RparenToken = 265,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 264,
+    PercentToken = 266,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 265,
+    DashToken = 267,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 266,
+    PossessiveToken = 268,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 267,
+    SlashToken = 269,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 268,
+    BadToken = 270,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
 
+    /// <summary>The kind of <see cref="TitleParagraphSyntax"/>.</summary>
+    TitleParagraph = 1001,
+
     /// <summary>The kind of <see cref="PartiesDeclarationSyntax"/>.</summary>
-    PartiesDeclaration = 1001,
+    PartiesDeclaration = 1002,
 
     /// <summary>The kind of <see cref="PreambleLineSyntax"/>.</summary>
-    PreambleLine = 1002,
+    PreambleLine = 1003,
 
     /// <summary>The kind of <see cref="PartyDeclarationSyntax"/>.</summary>
-    PartyDeclaration = 1003,
+    PartyDeclaration = 1004,
 
     /// <summary>The kind of <see cref="PartyNameSyntax"/>.</summary>
-    PartyName = 1004,
+    PartyName = 1005,
 
     /// <summary>The kind of <see cref="AliasSyntax"/>.</summary>
-    Alias = 1005,
+    Alias = 1006,
 
     /// <summary>The kind of <see cref="ArticleSyntax"/>.</summary>
-    Article = 1006,
+    Article = 1007,
 
     /// <summary>The kind of <see cref="ParagraphSyntax"/>.</summary>
-    Paragraph = 1007,
+    Paragraph = 1008,
 
     /// <summary>The kind of <see cref="SectionSyntax"/>.</summary>
-    Section = 1008,
+    Section = 1009,
 
     /// <summary>The kind of <see cref="QuotationSyntax"/>.</summary>
-    Quotation = 1009,
+    Quotation = 1010,
 
     /// <summary>The kind of <see cref="TableSyntax"/>.</summary>
-    Table = 1010,
+    Table = 1011,
 
     /// <summary>The kind of <see cref="TextRunSyntax"/>.</summary>
-    TextRun = 1011,
+    TextRun = 1012,
 
     /// <summary>The kind of <see cref="LetteredParagraphSyntax"/>.</summary>
-    LetteredParagraph = 1012,
+    LetteredParagraph = 1013,
 
     /// <summary>The kind of <see cref="DefinitionSentenceSyntax"/>.</summary>
-    DefinitionSentence = 1013,
+    DefinitionSentence = 1014,
 
     /// <summary>The kind of <see cref="FigureSentenceSyntax"/>.</summary>
-    FigureSentence = 1014,
+    FigureSentence = 1015,
 
     /// <summary>The kind of <see cref="CountingSentenceSyntax"/>.</summary>
-    CountingSentence = 1015,
+    CountingSentence = 1016,
 
     /// <summary>The kind of <see cref="BalanceSentenceSyntax"/>.</summary>
-    BalanceSentence = 1016,
+    BalanceSentence = 1017,
 
     /// <summary>The kind of <see cref="UnitSentenceSyntax"/>.</summary>
-    UnitSentence = 1017,
+    UnitSentence = 1018,
 
     /// <summary>The kind of <see cref="PlaceSentenceSyntax"/>.</summary>
-    PlaceSentence = 1018,
+    PlaceSentence = 1019,
 
     /// <summary>The kind of <see cref="LifeSentenceSyntax"/>.</summary>
-    LifeSentence = 1019,
+    LifeSentence = 1020,
 
     /// <summary>The kind of <see cref="DisputeSentenceSyntax"/>.</summary>
-    DisputeSentence = 1020,
+    DisputeSentence = 1021,
 
     /// <summary>The kind of <see cref="BodySentenceSyntax"/>.</summary>
-    BodySentence = 1021,
+    BodySentence = 1022,
 
     /// <summary>The kind of <see cref="PowerSentenceSyntax"/>.</summary>
-    PowerSentence = 1022,
+    PowerSentence = 1023,
 
     /// <summary>The kind of <see cref="ProcedureSentenceSyntax"/>.</summary>
-    ProcedureSentence = 1023,
+    ProcedureSentence = 1024,
+
+    /// <summary>The kind of <see cref="InstrumentSentenceSyntax"/>.</summary>
+    InstrumentSentence = 1025,
 
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1024,
+    FactSentence = 1026,
 
     /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
-    ExpectationSentence = 1025,
+    ExpectationSentence = 1027,
 
     /// <summary>The kind of <see cref="ShapeSentenceSyntax"/>.</summary>
-    ShapeSentence = 1026,
+    ShapeSentence = 1028,
 
     /// <summary>The kind of <see cref="SwitchSentenceSyntax"/>.</summary>
-    SwitchSentence = 1027,
+    SwitchSentence = 1029,
 
     /// <summary>The kind of <see cref="ObjectiveSentenceSyntax"/>.</summary>
-    ObjectiveSentence = 1028,
+    ObjectiveSentence = 1030,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1029,
+    NormSentence = 1031,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1030,
+    HoldingDefinition = 1032,
 
     /// <summary>The kind of <see cref="FlowDefinitionSyntax"/>.</summary>
-    FlowDefinition = 1031,
+    FlowDefinition = 1033,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1032,
+    PartDefinition = 1034,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1033,
+    SumDefinition = 1035,
 
     /// <summary>The kind of <see cref="BaselineDefinitionSyntax"/>.</summary>
-    BaselineDefinition = 1034,
+    BaselineDefinition = 1036,
 
     /// <summary>The kind of <see cref="BaselineListDefinitionSyntax"/>.</summary>
-    BaselineListDefinition = 1035,
+    BaselineListDefinition = 1037,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1036,
+    PartitionDefinition = 1038,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1037,
+    ActDefinition = 1039,
 
     /// <summary>The kind of <see cref="BorderDefinitionSyntax"/>.</summary>
-    BorderDefinition = 1038,
+    BorderDefinition = 1040,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1039,
+    PhaseDefinition = 1041,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1040,
+    RecurringPeriodDefinition = 1042,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1041,
+    DateDefinition = 1043,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1042,
+    DateListDefinition = 1044,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1043,
+    BodyDefinition = 1045,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1044,
+    FigureDefinition = 1046,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1045,
+    TableGroupDefinition = 1047,
+
+    /// <summary>The kind of <see cref="TreatyDefinitionSyntax"/>.</summary>
+    TreatyDefinition = 1048,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1046,
+    GroupDefinition = 1049,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1047,
+    DefinedTerm = 1050,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1048,
+    Measure = 1051,
 
     /// <summary>The kind of <see cref="AttributeListSyntax"/>.</summary>
-    AttributeList = 1049,
+    AttributeList = 1052,
 
     /// <summary>The kind of <see cref="AttributeDefinitionSyntax"/>.</summary>
-    AttributeDefinition = 1050,
+    AttributeDefinition = 1053,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1051,
+    Unit = 1054,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1052,
+    SignedSum = 1055,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1053,
+    JointSum = 1056,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1054,
+    SumOperator = 1057,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1055,
+    RoleName = 1058,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1056,
+    ActTarget = 1059,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1057,
+    Gloss = 1060,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1058,
+    FreeText = 1061,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1059,
+    ActWords = 1062,
 
     /// <summary>The kind of <see cref="PlainCountingSyntax"/>.</summary>
-    PlainCounting = 1060,
+    PlainCounting = 1063,
 
     /// <summary>The kind of <see cref="TieredCountingSyntax"/>.</summary>
-    TieredCounting = 1061,
+    TieredCounting = 1064,
 
     /// <summary>The kind of <see cref="CountingExemptionSyntax"/>.</summary>
-    CountingExemption = 1062,
+    CountingExemption = 1065,
 
     /// <summary>The kind of <see cref="PlacePartSyntax"/>.</summary>
-    PlacePart = 1063,
+    PlacePart = 1066,
 
     /// <summary>The kind of <see cref="PlacePartitionSyntax"/>.</summary>
-    PlacePartition = 1064,
+    PlacePartition = 1067,
 
     /// <summary>The kind of <see cref="PlacePhraseSyntax"/>.</summary>
-    PlacePhrase = 1065,
+    PlacePhrase = 1068,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1066,
+    RatioClause = 1069,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1067,
+    FigureEquation = 1070,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1068,
+    FigureOwner = 1071,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1069,
+    StatedFigure = 1072,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1070,
+    SharedFigure = 1073,
 
     /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
-    FlowObject = 1071,
+    FlowObject = 1074,
 
     /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
-    Balance = 1072,
+    Balance = 1075,
 
     /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
-    BalanceChange = 1073,
+    BalanceChange = 1076,
 
     /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
-    UnitRule = 1074,
+    UnitRule = 1077,
 
     /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
-    ShareBaseline = 1075,
+    ShareBaseline = 1078,
 
     /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
-    AverageBaseline = 1076,
+    AverageBaseline = 1079,
 
     /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
-    MeasuredBaseline = 1077,
+    MeasuredBaseline = 1080,
 
     /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
-    BaselineItem = 1078,
+    BaselineItem = 1081,
 
     /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
-    OtherPartiesBaseline = 1079,
+    OtherPartiesBaseline = 1082,
 
     /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
-    GroupBaseline = 1080,
+    GroupBaseline = 1083,
 
     /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
-    AmountExpression = 1081,
+    AmountExpression = 1084,
 
     /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
-    ShareTerm = 1082,
+    ShareTerm = 1085,
 
     /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
-    AverageTerm = 1083,
+    AverageTerm = 1086,
 
     /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
-    WholeTerm = 1084,
+    WholeTerm = 1087,
 
     /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
-    NumberTerm = 1085,
+    NumberTerm = 1088,
 
     /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
-    Percentage = 1086,
+    Percentage = 1089,
 
     /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
-    MeasuredTerm = 1087,
+    MeasuredTerm = 1090,
 
     /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
-    InYears = 1088,
+    InYears = 1091,
 
     /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
-    OverYears = 1089,
+    OverYears = 1092,
 
     /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
-    OnDays = 1090,
+    OnDays = 1093,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1091,
+    Rounding = 1094,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1092,
+    NotwithstandingPriority = 1095,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1093,
+    SubjectToPriority = 1096,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1094,
+    WithoutPrejudicePriority = 1097,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1095,
+    ExceptPriority = 1098,
 
     /// <summary>The kind of <see cref="AdditionPrioritySyntax"/>.</summary>
-    AdditionPriority = 1096,
+    AdditionPriority = 1099,
 
     /// <summary>The kind of <see cref="TimeFrameSyntax"/>.</summary>
-    TimeFrame = 1097,
+    TimeFrame = 1100,
 
     /// <summary>The kind of <see cref="ConditionFrameSyntax"/>.</summary>
-    ConditionFrame = 1098,
+    ConditionFrame = 1101,
 
     /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
-    PartyNorm = 1099,
+    PartyNorm = 1102,
 
     /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
-    AmountNorm = 1100,
+    AmountNorm = 1103,
 
     /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
-    AmountListNorm = 1101,
+    AmountListNorm = 1104,
 
     /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
-    AggregateWords = 1102,
+    AggregateWords = 1105,
 
     /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
-    AmountItem = 1103,
+    AmountItem = 1106,
 
     /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
-    ZeroDemand = 1104,
+    ZeroDemand = 1107,
 
     /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
-    ExpressionDemand = 1105,
+    ExpressionDemand = 1108,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1106,
+    EachParty = 1109,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1107,
+    JoiningParty = 1110,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1108,
+    NoParty = 1111,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1109,
+    EachMember = 1112,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1110,
+    NoMember = 1113,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1111,
+    AMember = 1114,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1112,
+    GroupTogether = 1115,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1113,
+    AParty = 1116,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1114,
+    PartiesTogether = 1117,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1115,
+    TheParties = 1118,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1116,
+    RoleParty = 1119,
 
     /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
-    SamePartySubject = 1117,
+    SamePartySubject = 1120,
 
     /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
-    OtherPartySubject = 1118,
+    OtherPartySubject = 1121,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1119,
+    NamedSubject = 1122,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1120,
+    JoiningAtPoint = 1123,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1121,
+    JoiningAtOffset = 1124,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1122,
+    JoiningByPoint = 1125,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1123,
+    ArticleGroup = 1126,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1124,
+    PartyGroup = 1127,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1125,
+    NamedGroup = 1128,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1126,
+    Others = 1129,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1127,
+    ShallModal = 1130,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1128,
+    PerfectModal = 1131,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1129,
+    MayModal = 1132,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1130,
+    ShouldModal = 1133,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1131,
+    EndeavourModal = 1134,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1132,
+    CanModal = 1135,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1133,
+    CannotModal = 1136,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1134,
+    RefusedModal = 1137,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1135,
+    SimpleAction = 1138,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1136,
+    ProvisionalAction = 1139,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1137,
+    QuantityListAction = 1140,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1138,
+    OperandListAction = 1141,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1139,
+    ActionListAction = 1142,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1140,
+    Verb = 1143,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1141,
+    PointItem = 1144,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1142,
+    QuantityItem = 1145,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1143,
+    OperandItem = 1146,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1144,
+    ActionItem = 1147,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1145,
+    ItemSeparator = 1148,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1146,
+    ComparedOperand = 1149,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1147,
+    AmountOperand = 1150,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1148,
+    NoneOperand = 1151,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1149,
+    TermOperand = 1152,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1150,
+    AtMost = 1153,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1151,
+    MoreThan = 1154,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1152,
+    AtLeast = 1155,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1153,
+    Exactly = 1156,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1154,
+    UpTo = 1157,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1155,
+    Quantity = 1158,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1156,
+    CountedTerm = 1159,
 
     /// <summary>The kind of <see cref="SizeSyntax"/>.</summary>
-    Size = 1157,
+    Size = 1160,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1158,
+    EachOtherTarget = 1161,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1159,
+    EachTarget = 1162,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1160,
+    EachMemberTarget = 1163,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1161,
+    TheOtherTarget = 1164,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1162,
+    AnotherTarget = 1165,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1163,
+    AnyTarget = 1166,
 
     /// <summary>The kind of <see cref="RoleTargetSyntax"/>.</summary>
-    RoleTarget = 1164,
+    RoleTarget = 1167,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1165,
+    NamedTarget = 1168,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1166,
+    PartOfWhich = 1169,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1167,
+    Amount = 1170,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1168,
+    TimeQualification = 1171,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1169,
+    InstalmentQualification = 1172,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1170,
+    PurposeQualification = 1173,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1171,
+    VagueQualification = 1174,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1172,
+    MannerQualification = 1175,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1173,
+    FurtherOperand = 1176,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1174,
+    AgreedQualification = 1177,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1175,
+    ConditionQualification = 1178,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1176,
+    WithQualification = 1179,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1177,
+    RenewalQualification = 1180,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1178,
+    FromPhrase = 1181,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1179,
+    UntilPhrase = 1182,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1180,
+    ByPhrase = 1183,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1181,
+    OnPhrase = 1184,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1182,
+    AfterPhrase = 1185,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1183,
+    BeforePhrase = 1186,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1184,
+    DuringPhrase = 1187,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1185,
+    EachPeriodPhrase = 1188,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1186,
+    InYearPhrase = 1189,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1187,
+    OverYearsPhrase = 1190,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1188,
+    OverPeriodPhrase = 1191,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1189,
+    ForEachPhrase = 1192,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1190,
+    ForDurationPhrase = 1193,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1191,
+    WithinPhrase = 1194,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1192,
+    NoLaterPhrase = 1195,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1193,
+    NoEarlierPhrase = 1196,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1194,
+    BetweenPhrase = 1197,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1195,
+    PriorNoticePhrase = 1198,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1196,
+    CadencePhrase = 1199,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1197,
+    NoLaterCadencePhrase = 1200,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1198,
+    OffsetCadencePhrase = 1201,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1199,
+    YearlyPhrase = 1202,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1200,
+    NeighbouringYearPhrase = 1203,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1201,
+    Cadence = 1204,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1202,
+    DayOfYear = 1205,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1203,
+    CalendarPeriod = 1206,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1204,
+    TreatyYear = 1207,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1205,
+    YearOfForce = 1208,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1206,
+    NamedPeriod = 1209,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1207,
+    Duration = 1210,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1208,
+    TimeUnit = 1211,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1209,
+    DatePoint = 1212,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1210,
+    YearPoint = 1213,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1211,
+    OffsetPoint = 1214,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1212,
+    ChoicePoint = 1215,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1213,
+    NthDayPoint = 1216,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1214,
+    MonthStartPoint = 1217,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1215,
+    MonthEndPoint = 1218,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1216,
+    YearBorderPoint = 1219,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1217,
+    SetPoint = 1220,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1218,
+    EventPoint = 1221,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1219,
+    Date = 1222,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1220,
+    EntryIntoForceEvent = 1223,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1221,
+    SignatureEvent = 1224,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1222,
+    BorderEvent = 1225,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1223,
+    EachBorderEvent = 1226,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1224,
+    ItsBorderEvent = 1227,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1225,
+    ReceiptEvent = 1228,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1226,
+    ProvisionalApplicationEvent = 1229,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1227,
+    EachActEvent = 1230,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1228,
+    PreviousActEvent = 1231,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1229,
+    ReferralEvent = 1232,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1230,
+    ThatDayEvent = 1233,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1231,
+    RatificationEvent = 1234,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1232,
+    TermEvent = 1235,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1233,
+    IfCondition = 1236,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1234,
+    WhileCondition = 1237,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1235,
+    UnlessCondition = 1238,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1236,
+    ProvisoCondition = 1239,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1237,
+    WhenCondition = 1240,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1238,
+    HoldingState = 1241,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1239,
+    NotHoldingState = 1242,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1240,
+    BreachState = 1243,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1241,
+    ComplianceState = 1244,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1242,
+    DefianceState = 1245,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1243,
+    DoneState = 1246,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1244,
+    PassiveState = 1247,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1245,
+    OmissionState = 1248,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1246,
+    MembershipState = 1249,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1247,
+    ApplicationState = 1250,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1248,
+    ForceState = 1251,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1249,
+    JudgmentState = 1252,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1250,
+    BeliefState = 1253,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1251,
+    VagueWords = 1254,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1252,
+    SameHolder = 1255,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1253,
+    AnyHolder = 1256,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1254,
+    OtherHolder = 1257,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1255,
+    EachHolder = 1258,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1256,
+    TogetherHolder = 1259,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1257,
+    RoleHolder = 1260,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1258,
+    MemberHolder = 1261,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1259,
+    EachMemberHolder = 1262,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1260,
+    NamedHolder = 1263,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1261,
+    ActHappening = 1264,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1262,
+    BorderHappening = 1265,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1263,
+    OffSwitch = 1266,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1264,
+    SuspendedSwitch = 1267,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1265,
+    OnSwitch = 1268,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1266,
+    EndSwitch = 1269,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1267,
+    PartyScope = 1270,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1268,
+    TradeScope = 1271,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1269,
+    TimeScope = 1272,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1270,
+    ConditionScope = 1273,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1271,
+    EndShape = 1274,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1272,
+    OverlapShape = 1275,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1273,
+    EntryIntoForceClause = 1276,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1274,
+    LaterEntryClause = 1277,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1275,
+    DurationClause = 1278,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1276,
+    IndefiniteClause = 1279,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1277,
+    ExtensionClause = 1280,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1278,
+    WithdrawalClause = 1281,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1279,
+    TerminationClause = 1282,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1280,
+    SurvivalClause = 1283,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1281,
+    TimeZoneClause = 1284,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1282,
+    ReceiptClause = 1285,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1283,
+    EntryOnPoint = 1286,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1284,
+    EntryAtOffset = 1287,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1285,
+    EntryWhen = 1288,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1286,
+    EntryAfter = 1289,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1287,
+    EntryOnNthDay = 1290,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1288,
+    Consent = 1291,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1289,
+    EveryPartyConsenting = 1292,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1290,
+    ListedConsenting = 1293,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1291,
+    EveryMemberConsenting = 1294,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1292,
+    CountConsenting = 1295,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1293,
+    NamedConsenting = 1296,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1294,
+    Instruments = 1297,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1295,
+    LaterOffset = 1298,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1296,
+    LaterNthDay = 1299,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1297,
+    LaterSameDay = 1300,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1298,
+    Thereafter = 1301,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1299,
+    Recipient = 1302,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1300,
+    LastDay = 1303,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1301,
+    Supersession = 1304,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1302,
+    ReferralClause = 1305,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1303,
+    BreachReferralClause = 1306,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1304,
+    ClockClause = 1307,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1305,
+    OtherwiseClause = 1308,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1306,
+    LapseClause = 1309,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1307,
+    PauseClause = 1310,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1308,
+    SilenceClause = 1311,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1309,
+    ReturnClause = 1312,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1310,
+    SuspensionEndClause = 1313,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1311,
+    SnapBackClause = 1314,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1312,
+    RoleDisputant = 1315,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1313,
+    AnyDisputant = 1316,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1314,
+    OtherDisputant = 1317,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1315,
+    FurtherReferral = 1318,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1316,
+    NoticeStep = 1319,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1317,
+    Suspension = 1320,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1318,
+    ExitStep = 1321,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1319,
+    TerminationStep = 1322,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1320,
+    BodyChoice = 1323,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1321,
+    Extent = 1324,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1322,
+    EndedLead = 1325,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1323,
+    UnresolvedLead = 1326,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1324,
+    ResolutionTask = 1327,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1325,
+    OpinionTask = 1328,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1326,
+    ThatPeriodReference = 1329,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1327,
+    NamedPeriodReference = 1330,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1328,
+    PhasePause = 1331,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1329,
+    BodyPause = 1332,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1330,
+    StandstillPause = 1333,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1331,
+    ProcessStandstill = 1334,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1332,
+    BodyStandstill = 1335,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1333,
+    LastSilencePeriod = 1336,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1334,
+    OwnSilencePeriod = 1337,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1335,
+    SilenceOutcome = 1338,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1336,
+    NamedSilence = 1339,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1337,
+    PlainSilence = 1340,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1338,
+    SuspensionSilence = 1341,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1339,
+    ItSilence = 1342,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1340,
+    ComplianceEnd = 1343,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1341,
+    LiftedEnd = 1344,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1342,
+    LapsedEnd = 1345,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1343,
+    ExtensionRequestClause = 1346,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1344,
+    DeadlineExtensionClause = 1347,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1345,
+    AdjustmentClause = 1348,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1346,
+    ExemptionPowerClause = 1349,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1347,
+    BlockingClause = 1350,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1348,
+    VetoClause = 1351,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1349,
+    LastDeadline = 1352,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1350,
+    NamedDeadline = 1353,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1351,
+    Requester = 1354,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1352,
+    FreeBounds = 1355,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1353,
+    RepeatedBounds = 1356,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1354,
+    CountedBounds = 1357,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1355,
+    OpenExemption = 1358,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1356,
+    BoundedExemption = 1359,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1357,
+    MemberBlocker = 1360,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1358,
+    PartyBlocker = 1361,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1359,
+    NamedBlocker = 1362,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1360,
+    ReferralFact = 1363,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1361,
+    BreachNoticeFact = 1364,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1362,
+    SuspensionFact = 1365,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1363,
+    ResolutionFact = 1366,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1364,
+    DecisionFact = 1367,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1365,
+    LiftingFact = 1368,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1366,
+    FindingFact = 1369,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1367,
+    ProlongationFact = 1370,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1368,
+    ExtensionRequestFact = 1371,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1369,
+    ExemptionFact = 1372,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1370,
+    BlockingFact = 1373,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1371,
+    SessionFact = 1374,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1372,
+    StandstillFact = 1375,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1373,
+    ProlongedPeriod = 1376,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1374,
+    ProlongedDeadline = 1377,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1375,
+    CompositionClause = 1378,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1376,
+    DecisionClause = 1379,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1377,
+    SessionClause = 1380,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1378,
+    SessionDutyClause = 1381,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1379,
+    QuorumClause = 1382,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1380,
+    VoteClause = 1383,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1381,
+    PartyMembership = 1384,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1382,
+    CountedMembership = 1385,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1383,
+    ConsensusRule = 1386,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1384,
+    MajorityRule = 1387,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1385,
+    ShareRule = 1388,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1386,
+    VotesRule = 1389,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1387,
+    Voters = 1390,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1388,
+    Electorate = 1391,
+
+    /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
+    IntegralPartClause = 1392,
+
+    /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
+    ConflictClause = 1393,
+
+    /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
+    PrevalenceClause = 1394,
+
+    /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
+    EffectClause = 1395,
+
+    /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
+    ApplicationClause = 1396,
+
+    /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
+    SharedDurationClause = 1397,
+
+    /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
+    ThisInstrument = 1398,
+
+    /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
+    NamedInstrument = 1399,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1389,
+    EntryIntoForceFact = 1400,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1390,
+    SignatureFact = 1401,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1391,
+    ExtensionFact = 1402,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1392,
+    LifeFact = 1403,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1393,
+    ExchangeFact = 1404,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1394,
+    HoldingFact = 1405,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1395,
+    ActFact = 1406,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1396,
+    FlowFact = 1407,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1397,
+    FlowAmountFact = 1408,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1398,
+    VerificationFact = 1409,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1399,
+    DisputedFact = 1410,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1400,
+    InstrumentDeed = 1411,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1401,
+    NoticeDeed = 1412,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1402,
+    TreatyDeed = 1413,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1403,
+    GeneralObjective = 1414,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1404,
+    NamedObjective = 1415,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1405,
+    EachObjectiveParty = 1416,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1406,
+    NoObjectiveParty = 1417,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1407,
+    EachObjectiveMember = 1418,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1408,
+    NoObjectiveMember = 1419,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1409,
+    JointObjectiveParties = 1420,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1410,
+    ObjectiveVerb = 1421,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1411,
+    FromObjectiveSpan = 1422,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1412,
+    AfterObjectiveSpan = 1423,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1413,
+    UntilObjectiveSpan = 1424,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1414,
+    BeforeObjectiveSpan = 1425,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1415,
+    BreachExpectation = 1426,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1416,
+    ConductExpectation = 1427,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1417,
+    ForceExpectation = 1428,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1418,
+    EndExpectation = 1429,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1419,
+    EachExpectedParty = 1430,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1420,
+    JointExpectedParties = 1431,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1421,
+    NamedExpectedParty = 1432,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1422,
+    DayExpectedTime = 1433,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1423,
+    SpanExpectedTime = 1434,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1424,
+    UntilExpectedTime = 1435,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1425,
+    YearSpan = 1436,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1426,
+    DaySpan = 1437,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1427,
+    ArticleReference = 1438,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1428,
+    ArticlesReference = 1439,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1429,
+    ParagraphReference = 1440,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1430,
+    SubparagraphReference = 1441,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1431,
+    ThisArticleReference = 1442,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1432,
+    ThisTreatyReference = 1443,
+
+    /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
+    SectionReference = 1444,
+
+    /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
+    NamedReference = 1445,
+
+    /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
+    ThisArticlePlace = 1446,
+
+    /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
+    ArticlePlace = 1447,
+
+    /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
+    ThisInstrumentPlace = 1448,
+
+    /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
+    SectionPlace = 1449,
+
+    /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
+    NamedPlace = 1450,
+
+    /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
+    InstrumentName = 1451,
+
+    /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
+    SectionTarget = 1452,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1433,
+    ArticleTarget = 1453,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1434,
+    ArticleNumber = 1454,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1435,
+    ParagraphTarget = 1455,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1436,
+    LetterTarget = 1456,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1437,
+    AddressStep = 1457,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1438,
+    TermReference = 1458,
 }

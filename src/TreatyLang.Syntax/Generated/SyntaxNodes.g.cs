@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 
 namespace TreatyLang.Syntax;
 
-/// <summary>Header: <c>title = INSTRUMENT_HEADING ? items += headerItem * EOF</c>.</summary>
+/// <summary>Header: <c>title = INSTRUMENT_HEADING ? items += headerItem * paragraphs += titleParagraph * EOF</c>.</summary>
 public sealed class HeaderSyntax : SyntaxNode
 {
     internal HeaderSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -18,6 +18,24 @@ public sealed class HeaderSyntax : SyntaxNode
 
     /// <summary>The items, in order.</summary>
     public ImmutableArray<HeaderItemSyntax> Items => Nodes<HeaderItemSyntax>(2);
+
+    /// <summary>The paragraphs, in order.</summary>
+    public ImmutableArray<TitleParagraphSyntax> Paragraphs => Nodes<TitleParagraphSyntax>(3);
+}
+
+/// <summary>Title paragraph: <c>mark = PARAGRAPH_MARK text = textRun ?</c>.</summary>
+public sealed class TitleParagraphSyntax : SyntaxNode
+{
+    internal TitleParagraphSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The mark.</summary>
+    public SyntaxToken Mark => Token(1);
+
+    /// <summary>The text, if there is one.</summary>
+    public TextRunSyntax? Text => OptionalNode<TextRunSyntax>(2);
 }
 
 /// <summary>Any header item.</summary>
@@ -342,6 +360,18 @@ public sealed class ProcedureSentenceSyntax : SentenceSyntax
 
     /// <summary>The procedure fact.</summary>
     public ProcedureFactSyntax ProcedureFact => Node<ProcedureFactSyntax>(0);
+}
+
+/// <summary>Instrument sentence: <c>instrumentClause FULL_STOP</c>.</summary>
+public sealed class InstrumentSentenceSyntax : SentenceSyntax
+{
+    internal InstrumentSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument clause.</summary>
+    public InstrumentClauseSyntax InstrumentClause => Node<InstrumentClauseSyntax>(0);
 }
 
 /// <summary>Fact sentence: <c>fact FULL_STOP</c>.</summary>
@@ -740,6 +770,21 @@ public sealed class TableGroupDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
+/// <summary>Treaty definition: <c>term = definedTerm MEANS A TREATY gloss</c>.</summary>
+public sealed class TreatyDefinitionSyntax : DefinitionSyntax
+{
+    internal TreatyDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The gloss.</summary>
+    public GlossSyntax Gloss => Node<GlossSyntax>(0);
+}
+
 /// <summary>Group definition: <c>term = definedTerm MEANS members += groupName ( COMMA members += groupName ) * COMMA ? OR members += groupName gloss ?</c>.</summary>
 public sealed class GroupDefinitionSyntax : DefinitionSyntax
 {
@@ -1088,7 +1133,7 @@ public abstract class FigureClauseSyntax : SyntaxNode
     }
 }
 
-/// <summary>Ratio clause: <c>THE figure = termReference OF owners += figureOwner ( ( COMMA | COMMA ? AND ) owners += figureOwner ) + being = WORD IN THE noun = WORD shares += NUMBER ( TO shares += NUMBER ) +</c>.</summary>
+/// <summary>Ratio clause: <c>THE figure = termReference OF owners += figureOwner ( ( COMMA | COMMA ? AND ) owners += figureOwner ) + being = ARE IN THE noun = WORD shares += NUMBER ( TO shares += NUMBER ) +</c>.</summary>
 public sealed class RatioClauseSyntax : FigureClauseSyntax
 {
     internal RatioClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3491,7 +3536,7 @@ public abstract class EventSyntax : SyntaxNode
     }
 }
 
-/// <summary>Entry into force event: <c>THE ? ( DATE_OF OF ) ? ENTRY INTO FORCE ( OF THIS CAPITALISED ) ? ( FOR ( own = IT | THAT own = PARTY ) ) ?</c>.</summary>
+/// <summary>Entry into force event: <c>THE ? ( DATE_OF OF ) ? ENTRY INTO FORCE ( OF ( THIS | THE ) instrument = CAPITALISED ) ? ( FOR ( own = IT | THAT own = PARTY ) ) ?</c>.</summary>
 public sealed class EntryIntoForceEventSyntax : EventSyntax
 {
     internal EntryIntoForceEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3499,8 +3544,11 @@ public sealed class EntryIntoForceEventSyntax : EventSyntax
     {
     }
 
+    /// <summary>The instrument, if there is one.</summary>
+    public SyntaxToken? Instrument => OptionalToken(1);
+
     /// <summary>The own, if there is one.</summary>
-    public SyntaxToken? Own => OptionalToken(1);
+    public SyntaxToken? Own => OptionalToken(2);
 }
 
 /// <summary>Signature event: <c>THE ? ( DATE_OF OF ) ? SIGNATURE ( OF THIS CAPITALISED ) ?</c>.</summary>
@@ -4151,7 +4199,7 @@ public sealed class OffSwitchSyntax : SwitchClauseSyntax
     public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(2);
 }
 
-/// <summary>Suspended switch: <c>switched = reference ( IS | are = WORD ) doing = WORD scopes += switchScope *</c>.</summary>
+/// <summary>Suspended switch: <c>switched = reference ( IS | ARE ) doing = WORD scopes += switchScope *</c>.</summary>
 public sealed class SuspendedSwitchSyntax : SwitchClauseSyntax
 {
     internal SuspendedSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -4162,14 +4210,11 @@ public sealed class SuspendedSwitchSyntax : SwitchClauseSyntax
     /// <summary>The switched.</summary>
     public ReferenceSyntax Switched => Node<ReferenceSyntax>(1);
 
-    /// <summary>The are, if there is one.</summary>
-    public SyntaxToken? Are => OptionalToken(2);
-
     /// <summary>The doing.</summary>
-    public SyntaxToken Doing => Token(3);
+    public SyntaxToken Doing => Token(2);
 
     /// <summary>The scopes, in order.</summary>
-    public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(4);
+    public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(3);
 }
 
 /// <summary>On switch: <c>switched = reference APPLY again = WORD ? only = ONLY ? scopes += switchScope +</c>.</summary>
@@ -4499,7 +4544,7 @@ public sealed class SurvivalClauseSyntax : LifeClauseSyntax
     public DurationSyntax Duration => Node<DurationSyntax>(0);
 }
 
-/// <summary>Time zone clause: <c>hours = CAPITALISED doing = WORD COUNTED IN THE ? zone = termReference</c>.</summary>
+/// <summary>Time zone clause: <c>hours = CAPITALISED doing = ARE COUNTED IN THE ? zone = termReference</c>.</summary>
 public sealed class TimeZoneClauseSyntax : LifeClauseSyntax
 {
     internal TimeZoneClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6443,6 +6488,171 @@ public sealed class ElectorateSyntax : SyntaxNode
     public SyntaxToken? Members => OptionalToken(3);
 }
 
+/// <summary>Any instrument clause.</summary>
+public abstract class InstrumentClauseSyntax : SyntaxNode
+{
+    private protected InstrumentClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Integral part clause: <c>part = whichInstrument doing = WORD AN integral = WORD PART OF whole = whichInstrument</c>.</summary>
+public sealed class IntegralPartClauseSyntax : InstrumentClauseSyntax
+{
+    internal IntegralPartClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The part.</summary>
+    public WhichInstrumentSyntax Part => Node<WhichInstrumentSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The integral.</summary>
+    public SyntaxToken Integral => Token(3);
+
+    /// <summary>The whole.</summary>
+    public WhichInstrumentSyntax Whole => Node<WhichInstrumentSyntax>(4);
+}
+
+/// <summary>Conflict clause: <c>IN CASE OF A clash = WORD between = WORD first = whichInstrument AND second = whichInstrument COMMA prevailing = whichInstrument doing = WORD</c>.</summary>
+public sealed class ConflictClauseSyntax : InstrumentClauseSyntax
+{
+    internal ConflictClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The clash.</summary>
+    public SyntaxToken Clash => Token(1);
+
+    /// <summary>The between.</summary>
+    public SyntaxToken Between => Token(2);
+
+    /// <summary>The first.</summary>
+    public WhichInstrumentSyntax First => Node<WhichInstrumentSyntax>(3);
+
+    /// <summary>The second.</summary>
+    public WhichInstrumentSyntax Second => Node<WhichInstrumentSyntax>(4);
+
+    /// <summary>The prevailing.</summary>
+    public WhichInstrumentSyntax Prevailing => Node<WhichInstrumentSyntax>(5);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(6);
+}
+
+/// <summary>Prevalence clause: <c>prevailing = whichInstrument doing = WORD OVER yielding = whichInstrument</c>.</summary>
+public sealed class PrevalenceClauseSyntax : InstrumentClauseSyntax
+{
+    internal PrevalenceClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The prevailing.</summary>
+    public WhichInstrumentSyntax Prevailing => Node<WhichInstrumentSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The yielding.</summary>
+    public WhichInstrumentSyntax Yielding => Node<WhichInstrumentSyntax>(3);
+}
+
+/// <summary>Effect clause: <c>THIS instrument = CAPITALISED doing = WORD effect = WORD ON at = point</c>.</summary>
+public sealed class EffectClauseSyntax : InstrumentClauseSyntax
+{
+    internal EffectClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The effect.</summary>
+    public SyntaxToken Effect => Token(3);
+
+    /// <summary>The at.</summary>
+    public PointSyntax At => Node<PointSyntax>(4);
+}
+
+/// <summary>Application clause: <c>THIS instrument = CAPITALISED APPLY FROM start = point ( ( TO | UNTIL ) end = point ) ?</c>.</summary>
+public sealed class ApplicationClauseSyntax : InstrumentClauseSyntax
+{
+    internal ApplicationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The start.</summary>
+    public PointSyntax Start => Node<PointSyntax>(2);
+
+    /// <summary>The end, if there is one.</summary>
+    public PointSyntax? End => OptionalNode<PointSyntax>(3);
+}
+
+/// <summary>Shared duration clause: <c>part = whichInstrument SHALL REMAIN IN FORCE AS length = WORD AS whole = whichInstrument</c>.</summary>
+public sealed class SharedDurationClauseSyntax : InstrumentClauseSyntax
+{
+    internal SharedDurationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The part.</summary>
+    public WhichInstrumentSyntax Part => Node<WhichInstrumentSyntax>(1);
+
+    /// <summary>The length.</summary>
+    public SyntaxToken Length => Token(2);
+
+    /// <summary>The whole.</summary>
+    public WhichInstrumentSyntax Whole => Node<WhichInstrumentSyntax>(3);
+}
+
+/// <summary>Any which instrument.</summary>
+public abstract class WhichInstrumentSyntax : SyntaxNode
+{
+    private protected WhichInstrumentSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>This instrument: <c>THIS noun = CAPITALISED</c>.</summary>
+public sealed class ThisInstrumentSyntax : WhichInstrumentSyntax
+{
+    internal ThisInstrumentSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The noun.</summary>
+    public SyntaxToken Noun => Token(1);
+}
+
+/// <summary>Named instrument: <c>( THE | ITS ) ? name = instrumentName</c>.</summary>
+public sealed class NamedInstrumentSyntax : WhichInstrumentSyntax
+{
+    internal NamedInstrumentSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public InstrumentNameSyntax Name => Node<InstrumentNameSyntax>(1);
+}
+
 /// <summary>Any fact.</summary>
 public abstract class FactSyntax : SyntaxNode
 {
@@ -7148,7 +7358,7 @@ public abstract class ReferenceSyntax : SyntaxNode
     }
 }
 
-/// <summary>Article reference: <c>ARTICLE articleTarget</c>.</summary>
+/// <summary>Article reference: <c>ARTICLE articleTarget places += addressPlace *</c>.</summary>
 public sealed class ArticleReferenceSyntax : ReferenceSyntax
 {
     internal ArticleReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7158,9 +7368,12 @@ public sealed class ArticleReferenceSyntax : ReferenceSyntax
 
     /// <summary>The article target.</summary>
     public ArticleTargetSyntax ArticleTarget => Node<ArticleTargetSyntax>(0);
+
+    /// <summary>The places, in order.</summary>
+    public ImmutableArray<AddressPlaceSyntax> Places => Nodes<AddressPlaceSyntax>(1);
 }
 
-/// <summary>Articles reference: <c>ARTICLES targets += articleTarget ( ( separators += COMMA | COMMA ? separators += AND | separators += TO ) targets += articleTarget ) +</c>.</summary>
+/// <summary>Articles reference: <c>ARTICLES targets += articleTarget ( ( separators += COMMA | COMMA ? separators += AND | separators += TO ) targets += articleTarget ) + places += addressPlace *</c>.</summary>
 public sealed class ArticlesReferenceSyntax : ReferenceSyntax
 {
     internal ArticlesReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7173,9 +7386,12 @@ public sealed class ArticlesReferenceSyntax : ReferenceSyntax
 
     /// <summary>The separators, in order.</summary>
     public ImmutableArray<SyntaxToken> Separators => Tokens(2);
+
+    /// <summary>The places, in order.</summary>
+    public ImmutableArray<AddressPlaceSyntax> Places => Nodes<AddressPlaceSyntax>(3);
 }
 
-/// <summary>Paragraph reference: <c>PARAGRAPH targets += paragraphTarget ( ( separators += COMMA | COMMA ? separators += AND | separators += TO ) targets += paragraphTarget ) * ( OF ( THIS ARTICLE | ARTICLE articleTarget ) ) ?</c>.</summary>
+/// <summary>Paragraph reference: <c>PARAGRAPH targets += paragraphTarget ( ( separators += COMMA | COMMA ? separators += AND | separators += TO ) targets += paragraphTarget ) * places += addressPlace *</c>.</summary>
 public sealed class ParagraphReferenceSyntax : ReferenceSyntax
 {
     internal ParagraphReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7189,11 +7405,11 @@ public sealed class ParagraphReferenceSyntax : ReferenceSyntax
     /// <summary>The separators, in order.</summary>
     public ImmutableArray<SyntaxToken> Separators => Tokens(2);
 
-    /// <summary>The article target, if there is one.</summary>
-    public ArticleTargetSyntax? ArticleTarget => OptionalNode<ArticleTargetSyntax>(0);
+    /// <summary>The places, in order.</summary>
+    public ImmutableArray<AddressPlaceSyntax> Places => Nodes<AddressPlaceSyntax>(3);
 }
 
-/// <summary>Subparagraph reference: <c>SUBPARAGRAPH targets += letterTarget ( ( separators += COMMA | COMMA ? separators += AND | separators += TO ) targets += letterTarget ) * ( OF PARAGRAPH paragraphTarget ) ? ( OF ( THIS ARTICLE | ARTICLE articleTarget ) ) ?</c>.</summary>
+/// <summary>Subparagraph reference: <c>SUBPARAGRAPH targets += letterTarget ( ( separators += COMMA | COMMA ? separators += AND | separators += TO ) targets += letterTarget ) * ( OF PARAGRAPH paragraphTarget ) ? places += addressPlace *</c>.</summary>
 public sealed class SubparagraphReferenceSyntax : ReferenceSyntax
 {
     internal SubparagraphReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7210,8 +7426,8 @@ public sealed class SubparagraphReferenceSyntax : ReferenceSyntax
     /// <summary>The paragraph target, if there is one.</summary>
     public ParagraphTargetSyntax? ParagraphTarget => OptionalNode<ParagraphTargetSyntax>(0);
 
-    /// <summary>The article target, if there is one.</summary>
-    public ArticleTargetSyntax? ArticleTarget => OptionalNode<ArticleTargetSyntax>(0);
+    /// <summary>The places, in order.</summary>
+    public ImmutableArray<AddressPlaceSyntax> Places => Nodes<AddressPlaceSyntax>(3);
 }
 
 /// <summary>This article reference: <c>THIS ARTICLE</c>.</summary>
@@ -7233,6 +7449,141 @@ public sealed class ThisTreatyReferenceSyntax : ReferenceSyntax
 
     /// <summary>The instrument.</summary>
     public SyntaxToken Instrument => Token(1);
+}
+
+/// <summary>Section reference: <c>sectionTarget places += addressPlace *</c>.</summary>
+public sealed class SectionReferenceSyntax : ReferenceSyntax
+{
+    internal SectionReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The section target.</summary>
+    public SectionTargetSyntax SectionTarget => Node<SectionTargetSyntax>(0);
+
+    /// <summary>The places, in order.</summary>
+    public ImmutableArray<AddressPlaceSyntax> Places => Nodes<AddressPlaceSyntax>(1);
+}
+
+/// <summary>Named reference: <c>THE ? name = instrumentName ( COMMA sectionTarget COMMA ? ) ? places += addressPlace *</c>.</summary>
+public sealed class NamedReferenceSyntax : ReferenceSyntax
+{
+    internal NamedReferenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public InstrumentNameSyntax Name => Node<InstrumentNameSyntax>(1);
+
+    /// <summary>The section target, if there is one.</summary>
+    public SectionTargetSyntax? SectionTarget => OptionalNode<SectionTargetSyntax>(0);
+
+    /// <summary>The places, in order.</summary>
+    public ImmutableArray<AddressPlaceSyntax> Places => Nodes<AddressPlaceSyntax>(2);
+}
+
+/// <summary>Any address place.</summary>
+public abstract class AddressPlaceSyntax : SyntaxNode
+{
+    private protected AddressPlaceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>This article place: <c>OF THIS ARTICLE</c>.</summary>
+public sealed class ThisArticlePlaceSyntax : AddressPlaceSyntax
+{
+    internal ThisArticlePlaceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Article place: <c>OF ARTICLE articleTarget</c>.</summary>
+public sealed class ArticlePlaceSyntax : AddressPlaceSyntax
+{
+    internal ArticlePlaceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The article target.</summary>
+    public ArticleTargetSyntax ArticleTarget => Node<ArticleTargetSyntax>(0);
+}
+
+/// <summary>This instrument place: <c>OF THIS instrument = CAPITALISED</c>.</summary>
+public sealed class ThisInstrumentPlaceSyntax : AddressPlaceSyntax
+{
+    internal ThisInstrumentPlaceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+}
+
+/// <summary>Section place: <c>OF sectionTarget</c>.</summary>
+public sealed class SectionPlaceSyntax : AddressPlaceSyntax
+{
+    internal SectionPlaceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The section target.</summary>
+    public SectionTargetSyntax SectionTarget => Node<SectionTargetSyntax>(0);
+}
+
+/// <summary>Named place: <c>OF THE ? name = instrumentName ( COMMA sectionTarget COMMA ? ) ?</c>.</summary>
+public sealed class NamedPlaceSyntax : AddressPlaceSyntax
+{
+    internal NamedPlaceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public InstrumentNameSyntax Name => Node<InstrumentNameSyntax>(1);
+
+    /// <summary>The section target, if there is one.</summary>
+    public SectionTargetSyntax? SectionTarget => OptionalNode<SectionTargetSyntax>(0);
+}
+
+/// <summary>Instrument name: <c>words += CAPITALISED + ( number = NUMBER | SLASH number = NUMBER | label = ( A | LABELLED_NUMBER ) ) ?</c>.</summary>
+public sealed class InstrumentNameSyntax : SyntaxNode
+{
+    internal InstrumentNameSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The words, in order.</summary>
+    public ImmutableArray<SyntaxToken> Words => Tokens(1);
+
+    /// <summary>The number, if there is one.</summary>
+    public SyntaxToken? Number => OptionalToken(2);
+
+    /// <summary>The label, if there is one.</summary>
+    public SyntaxToken? Label => OptionalToken(3);
+}
+
+/// <summary>Section target: <c>SECTION label = ( CAPITALISED | NUMBER | LABELLED_NUMBER | A ) steps += addressStep *</c>.</summary>
+public sealed class SectionTargetSyntax : SyntaxNode
+{
+    internal SectionTargetSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The label.</summary>
+    public SyntaxToken Label => Token(1);
+
+    /// <summary>The steps, in order.</summary>
+    public ImmutableArray<AddressStepSyntax> Steps => Nodes<AddressStepSyntax>(2);
 }
 
 /// <summary>Article target: <c>number = articleNumber steps += addressStep * ( COMMA PARAGRAPH paragraphTarget ) ?</c>.</summary>

@@ -104,7 +104,7 @@ internal sealed class SentenceErrorStrategy(
     }
 
     private static bool IsContainer(int rule) => rule is TreatyParser.RULE_header or TreatyParser.RULE_article
-        or TreatyParser.RULE_block or TreatyParser.RULE_textRun or TreatyParser.RULE_letteredParagraph;
+        or TreatyParser.RULE_block or TreatyParser.RULE_titleParagraph or TreatyParser.RULE_textRun or TreatyParser.RULE_letteredParagraph;
 
     private static bool IsBoundary(int type) => type is TokenConstants.EOF or TreatyLexer.PARAGRAPH_MARK
         or TreatyLexer.LETTER_MARK or TreatyLexer.SECTION_HEADING or TreatyLexer.QUOTED_LINE or TreatyLexer.TABLE;

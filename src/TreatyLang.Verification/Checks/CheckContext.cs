@@ -52,7 +52,7 @@ internal sealed class CheckContext
             Kind = kind,
             Descriptor = descriptor,
             Severity = severity ?? descriptor.Severity,
-            Message = message,
+            Message = Wording.Sentence(message),
             Clauses = clauses,
             Background = background ?? [],
             Agents = agents ?? [],

@@ -117,7 +117,7 @@ internal static class Wording
     public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static bool IsSibling(ClauseAddress first, ClauseAddress second) =>
-        first.Article == second.Article && second.Detail is null && first.Detail is null
+        first.Article == second.Article && first.Instrument == "" && second.Instrument == "" && second.Detail is null && first.Detail is null
         && first.Steps.Length == second.Steps.Length && second.Steps.Length > 0
         && first.Steps.AsSpan()[..^1].SequenceEqual(second.Steps.AsSpan()[..^1]);
 }

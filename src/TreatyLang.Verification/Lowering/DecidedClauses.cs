@@ -28,6 +28,7 @@ internal static class DecidedClauses
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
+        IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause => true,
         _ => false,
     };
 

@@ -54,7 +54,7 @@ public sealed class CaseTests
     {
         if (finding.Date is { } date) Assert.Contains(date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), finding.Message, StringComparison.Ordinal);
         Assert.All(finding.Clauses, clause => Assert.True(
-            finding.Message.Contains(clause.Address.ToString(), StringComparison.Ordinal)
+            finding.Message.Contains(clause.Address.ToString(), StringComparison.OrdinalIgnoreCase)
             || (finding.Message.Contains(clause.Address.Article, StringComparison.Ordinal) && clause.Address.Steps is [.., var last]
                 && (finding.Message.Contains($", ({last})", StringComparison.Ordinal) || finding.Message.Contains($"and ({last})", StringComparison.Ordinal))),
             $"{clause.Address} is not named: {finding.Message}"));
