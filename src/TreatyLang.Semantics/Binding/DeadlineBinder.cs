@@ -28,6 +28,7 @@ internal sealed class DeadlineBinder(BindingScope scope)
     {
         ActDutyClause { Timing: InWindow { Window.End: not null } } => true,
         LimitClause { Window.Start: not null } => true,
+        CumulativeFlowClause or MeasuredLimitClause { Window.Start: not null } => true,
         _ => false,
     };
 

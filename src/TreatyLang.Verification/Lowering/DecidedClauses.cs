@@ -27,6 +27,8 @@ internal static class DecidedClauses
         HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause => true,
+        // The regular life has no extension of a deadline, no adjustment and no exemption: a text is judged by what it sets.
+        ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
         IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause => true,
         _ => false,

@@ -19,7 +19,7 @@ internal static class ReplayedClauses
         EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact or StandstillFact => true,
         HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
-        SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause => true,
+        SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
         _ => false,
     };

@@ -20,6 +20,7 @@ internal static class DeadlineReplay
     {
         ActDutyClause { Timing: InWindow { Window.End: not null } within } => calendar.End(within.Window),
         LimitClause { Window.Start: { } start } limit => calendar.Day(start) + (limit.Window.StartIsExclusive ? 1 : 0),
+        CumulativeFlowClause flow => calendar.Day(flow.Deadline),
         _ => null,
     };
 
