@@ -24,7 +24,7 @@ internal static class ScenarioJson
         JsonRange.Of(result.Scenario.Location),
         ScenarioTotals.NameOf(result.Outcome),
         result.Reasons,
-        [.. result.Expectations.Select(item => new JsonExpectation(ScenarioWords.Of(item.Expectation), JsonRange.Of(item.Expectation.Location), item.IsMet, item.IsMet ? null : item.Reason))],
+        [.. result.Expectations.Select(item => new JsonExpectation(ScenarioWords.Of(item.Expectation), JsonRange.Of(item.Expectation.Location), ScenarioTotals.NameOf(item.Outcome), item.Reason == "" ? null : item.Reason))],
         [.. result.Events.Select(step => new JsonWitnessStep(step.Date, step.Agent?.Name, step.Statement))],
         [.. result.Breaches.Select(item => new JsonBreach(item.Breach.Clause.Address.ToString(), item.Breach.Agent?.Name, item.Breach.FirstDay, item.Breach.LastDay, item.Statement))]);
 }

@@ -28,5 +28,8 @@ internal sealed class ScenarioTotals(IReadOnlyList<ScenarioAnalysis> analyses)
     /// <summary>The name of an outcome in reports.</summary>
     public static string NameOf(ScenarioOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
+    /// <summary>The name of what comes of an expectation in reports.</summary>
+    public static string NameOf(ExpectationOutcome outcome) => outcome.ToString().ToLowerInvariant();
+
     private int Count(ScenarioOutcome outcome) => _results[outcome].Count();
 }

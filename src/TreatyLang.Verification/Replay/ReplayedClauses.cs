@@ -8,11 +8,16 @@ internal static class ReplayedClauses
     /// <summary>Whether the evaluator judges all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
+        NormClause { Bearer.Joining: not null } => false,
+        NormClause { Conditions.IsEmpty: false } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         OverlapClause or SwitchClause { Matter: null } => true,
         AdviceClause => true,
-        TermDefinition or HoldingDefinition or SumDefinition or PartDefinition or CountingRule => true,
+        TermDefinition or HoldingDefinition or UnitDefinition => true,
+        SumDefinition sum => sum.Quantity is HoldingSymbol,
+        PartDefinition part => part.Whole is HoldingSymbol,
+        CountingRule rule => rule.Total is HoldingSymbol,
         DurationClause { Continuation: not null } => false,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         TimeZoneClause or ReceiptClause => true,

@@ -7,7 +7,8 @@ namespace TreatyLang.Verification.Scenarios;
 /// <summary>Judges what a scenario expects by what its replay shows.</summary>
 /// <param name="scene">The history.</param>
 /// <param name="breaches">All breaches in it.</param>
-internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<ScenarioBreach> breaches)
+/// <param name="open">The clauses that are not judged.</param>
+internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<ScenarioBreach> breaches, OpenClauses open)
 {
     /// <summary>What comes of an expectation.</summary>
     public ExpectationResult Judge(Expectation expectation)
@@ -22,8 +23,16 @@ internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<Scenari
             PhaseExpectation phase => Day(scene.Calendar.Day(phase.Phase.End), phase.On, $"{phase.Phase.Name} ends on"),
             _ => throw new NotSupportedException($"Expectation {expectation.GetType().Name}."),
         };
-        return new(expectation, reason == "", reason);
+        // A breach that is found is one whatever the others come to; that there is none holds only if all of them are judged.
+        var isFound = expectation is BreachExpectation { IsExpected: var isExpected } && isExpected == (reason == "");
+        if (!isFound && expectation is BreachExpectation about && Unjudged(about) is { } unknown)
+            return new(expectation, ExpectationOutcome.Open, $"It is not judged yet whether {Wording.Address(unknown)} is breached.");
+        return new(expectation, reason == "" ? ExpectationOutcome.Met : ExpectationOutcome.Missed, reason);
     }
+
+    private BoundClause? Unjudged(BreachExpectation expected) => scene.Treaty.Clauses.FirstOrDefault(clause => clause is NormClause norm && open.Contain(clause)
+        && (expected.Reference is null || expected.Reference.Covers(clause.Address))
+        && (expected.By is null || norm.Bearer.Agents.Any(expected.By.Agents.Contains)));
 
     private string Missing(BreachExpectation expected)
     {

@@ -4,6 +4,6 @@ namespace TreatyLang.Verification.Scenarios;
 
 /// <summary>What comes of an expectation.</summary>
 /// <param name="Expectation">The expectation.</param>
-/// <param name="IsMet">Whether it comes true.</param>
-/// <param name="Reason">What happens instead, in one sentence; empty if it is met.</param>
-public sealed record ExpectationResult(Expectation Expectation, bool IsMet, string Reason);
+/// <param name="Outcome">Whether it comes true.</param>
+/// <param name="Reason">What happens instead, or why it is open, in one sentence; empty if it is met.</param>
+public sealed record ExpectationResult(Expectation Expectation, ExpectationOutcome Outcome, string Reason);

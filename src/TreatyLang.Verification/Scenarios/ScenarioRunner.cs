@@ -14,9 +14,9 @@ public static class ScenarioRunner
     public static ScenarioResult Run(BoundTreaty treaty, Scenario scenario)
     {
         if (treaty.UnboundSentences > 0) return Undecided(scenario, "The text has errors, so it is not known what comes of this; correct them first.");
-        if (treaty.Clauses.Concat(scenario.Facts).FirstOrDefault(clause => !ReplayedClauses.Contains(clause)) is { } unknown)
-            return Undecided(scenario, $"{Wording.Address(unknown)} is of a kind that no scenario is judged by yet.");
         var told = ScenarioFacts.Merge(treaty, scenario);
+        var open = new OpenClauses(told);
+        if (open.Life is { } unknown) return Undecided(scenario, $"The course of this hangs on {Wording.Address(unknown)}, which no scenario is judged by yet.");
         if (ScenarioLife.Of(told, scenario) is not { } life)
             return Undecided(scenario, "It is not known when the Treaty entered into force; say so, for example “This Treaty entered into force on 5 February 2011.”");
         var history = ScenarioHistory.Of(told, life);
@@ -25,10 +25,13 @@ public static class ScenarioRunner
         var events = HistoryEvents.Of(told, history);
         if (!report.Impossibilities.IsEmpty)
             return new(scenario, ScenarioOutcome.Impossible, [.. report.Impossibilities.Select(failure => ImpossibilityWording.Of(scene, failure))], [], events, []);
-        var breaches = report.Breaches.OrderBy(breach => breach.FirstDay).Select(breach => new ScenarioBreach(breach, Words(scene, breach).Statement)).ToImmutableArray();
-        var judge = new ExpectationJudge(scene, breaches);
+        var breaches = report.Breaches.Where(breach => !open.Contain(breach.Clause)).OrderBy(breach => breach.FirstDay).Select(breach => new ScenarioBreach(breach, Words(scene, breach).Statement)).ToImmutableArray();
+        var judge = new ExpectationJudge(scene, breaches, open);
         var results = scenario.Expectations.Select(judge.Judge).ToImmutableArray();
-        return new(scenario, results.All(result => result.IsMet) ? ScenarioOutcome.Passed : ScenarioOutcome.Failed, [], results, events, breaches);
+        var outcome = results.Any(result => result.Outcome is ExpectationOutcome.Missed) ? ScenarioOutcome.Failed
+            : results.Any(result => result.Outcome is ExpectationOutcome.Open) ? ScenarioOutcome.Undecided
+            : ScenarioOutcome.Passed;
+        return new(scenario, outcome, [], results, events, breaches);
     }
 
     private static ScenarioResult Undecided(Scenario scenario, string reason) => new(scenario, ScenarioOutcome.Undecided, [reason], [], [], []);

@@ -134,7 +134,7 @@ public sealed class ScenarioTests
     {
         var treaty = BindingCheck.Compile(text, papers).Treaty;
         var result = ScenarioRunner.Run(treaty, treaty.Scenarios[0]);
-        string[] reasons = [.. result.Reasons, .. result.Expectations.Where(item => !item.IsMet).Select(item => item.Reason)];
+        string[] reasons = [.. result.Reasons, .. result.Expectations.Where(item => item.Outcome is not ExpectationOutcome.Met).Select(item => item.Reason)];
         return reasons.Length == 0 ? result.Outcome.ToString().ToLowerInvariant() : $"{result.Outcome.ToString().ToLowerInvariant()}: {reasons[0]}";
     }
 }
