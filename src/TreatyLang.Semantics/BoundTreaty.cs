@@ -28,6 +28,9 @@ public sealed class BoundTreaty
     /// <summary>What the working papers say should hold whenever everyone complies, in source order; none of <see cref="Clauses"/>.</summary>
     public ImmutableArray<NormClause> Objectives { get; init; } = [];
 
+    /// <summary>The other reading of each membership that the working papers say is disputed, the others being as the text has them.</summary>
+    public ImmutableArray<DisputedReading> OtherReadings { get; init; } = [];
+
     /// <summary>How many sentences could not be bound in full because of an error; while there are any, nothing can be called consistent.</summary>
     public required int UnboundSentences { get; init; }
 

@@ -17,7 +17,12 @@ public static class TreatyChecker
     /// <param name="cancellation">Ends the check early.</param>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     /// <exception cref="InternalVerificationException">Two independent parts of the checker disagree.</exception>
-    public static VerificationResult Check(BoundTreaty treaty, ISolverFactory solvers, CheckOptions options, CancellationToken cancellation = default)
+    public static VerificationResult Check(BoundTreaty treaty, ISolverFactory solvers, CheckOptions options, CancellationToken cancellation = default) =>
+        treaty.OtherReadings.Aggregate(
+            CheckReading(treaty, solvers, options, cancellation),
+            (usual, reading) => ReadingComparison.Merge(usual, CheckReading(reading.Treaty, solvers, options, cancellation), reading));
+
+    private static VerificationResult CheckReading(BoundTreaty treaty, ISolverFactory solvers, CheckOptions options, CancellationToken cancellation)
     {
         if (treaty.Clauses.IsEmpty) return new() { Verdict = Verdict.Undecided, Findings = [], Assumptions = [], Bounds = [], Certificates = [] };
         using var worker = new SolverLease(solvers, options.Limits);

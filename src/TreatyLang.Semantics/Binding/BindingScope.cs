@@ -26,6 +26,9 @@ internal sealed class BindingScope
         Instruments = new InstrumentBinder(this);
     }
 
+    /// <summary>The disputed membership that is decided otherwise than the text has it, or null.</summary>
+    public DisputedMembershipFact? Reversed { get; init; }
+
     /// <summary>Where diagnostics go.</summary>
     public DiagnosticBag Diagnostics { get; }
 

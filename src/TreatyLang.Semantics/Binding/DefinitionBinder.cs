@@ -204,12 +204,18 @@ internal sealed class DefinitionBinder(BindingScope scope)
             members.AddRange(parties);
         }
 
-        return new GroupSymbol(term.Name, term.Plural, [.. scope.Names.Parties.Where(members.Contains)], term.Location);
+        return new GroupSymbol(term.Name, term.Plural, Disputed(term, [.. scope.Names.Parties.Where(members.Contains)]), term.Location);
     }
+
+    /// <summary>The members, one of them in or out as the reading has it that is bound.</summary>
+    private ImmutableArray<PartySymbol> Disputed(TermEntry term, ImmutableArray<PartySymbol> members) =>
+        scope.Reversed is not { } reversed || reversed.Group.Name != term.Name
+            ? members
+            : [.. scope.Names.Parties.Where(party => members.Contains(party) != (party.Name == reversed.Party.Name))];
 
     private GroupSymbol? NamedGroup(TermEntry term, TableGroupDefinitionSyntax syntax) =>
         new FormWords(scope.Diagnostics).Are(syntax.Naming, "named") && scope.Tables.Named(syntax.Table) is { } members
-            ? new GroupSymbol(term.Name, term.Plural, members, term.Location)
+            ? new GroupSymbol(term.Name, term.Plural, Disputed(term, members), term.Location)
             : null;
 
     private PhaseSymbol? Phase(TermEntry term, PhaseDefinitionSyntax syntax)

@@ -135,6 +135,19 @@ internal sealed class FactBinder(BindingScope scope)
     {
         if (!_words.Are(disputed.Doing, "disputed") || !_words.Are(disputed.Matter, "whether")) return;
         if (scope.Terms.Party(disputed.Party) is not { } party || _groups.Bind(disputed.Group) is not { } group) return;
+        // The other reading is bound on its own, where the members are turned round already.
+        if (scope.Reversed is null && group.Members is [var only] && only == party)
+        {
+            scope.Diagnostics.Report(ScenarioDiagnostics.OnlyMember, disputed.Location, group.Name, party.Name);
+            return;
+        }
+
+        if (place.Article.IsScenario)
+        {
+            scope.Diagnostics.Report(ScenarioDiagnostics.DisputedInScenario, disputed.Location);
+            return;
+        }
+
         scope.Clauses.Add(place.Address(), (ordinal, address) => new DisputedMembershipFact(ordinal, address, place.Syntax.Location, party, group));
     }
 

@@ -8,6 +8,7 @@ namespace TreatyLang.Semantics;
 internal sealed class TreatyBinder
 {
     private readonly BindingScope _scope;
+    private readonly CompilationOptions _options;
     private readonly DefinitionClauseBinder _definitions;
     private readonly NormBinder _norms;
     private readonly LifeBinder _life;
@@ -28,6 +29,7 @@ internal sealed class TreatyBinder
     private TreatyBinder(BindingScope scope, CompilationOptions options)
     {
         _scope = scope;
+        _options = options;
         _effects = new InstrumentEffects(scope, options);
         _definitions = new DefinitionClauseBinder(scope);
         _norms = new NormBinder(scope);
@@ -49,10 +51,12 @@ internal sealed class TreatyBinder
     /// <summary>Binds a treaty and its working papers.</summary>
     /// <param name="trees">The treaty first, its working papers last.</param>
     /// <param name="options">What the project says about them.</param>
-    public static BindingResult Bind(ImmutableArray<SyntaxTree> trees, CompilationOptions options)
+    public static BindingResult Bind(ImmutableArray<SyntaxTree> trees, CompilationOptions options) => Bind(trees, options, null);
+
+    private static BindingResult Bind(ImmutableArray<SyntaxTree> trees, CompilationOptions options, DisputedMembershipFact? reversed)
     {
         var diagnostics = new DiagnosticBag();
-        var scope = new BindingScope(diagnostics, new OutlineBuilder(diagnostics).Build(trees));
+        var scope = new BindingScope(diagnostics, new OutlineBuilder(diagnostics).Build(trees)) { Reversed = reversed };
         return new TreatyBinder(scope, options).BindAll(trees);
     }
 
@@ -88,7 +92,7 @@ internal sealed class TreatyBinder
         DeadlineRules.Check(_scope);
         WholeTreatyRules.Check(_scope, trees);
         ImmutableArray<Diagnostic> diagnostics = [.. _scope.Diagnostics.ToImmutable().Where(diagnostic => !broken.Cover(diagnostic.Location))];
-        return new BindingResult(Treaty(unread, clauses), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
+        return new BindingResult(Treaty(trees, unread, clauses), diagnostics, _scope.Symbols, _scope.Declarations, _scope.ResolvedReferences);
     }
 
     // An annex that names no Parties has those of the treaty.
@@ -141,7 +145,7 @@ internal sealed class TreatyBinder
         }
     }
 
-    private BoundTreaty Treaty(UnreadSentences unread, ImmutableArray<BoundClause> bound)
+    private BoundTreaty Treaty(ImmutableArray<SyntaxTree> trees, UnreadSentences unread, ImmutableArray<BoundClause> bound)
     {
         ImmutableArray<BoundClause> clauses = bound.RemoveAll(clause => unread.Cover(clause.Location));
         return new BoundTreaty
@@ -153,6 +157,8 @@ internal sealed class TreatyBinder
             Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause) && clause is not NormClause { IsObjective: true })],
             Objectives = [.. clauses.OfType<NormClause>().Where(clause => clause.IsObjective)],
             Scenarios = _scenarios.Scenarios(clauses, unread),
+            OtherReadings = _scope.Reversed is not null ? []
+                : [.. clauses.OfType<DisputedMembershipFact>().Where(fact => !_scenarios.Owns(fact)).Select(fact => new DisputedReading(fact, Bind(trees, _options, fact).Treaty))],
             UnboundSentences = unread.All.Count,
         };
     }

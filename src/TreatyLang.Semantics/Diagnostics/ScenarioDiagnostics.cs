@@ -40,6 +40,16 @@ public static class ScenarioDiagnostics
         "TL2226", "Fact among the objectives", "“{0}” says what happens, which is no objective.",
         "Move it to the facts, or say what should hold, such as “After 31 December 2012, no Party holds more than 2,200 Launchers.”");
 
+    /// <summary>A disputed membership of the only member.</summary>
+    public static DiagnosticDescriptor OnlyMember { get; } = Error(
+        "TL2227", "Dispute about the only member", "“{0}” has no member but {1}, so without it its clauses would be about nobody.",
+        "Name other members in the definition, or leave the dispute out.");
+
+    /// <summary>A dispute in one scenario.</summary>
+    public static DiagnosticDescriptor DisputedInScenario { get; } = Error(
+        "TL2228", "Dispute in a scenario", "What is disputed is read both ways in every scenario.",
+        "Move the sentence to the facts.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

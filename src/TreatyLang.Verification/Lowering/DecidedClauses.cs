@@ -24,7 +24,7 @@ internal static class DecidedClauses
         TimeZoneClause or ReceiptClause => true,
         EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact => true,
         StandstillFact => true,
-        HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
+        HoldingCapability or RateCapability or ActCapability or VerificationStatement or DisputedMembershipFact => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause => true,
         // The regular life has no extension of a deadline, no adjustment and no exemption: a text is judged by what it sets.

@@ -8,8 +8,6 @@ internal static class ReplayedClauses
     /// <summary>Whether the evaluator judges all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
-        NormClause { Bearer.Joining: not null } => false,
-        NormClause { Conditions.IsEmpty: false } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         OverlapClause or SwitchClause { Matter: null } => true,
@@ -18,11 +16,13 @@ internal static class ReplayedClauses
         SumDefinition sum => sum.Quantity is HoldingSymbol,
         PartDefinition part => part.Whole is HoldingSymbol,
         CountingRule rule => rule.Total is HoldingSymbol,
-        DurationClause { Continuation: not null } => false,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         TimeZoneClause or ReceiptClause => true,
+        LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } => true,
+        // A power that was used changes what others owe.
+        ActFact fact when fact.Act == ProcedureActs.Exemption || fact.Act == ProcedureActs.Blocking => false,
         EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact or StandstillFact => true,
-        HoldingCapability or RateCapability or ActCapability or VerificationStatement => true,
+        HoldingCapability or RateCapability or ActCapability or VerificationStatement or DisputedMembershipFact => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,

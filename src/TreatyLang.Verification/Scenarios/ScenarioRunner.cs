@@ -8,10 +8,24 @@ namespace TreatyLang.Verification.Scenarios;
 /// <summary>Runs scenarios: the history that one tells is replayed against the bound clauses; no solver is asked.</summary>
 public static class ScenarioRunner
 {
-    /// <summary>What comes of a scenario.</summary>
+    /// <summary>What comes of a scenario; where a membership is disputed, of both readings.</summary>
     /// <param name="treaty">The treaty that it belongs to.</param>
     /// <param name="scenario">The scenario.</param>
     public static ScenarioResult Run(BoundTreaty treaty, Scenario scenario)
+    {
+        var result = RunReading(treaty, scenario);
+        foreach (var reading in treaty.OtherReadings)
+        {
+            var other = RunReading(reading.Treaty, reading.Treaty.Scenarios.First(same => same.Location.Span == scenario.Location.Span));
+            var isWorse = other.Outcome is not ScenarioOutcome.Passed && result.Outcome is ScenarioOutcome.Passed;
+            if (isWorse) result = other with { Scenario = scenario, Reasons = [$"This is so if {reading.Otherwise}.", .. other.Reasons] };
+            else if (other.Outcome is ScenarioOutcome.Passed && result.Outcome is not ScenarioOutcome.Passed) result = result with { Reasons = [$"This is so if {reading.Usual}.", .. result.Reasons] };
+        }
+
+        return result;
+    }
+
+    private static ScenarioResult RunReading(BoundTreaty treaty, Scenario scenario)
     {
         if (treaty.UnboundSentences > 0) return Undecided(scenario, "The text has errors, so it is not known what comes of this; correct them first.");
         var told = ScenarioFacts.Merge(treaty, scenario);
