@@ -747,8 +747,14 @@ objectiveSpan
 expectation
     : EXPECT (A | no=NO) BREACH (OF reference)? (BY who=expectedParty)? time=expectedTime?               # breachExpectation
     | EXPECT who=expectedParty negation=NOT? TO (doing=WORD | end=END) (WITH reference)? time=expectedTime? # conductExpectation
-    | EXPECT THIS instrument=CAPITALISED negation=NOT? TO doing=WORD IN FORCE ON date                     # forceExpectation
-    | EXPECT THIS instrument=CAPITALISED TO END ON date                                                  # endExpectation
+    | EXPECT THIS instrument=CAPITALISED negation=NOT? TO doing=WORD IN FORCE (FOR party=termReference)? ON date # forceExpectation
+    | EXPECT THIS instrument=CAPITALISED TO END (FOR party=termReference)? ON date                       # endExpectation
+    | EXPECT THE dispute=termReference negation=NOT? TO doing=WORD expectedStage ON date               # stageExpectation
+    ;
+
+expectedStage
+    : BEFORE THE? body=termReference # bodyStage
+    | word=(WORD | RESOLVED)         # wordStage
     ;
 
 expectedParty

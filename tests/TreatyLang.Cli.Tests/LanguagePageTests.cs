@@ -43,7 +43,7 @@ public sealed class LanguagePageTests
 
     private static string Outcome(ScenarioResult result)
     {
-        var problems = result.Reasons.Concat(result.Expectations.Where(item => item.Outcome is not ExpectationOutcome.Met).Select(item => item.Reason));
+        var problems = result.Reasons.Concat(result.Expectations.Where(item => !item.IsMet).Select(item => item.Reason));
         return string.Join(' ', problems.Prepend($"{result.Scenario.Name}: {result.Outcome.ToString().ToLowerInvariant()}."));
     }
 

@@ -34,7 +34,7 @@ internal sealed class ScenarioText(Palette palette, bool isQuiet)
         output.Append(CultureInfo.InvariantCulture, $"{Place(result.Scenario.Location)}: {coloured}: {result.Scenario.Name}\n");
         if (isQuiet || result.Outcome is ScenarioOutcome.Passed) return;
         foreach (var reason in result.Reasons) output.Append(Indent).Append(reason).Append('\n');
-        foreach (var failed in result.Expectations.Where(expectation => expectation.Outcome is not ExpectationOutcome.Met))
+        foreach (var failed in result.Expectations.Where(expectation => !expectation.IsMet))
         {
             output.Append(CultureInfo.InvariantCulture, $"{Indent}{Place(failed.Expectation.Location)}: {ScenarioWords.Of(failed.Expectation)}\n");
             output.Append(Indent).Append(Indent).Append(failed.Reason).Append('\n');

@@ -22,6 +22,7 @@ internal sealed class ExpectationBinder(BindingScope scope)
             case ConductExpectationSyntax conduct: BindConduct(conduct, place); break;
             case ForceExpectationSyntax force: BindForce(force, place); break;
             case EndExpectationSyntax end: BindEnd(end, place); break;
+            case StageExpectationSyntax stage: BindStage(stage, place); break;
             default: throw new InvalidOperationException($"No meaning for {expectation.Kind}.");
         }
     }
@@ -67,15 +68,27 @@ internal sealed class ExpectationBinder(BindingScope scope)
 
     private void BindForce(ForceExpectationSyntax force, SentencePlace place)
     {
-        if (!_words.Are(force.Doing, "be") || scope.Numbers.Date(force.Date) is not { } on) return;
+        if (!_words.Are(force.Doing, "be") || scope.Numbers.Date(force.Date) is not { } on || !TryParty(force.Party, out var party)) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new ForceExpectation(ordinal, address, place.Syntax.Location, force.Negation is null, on));
+            new ForceExpectation(ordinal, address, place.Syntax.Location, force.Negation is null, party, on));
     }
 
     private void BindEnd(EndExpectationSyntax end, SentencePlace place)
     {
-        if (scope.Numbers.Date(end.Date) is not { } on) return;
-        scope.Clauses.Add(place.Address(), (ordinal, address) => new EndExpectation(ordinal, address, place.Syntax.Location, on));
+        if (scope.Numbers.Date(end.Date) is not { } on || !TryParty(end.Party, out var party)) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new EndExpectation(ordinal, address, place.Syntax.Location, party, on));
+    }
+
+    private void BindStage(StageExpectationSyntax stage, SentencePlace place)
+    {
+        scope.Terms.Mention(stage.Dispute);
+        if (!_words.Are(stage.Doing, "be") || scope.Numbers.Date(stage.Date) is not { } on) return;
+        var body = stage.ExpectedStage is BodyStageSyntax { Body: var name } ? scope.Terms.Body(name) : null;
+        if (stage.ExpectedStage is BodyStageSyntax && body is null) return;
+        var word = (stage.ExpectedStage as WordStageSyntax)?.Word;
+        if (!_words.Are(word, "resolved", "unresolved")) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new StageExpectation(ordinal, address, place.Syntax.Location, stage.Negation is null, body, word?.Text == "resolved", on));
     }
 
     private void AddBreach(SentencePlace place, bool isExpected, ReferenceSyntax? syntax, Bearer? by, ExpectedTimeSyntax? time)
@@ -112,6 +125,12 @@ internal sealed class ExpectationBinder(BindingScope scope)
         if (symbol is not null)
             scope.Diagnostics.Report(BindingDiagnostics.WrongKind, named.Location, Words.Of(named), TermBinder.Describe(symbol), "a Party or a body");
         return null;
+    }
+
+    private bool TryParty(TermReferenceSyntax? syntax, out PartySymbol? party)
+    {
+        party = syntax is null ? null : scope.Terms.Party(syntax);
+        return syntax is null || party is not null;
     }
 
     private bool TryDate(DateSyntax? syntax, out DateOnly? date)

@@ -474,7 +474,8 @@ internal static class GrammarMap
         TreatyParser.RULE_objectiveSubject => alternative switch { 1 => SyntaxKind.EachObjectiveParty, 2 => SyntaxKind.NoObjectiveParty, 3 => SyntaxKind.EachObjectiveMember, 4 => SyntaxKind.NoObjectiveMember, 5 => SyntaxKind.JointObjectiveParties, _ => SyntaxKind.None },
         TreatyParser.RULE_objectiveVerb => SyntaxKind.ObjectiveVerb,
         TreatyParser.RULE_objectiveSpan => alternative switch { 1 => SyntaxKind.FromObjectiveSpan, 2 => SyntaxKind.AfterObjectiveSpan, 3 => SyntaxKind.UntilObjectiveSpan, 4 => SyntaxKind.BeforeObjectiveSpan, _ => SyntaxKind.None },
-        TreatyParser.RULE_expectation => alternative switch { 1 => SyntaxKind.BreachExpectation, 2 => SyntaxKind.ConductExpectation, 3 => SyntaxKind.ForceExpectation, 4 => SyntaxKind.EndExpectation, _ => SyntaxKind.None },
+        TreatyParser.RULE_expectation => alternative switch { 1 => SyntaxKind.BreachExpectation, 2 => SyntaxKind.ConductExpectation, 3 => SyntaxKind.ForceExpectation, 4 => SyntaxKind.EndExpectation, 5 => SyntaxKind.StageExpectation, _ => SyntaxKind.None },
+        TreatyParser.RULE_expectedStage => alternative switch { 1 => SyntaxKind.BodyStage, 2 => SyntaxKind.WordStage, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedParty => alternative switch { 1 => SyntaxKind.EachExpectedParty, 2 => SyntaxKind.JointExpectedParties, 3 => SyntaxKind.NamedExpectedParty, _ => SyntaxKind.None },
         TreatyParser.RULE_expectedTime => alternative switch { 1 => SyntaxKind.DayExpectedTime, 2 => SyntaxKind.SpanExpectedTime, 3 => SyntaxKind.UntilExpectedTime, _ => SyntaxKind.None },
         TreatyParser.RULE_measuredSpan => alternative switch { 1 => SyntaxKind.YearSpan, 2 => SyntaxKind.DaySpan, _ => SyntaxKind.None },
@@ -2622,12 +2623,34 @@ internal static class GrammarMap
                 labels.Set(1, c.instrument);
                 labels.Set(2, c.negation);
                 labels.Set(3, c.doing);
+                labels.Set(4, c.party);
                 break;
             }
             case SyntaxKind.EndExpectation:
             {
                 var c = (TreatyParser.EndExpectationContext)context;
                 labels.Set(1, c.instrument);
+                labels.Set(2, c.party);
+                break;
+            }
+            case SyntaxKind.StageExpectation:
+            {
+                var c = (TreatyParser.StageExpectationContext)context;
+                labels.Set(1, c.dispute);
+                labels.Set(2, c.negation);
+                labels.Set(3, c.doing);
+                break;
+            }
+            case SyntaxKind.BodyStage:
+            {
+                var c = (TreatyParser.BodyStageContext)context;
+                labels.Set(1, c.body);
+                break;
+            }
+            case SyntaxKind.WordStage:
+            {
+                var c = (TreatyParser.WordStageContext)context;
+                labels.Set(1, c.word);
                 break;
             }
             case SyntaxKind.NamedExpectedParty:
@@ -3194,6 +3217,9 @@ internal static class GrammarMap
         SyntaxKind.ConductExpectation => new ConductExpectationSyntax(green, parent, position),
         SyntaxKind.ForceExpectation => new ForceExpectationSyntax(green, parent, position),
         SyntaxKind.EndExpectation => new EndExpectationSyntax(green, parent, position),
+        SyntaxKind.StageExpectation => new StageExpectationSyntax(green, parent, position),
+        SyntaxKind.BodyStage => new BodyStageSyntax(green, parent, position),
+        SyntaxKind.WordStage => new WordStageSyntax(green, parent, position),
         SyntaxKind.EachExpectedParty => new EachExpectedPartySyntax(green, parent, position),
         SyntaxKind.JointExpectedParties => new JointExpectedPartiesSyntax(green, parent, position),
         SyntaxKind.NamedExpectedParty => new NamedExpectedPartySyntax(green, parent, position),

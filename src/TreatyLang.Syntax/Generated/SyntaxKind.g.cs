@@ -1834,90 +1834,99 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
     EndExpectation = 1429,
 
+    /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
+    StageExpectation = 1430,
+
+    /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
+    BodyStage = 1431,
+
+    /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
+    WordStage = 1432,
+
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1430,
+    EachExpectedParty = 1433,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1431,
+    JointExpectedParties = 1434,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1432,
+    NamedExpectedParty = 1435,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1433,
+    DayExpectedTime = 1436,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1434,
+    SpanExpectedTime = 1437,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1435,
+    UntilExpectedTime = 1438,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1436,
+    YearSpan = 1439,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1437,
+    DaySpan = 1440,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1438,
+    ArticleReference = 1441,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1439,
+    ArticlesReference = 1442,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1440,
+    ParagraphReference = 1443,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1441,
+    SubparagraphReference = 1444,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1442,
+    ThisArticleReference = 1445,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1443,
+    ThisTreatyReference = 1446,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1444,
+    SectionReference = 1447,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1445,
+    NamedReference = 1448,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1446,
+    ThisArticlePlace = 1449,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1447,
+    ArticlePlace = 1450,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1448,
+    ThisInstrumentPlace = 1451,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1449,
+    SectionPlace = 1452,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1450,
+    NamedPlace = 1453,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1451,
+    InstrumentName = 1454,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1452,
+    SectionTarget = 1455,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1453,
+    ArticleTarget = 1456,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1454,
+    ArticleNumber = 1457,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1455,
+    ParagraphTarget = 1458,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1456,
+    LetterTarget = 1459,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1457,
+    AddressStep = 1460,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1458,
+    TermReference = 1461,
 }

@@ -7190,7 +7190,7 @@ public sealed class ConductExpectationSyntax : ExpectationSyntax
     public ExpectedTimeSyntax? Time => OptionalNode<ExpectedTimeSyntax>(5);
 }
 
-/// <summary>Force expectation: <c>EXPECT THIS instrument = CAPITALISED negation = NOT ? TO doing = WORD IN FORCE ON date</c>.</summary>
+/// <summary>Force expectation: <c>EXPECT THIS instrument = CAPITALISED negation = NOT ? TO doing = WORD IN FORCE ( FOR party = termReference ) ? ON date</c>.</summary>
 public sealed class ForceExpectationSyntax : ExpectationSyntax
 {
     internal ForceExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7207,11 +7207,14 @@ public sealed class ForceExpectationSyntax : ExpectationSyntax
     /// <summary>The doing.</summary>
     public SyntaxToken Doing => Token(3);
 
+    /// <summary>The party, if there is one.</summary>
+    public TermReferenceSyntax? Party => OptionalNode<TermReferenceSyntax>(4);
+
     /// <summary>The date.</summary>
     public DateSyntax Date => Node<DateSyntax>(0);
 }
 
-/// <summary>End expectation: <c>EXPECT THIS instrument = CAPITALISED TO END ON date</c>.</summary>
+/// <summary>End expectation: <c>EXPECT THIS instrument = CAPITALISED TO END ( FOR party = termReference ) ? ON date</c>.</summary>
 public sealed class EndExpectationSyntax : ExpectationSyntax
 {
     internal EndExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7222,8 +7225,68 @@ public sealed class EndExpectationSyntax : ExpectationSyntax
     /// <summary>The instrument.</summary>
     public SyntaxToken Instrument => Token(1);
 
+    /// <summary>The party, if there is one.</summary>
+    public TermReferenceSyntax? Party => OptionalNode<TermReferenceSyntax>(2);
+
     /// <summary>The date.</summary>
     public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>Stage expectation: <c>EXPECT THE dispute = termReference negation = NOT ? TO doing = WORD expectedStage ON date</c>.</summary>
+public sealed class StageExpectationSyntax : ExpectationSyntax
+{
+    internal StageExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The dispute.</summary>
+    public TermReferenceSyntax Dispute => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(2);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(3);
+
+    /// <summary>The expected stage.</summary>
+    public ExpectedStageSyntax ExpectedStage => Node<ExpectedStageSyntax>(0);
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>Any expected stage.</summary>
+public abstract class ExpectedStageSyntax : SyntaxNode
+{
+    private protected ExpectedStageSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Body stage: <c>BEFORE THE ? body = termReference</c>.</summary>
+public sealed class BodyStageSyntax : ExpectedStageSyntax
+{
+    internal BodyStageSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+}
+
+/// <summary>Word stage: <c>word = ( WORD | RESOLVED )</c>.</summary>
+public sealed class WordStageSyntax : ExpectedStageSyntax
+{
+    internal WordStageSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The word.</summary>
+    public SyntaxToken Word => Token(1);
 }
 
 /// <summary>Any expected party.</summary>

@@ -8,7 +8,8 @@ namespace TreatyLang.Verification.Scenarios;
 /// <param name="scene">The history.</param>
 /// <param name="breaches">All breaches in it.</param>
 /// <param name="open">The clauses that are not judged.</param>
-internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<ScenarioBreach> breaches, OpenClauses open)
+/// <param name="stages">The stages of procedures.</param>
+internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<ScenarioBreach> breaches, OpenClauses open, ImmutableArray<Stage> stages)
 {
     /// <summary>What comes of an expectation.</summary>
     public ExpectationResult Judge(Expectation expectation)
@@ -18,7 +19,8 @@ internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<Scenari
             BreachExpectation { IsExpected: true } breach => Missing(breach),
             BreachExpectation breach => Unexpected(breach),
             ForceExpectation force => Force(force),
-            EndExpectation end => Day(scene.Calendar.Force.Last, end.On, "The last day of force is"),
+            EndExpectation end => Day(Force(end.For).Last, end.On, $"The last day of force{(end.For is { } party ? $" for {party.Name}" : "")} is"),
+            StageExpectation stage => At(stage),
             PhaseExpectation { IsEnd: false } phase => Day(scene.Calendar.Day(phase.Phase.Start), phase.On, $"{phase.Phase.Name} begins on"),
             PhaseExpectation phase => Day(scene.Calendar.Day(phase.Phase.End), phase.On, $"{phase.Phase.Name} ends on"),
             _ => throw new NotSupportedException($"Expectation {expectation.GetType().Name}."),
@@ -60,9 +62,30 @@ internal sealed class ExpectationJudge(ReplayScene scene, ImmutableArray<Scenari
 
     private string Force(ForceExpectation force)
     {
-        var days = scene.Calendar.Force;
+        var days = Force(force.For);
         if (days.Contains(CivilCalendar.Day(force.On)) == force.IsExpected) return "";
-        return $"The Treaty is in force from {Wording.Date(CivilCalendar.Date(days.First))} to {Wording.Date(CivilCalendar.Date(days.Last))}.";
+        var whom = force.For is { } party ? $" for {party.Name}" : "";
+        return $"The Treaty is in force{whom} from {Wording.Date(CivilCalendar.Date(days.First))} to {Wording.Date(CivilCalendar.Date(days.Last))}.";
+    }
+
+    /// <summary>The days of force for a Party; for all the days on which two Parties are bound, since a treaty is one between Parties (VCLT, Articles 2(1)(a) and 55).</summary>
+    private DaySpan Force(PartySymbol? party)
+    {
+        if (party is not null) return Whole(scene.Calendar.For([party]).Force);
+        var last = scene.Treaty.Parties.Select(other => scene.Calendar.For([other]).Force.Last).OrderDescending().Skip(1).DefaultIfEmpty(scene.Calendar.Force.Last).First();
+        return Whole(scene.Calendar.Force) with { Last = last };
+    }
+
+    // Days of provisional application come before those of force.
+    private DaySpan Whole(DaySpan days) => days with { First = Math.Max(days.First, scene.Calendar.EntryIntoForce) };
+
+    private string At(StageExpectation expected)
+    {
+        var today = stages.Where(stage => stage.Covers(expected.On)).ToList();
+        var isThere = expected.Body is { } body ? today.Exists(stage => stage.Kind is StageKind.BeforeBody && stage.Body == body)
+            : today.Exists(stage => stage.Kind == (expected.IsResolved ? StageKind.Resolved : StageKind.Unresolved));
+        if (isThere == expected.IsExpected) return "";
+        return $"On {Wording.Date(expected.On)}: {(today.Count == 0 ? "there is no dispute" : Wording.List([.. today.Select(StageWording.Of)]))}.";
     }
 
     private static string Day(int? actual, DateOnly expected, string words) =>

@@ -18,6 +18,8 @@ internal static class ScenarioDates
             BreachExpectation breach => [breach.On, breach.From, breach.Until],
             ForceExpectation force => [force.On],
             EndExpectation end => [end.On],
+            StageExpectation stage => [stage.On],
+            StandstillFact standstill => [standstill.First, standstill.Last],
             PhaseExpectation phase => [phase.On],
             _ => [],
         };

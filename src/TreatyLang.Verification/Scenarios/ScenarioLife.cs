@@ -26,7 +26,9 @@ internal sealed record ScenarioLife(DateOnly Entry, DateOnly Last, ImmutableDict
     }
 
     private static DateOnly? Fixed(BoundTreaty treaty, EntryIntoForceClause? clause) =>
-        clause is not null && Calendar(treaty, DateOnly.MinValue).Day(clause.Date) is { } day ? CivilCalendar.Date(day) : null;
+        clause is not null && Calendar(treaty, DateOnly.MinValue) is var calendar && calendar.Day(clause.Date) is { } day
+            ? CivilCalendar.Date(Math.Max(day, clause.Earliest is { } earliest ? calendar.Day(earliest) ?? day : day))
+            : null;
 
     private static ReplayCalendar Calendar(BoundTreaty treaty, DateOnly entry) =>
         new(treaty, new History { EntryIntoForce = entry, LastDay = entry, Holdings = [], Acts = [] });

@@ -40,7 +40,7 @@ public static class ScenarioRunner
         if (!report.Impossibilities.IsEmpty)
             return new(scenario, ScenarioOutcome.Impossible, [.. report.Impossibilities.Select(failure => ImpossibilityWording.Of(scene, failure))], [], events, []);
         var breaches = report.Breaches.Where(breach => !open.Contain(breach.Clause)).OrderBy(breach => breach.FirstDay).Select(breach => new ScenarioBreach(breach, Words(scene, breach).Statement)).ToImmutableArray();
-        var judge = new ExpectationJudge(scene, breaches, open);
+        var judge = new ExpectationJudge(scene, breaches, open, report.Stages);
         var results = scenario.Expectations.Select(judge.Judge).ToImmutableArray();
         var outcome = results.Any(result => result.Outcome is ExpectationOutcome.Missed) ? ScenarioOutcome.Failed
             : results.Any(result => result.Outcome is ExpectationOutcome.Open) ? ScenarioOutcome.Undecided

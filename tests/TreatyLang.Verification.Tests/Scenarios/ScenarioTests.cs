@@ -130,11 +130,63 @@ public sealed class ScenarioTests
         Assert.Equal((1, 1), (treaty.Scenarios[0].Facts.Length, treaty.Scenarios[0].Expectations.Length));
     }
 
+    private const string Course = """
+        # Treaty on Launchers
+
+        Parties: Aland; Boland; Coland.
+
+        ## Definitions
+
+        "Launcher" means a holding, counted in launchers.
+
+        "Commission" means a body, namely the body of the Parties.
+
+        "Board" means a body, namely three experts.
+
+        ## Article I. Limit
+
+        1. Each Party shall hold no more than 100 Launchers.
+
+        ## Article II. Disputes
+
+        1. If a Party (the complaining Party) considers that another Party (the responding Party) is in breach of Article I, it may refer the Dispute to the Commission.
+
+        2. The Commission shall have 30 days from the referral to resolve the Dispute.
+
+        3. If the Dispute is not resolved within that period, the complaining Party may refer it to the Board.
+
+        4. The Board shall have 60 days from the referral to resolve the Dispute.
+
+        ## Article III. Life
+
+        1. This Treaty shall enter into force 30 days after the deposit of the 2nd instrument of ratification, and no earlier than 1 January 2030.
+
+        2. Each Party may withdraw from this Treaty on 12 months' notice.
+
+        """;
+
+    [Theory]
+    // The life of a treaty follows from deposits and notices.
+    [InlineData("Expect this Treaty not to be in force on 31 January 2031. Expect this Treaty to be in force on 1 February 2031.", "passed")]
+    [InlineData("On 1 March 2033, Aland gave notice of withdrawal. Expect this Treaty to be in force for Aland on 28 February 2034. Expect this Treaty not to be in force for Aland on 1 March 2034. Expect this Treaty to be in force for Boland on 1 March 2034.", "passed")]
+    [InlineData("On 1 March 2033, Aland gave notice of withdrawal. Expect this Treaty to be in force for Aland on 1 March 2034.", "failed: The Treaty is in force for Aland from 1 February 2031 to 28 February 2034.")]
+    [InlineData("On 1 March 2033, Aland gave notice of withdrawal. On 5 March 2034, Aland holds 200 Launchers. Expect no breach of Article I.", "passed")]
+    [InlineData("On 1 March 2033, Aland gave notice of withdrawal. On 5 February 2034, Aland holds 200 Launchers. Expect a breach of Article I by Aland on 5 February 2034.", "passed")]
+    [InlineData("On 1 March 2033, Aland gave notice of withdrawal. On 1 March 2033, Boland gave notice of withdrawal. Expect this Treaty to end on 28 February 2034.", "passed")]
+    // Disputes are at a stage.
+    [InlineData("On 1 March 2033, Aland refers the Dispute with Boland to the Commission. Expect the Dispute to be before the Commission on 10 March 2033. Expect the Dispute not to be before the Board on 10 March 2033.", "passed")]
+    [InlineData("On 1 March 2033, Aland refers the Dispute with Boland to the Commission. On 2 April 2033, Aland refers the Dispute with Boland to the Board. Expect the Dispute to be before the Board on 10 April 2033.", "passed")]
+    [InlineData("On 1 March 2033, Aland refers the Dispute with Boland to the Commission. Expect the Dispute to be before the Board on 10 March 2033.", "failed: On 10 March 2033: the dispute is before the Commission.")]
+    [InlineData("On 1 March 2033, Aland refers the Dispute with Boland to the Commission. On 5 March 2033, the Commission resolves the Dispute. Expect the Dispute to be resolved on 10 March 2033.", "passed")]
+    [InlineData("On 1 March 2033, Aland refers the Dispute with Boland to the Commission. Expect the Dispute to be unresolved on 10 May 2033.", "passed")]
+    [InlineData("Expect the Dispute to be before the Commission on 10 March 2033.", "failed: On 10 March 2033: there is no dispute.")]
+    public void ACourseComesTo(string scenario, string expected) => Assert.Equal(expected, Run(Course, $"## Facts\n\nOn 1 May 2029, Aland deposited its instrument of ratification. On 2 January 2031, Boland deposited its instrument of ratification.\n\n## Scenario: It\n\n{scenario}\n"));
+
     private static string Run(string text, string papers)
     {
         var treaty = BindingCheck.Compile(text, papers).Treaty;
         var result = ScenarioRunner.Run(treaty, treaty.Scenarios[0]);
-        string[] reasons = [.. result.Reasons, .. result.Expectations.Where(item => item.Outcome is not ExpectationOutcome.Met).Select(item => item.Reason)];
+        string[] reasons = [.. result.Reasons, .. result.Expectations.Where(item => !item.IsMet).Select(item => item.Reason)];
         return reasons.Length == 0 ? result.Outcome.ToString().ToLowerInvariant() : $"{result.Outcome.ToString().ToLowerInvariant()}: {reasons[0]}";
     }
 }
