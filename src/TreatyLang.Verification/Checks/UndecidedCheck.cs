@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Timelines;
@@ -7,11 +8,13 @@ namespace TreatyLang.Verification.Checks;
 /// <summary><c>undecided</c>: the solver gave no answer within its limit, or a clause lies outside what is decided. Never silent.</summary>
 internal static class UndecidedCheck
 {
+    /// <summary>So many clauses a sentence can name and still be read; the list below it names them all.</summary>
+    private const int Named = 4;
+
     /// <summary>Reports the clauses that the checks do not know or that nothing dates, and exemptions that would have to be shared out.</summary>
     public static void Run(CheckContext check)
     {
-        foreach (var clause in check.Treaty.Clauses.Where(clause => !DecidedClauses.Contains(clause)))
-            ReportUnknown(check, clause);
+        ReportUnknown(check, [.. check.Treaty.Clauses.Where(clause => !DecidedClauses.Contains(clause))]);
         foreach (var fact in check.Treaty.Clauses.OfType<ActFact>().Where(fact => fact.Detail is not null))
             check.Report(FindingKind.Undecided, $"The checker looks at a life of the Treaty without disputes, so it is not decided what follows from {Wording.Address(fact)}; say it in a scenario.", [fact]);
         foreach (var clause in check.System.Undated)
@@ -24,11 +27,14 @@ internal static class UndecidedCheck
         ReportShared(check);
     }
 
-    private static void ReportUnknown(CheckContext check, BoundClause unknown)
+    // One finding for all of them: to a drafter they have one cause.
+    private static void ReportUnknown(CheckContext check, ImmutableArray<BoundClause> unknown)
     {
-        var loosened = check.Treaty.Clauses.Where(clause => clause != unknown && check.System.Priorities.PrevailingOver(clause).Contains(unknown));
-        check.Report(
-            FindingKind.Undecided, $"The checker does not decide sentences of this form yet, so it is not decided what follows from {Wording.Address(unknown)}.", [unknown, .. loosened]);
+        if (unknown.IsEmpty) return;
+        var loosened = check.Treaty.Clauses.Where(clause => !unknown.Contains(clause) && check.System.Priorities.PrevailingOver(clause).Any(unknown.Contains));
+        var forms = unknown.Length == 1 ? "sentences of this form" : "sentences of these forms";
+        var which = unknown.Length > Named ? $"{unknown.Length} clauses" : Wording.Addresses(unknown);
+        check.Report(FindingKind.Undecided, $"The checker does not decide {forms} yet, so it is not decided what follows from {which}.", [.. unknown, .. loosened]);
     }
 
     /// <summary>What nothing dates in a clause on the life of the treaty, or null.</summary>
