@@ -32,13 +32,17 @@ internal sealed class FlowFinder(BindingScope scope)
     }
 
     /// <summary>The flow that a verb names, with or without its object; null after a diagnostic.</summary>
-    public FlowSymbol? Find(VerbSyntax verb, TermReferenceSyntax? named)
+    /// <param name="verb">The verb.</param>
+    /// <param name="named">Its object, or null.</param>
+    /// <param name="share">What the amount is a share of, or null.</param>
+    public FlowSymbol? Find(VerbSyntax verb, TermReferenceSyntax? named, TermReferenceSyntax? share = null)
     {
         var word = verb.Word.Text;
         if (verb.Word.IsMissing) return null;
         var symbol = named is null ? null : SymbolOf(named);
         if (named is not null) scope.Terms.Mention(named);
         var fitting = Of(word).Where(flow => named is null || symbol is BaselineSymbol || symbol == flow || IsOf(flow, symbol, Words.Of(named))).ToList();
+        if (fitting.Count > 1 && (symbol ?? (share is null ? null : SymbolOf(share))) is BaselineSymbol baseline) fitting = [.. fitting.Where(flow => Measures(baseline, flow))];
         if (fitting is [] && symbol is FlowSymbol { Verb: null } nameless) fitting = [nameless];
         if (fitting is [var only])
         {
@@ -64,6 +68,13 @@ internal sealed class FlowFinder(BindingScope scope)
     private bool IsOf(FlowSymbol flow, Symbol? symbol, string name) =>
         flow.Substance is { } substance && (substance == name || Words.Plural(substance) == name || Words.Plural(name) == substance)
         || symbol is not null && _balances.Exists(balance => balance.Stock == symbol && balance.Changes.Contains(flow));
+
+    // Of several flows with one verb the one is meant of which the baseline is a measure: "20% of its Declared Stock".
+    private bool Measures(BaselineSymbol baseline, FlowSymbol flow) => baseline.Cases
+        .SelectMany(part => part.Amount.Terms)
+        .Select(term => term.Measurement)
+        .OfType<HoldingMeasurement>()
+        .Any(measurement => IsOf(flow, measurement.Holding, measurement.Holding.Name));
 
     private Symbol? SymbolOf(TermReferenceSyntax reference) => scope.Names.FindTerm(Words.Of(reference))?.Symbol;
 }

@@ -36,7 +36,8 @@ internal sealed class FlowPartBinder(BindingScope scope)
             return;
         }
 
-        if (scope.Flows.Find(part.Verb, part.Object) is not { } flow || _demands.Compared(part.Operand.Comparison, norm.Mood, part.Node) is not { } comparison) return;
+        var share = part.Operand.Expression.Terms is [ShareTermSyntax only] ? only.Base.Measured : null;
+        if (scope.Flows.Find(part.Verb, part.Object, share) is not { } flow || _demands.Compared(part.Operand.Comparison, norm.Mood, part.Node) is not { } comparison) return;
         if (_amounts.Bind(part.Operand.Expression, part.Operand.Rounding, flow, norm.Bearer.Bearer) is not { } amount) return;
         _flows.Bind(norm, new FlowNorm(part.Node, part.Item, flow, comparison, amount, false, ""), frame);
     }
