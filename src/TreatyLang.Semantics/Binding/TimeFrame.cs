@@ -44,6 +44,9 @@ internal sealed record TimeFrame
     /// <summary>The number of years of <c>over the calendar years from … to …</c>, or null.</summary>
     public int? YearsOver { get; init; }
 
+    /// <summary>Whether the text says <c>over</c>, so that all is judged at the end.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>Whether the text says <c>in equal annual instalments</c>.</summary>
     public bool InInstalments { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                 return Over(frame, years);
             case OverPeriodPhraseSyntax over:
                 return scope.Times.Point(over.Start) is { } opening && scope.Times.Point(over.End) is { } closing
-                    ? Between(frame with { IsAddedUp = true }, opening, closing, phrase)
+                    ? Between(frame with { IsAddedUp = true, IsOver = true }, opening, closing, phrase)
                     : null;
             case ForEachPhraseSyntax forEach:
                 return scope.Times.Periods(forEach.Period) is { } period ? For(frame, period, phrase) : null;
@@ -119,7 +119,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
             return null;
         }
 
-        return Between(frame with { IsAddedUp = true, YearsOver = last - first + 1 }, new DatePoint(new DateOnly(first, 1, 1)), new DatePoint(new DateOnly(last, 12, 31)), phrase);
+        return Between(frame with { IsAddedUp = true, IsOver = true, YearsOver = last - first + 1 }, new DatePoint(new DateOnly(first, 1, 1)), new DatePoint(new DateOnly(last, 12, 31)), phrase);
     }
 
     private TimeFrame? For(TimeFrame frame, Recurrence period, TimePhraseSyntax phrase) =>

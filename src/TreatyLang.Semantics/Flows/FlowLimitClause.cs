@@ -13,4 +13,7 @@ public sealed record FlowLimitClause(
 {
     /// <summary>How many times the amount the window takes: the number of its years where the text limits the annual average, else 1.</summary>
     public int Years { get; init; } = 1;
+
+    /// <summary>Whether a maximum is judged at the end of the period only (<c>over the calendar years from 2030 to 2039</c>, <c>total</c>, <c>average annual</c>), rather than on the day on which it is exceeded.</summary>
+    public bool IsJudgedAtEnd { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
             default:
                 scope.Clauses.Add(address, (ordinal, unique) =>
                     new FlowLimitClause(ordinal, unique, part.Node.Location, norm.Bearer.Bearer, part.Flow, part.Comparison, part.Amount, timing)
-                    { Years = years, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
+                    { Years = years, IsJudgedAtEnd = frame.IsOver || part.Aggregate != "", Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
                 break;
         }
     }

@@ -79,7 +79,7 @@ internal sealed class DominatedCheck
     }
 
     private static bool IsCovered(SliceEncoding encoding, int label) =>
-        encoding.Units[label].Clause is LimitClause or ActLimitClause or ActDutyClause { Timing: not RelativeToEach } or ActRightClause { Only: true };
+        encoding.Units[label].Clause is LimitClause or FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause or ActLimitClause or ActDutyClause { Timing: not RelativeToEach } or ActRightClause { Only: true };
 
     private static Formula Breach(SliceEncoding encoding, int label) => Formula.Any(encoding.Of(label).Select(ground => !ground.Formula));
 

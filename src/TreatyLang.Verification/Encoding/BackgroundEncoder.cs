@@ -10,6 +10,7 @@ namespace TreatyLang.Verification.Encoding;
 internal sealed class BackgroundEncoder(Slice slice, NormSystem system, HoldingGrid holdings, ActGrid acts)
 {
     private readonly Timeline _timeline = system.Timeline;
+    private readonly FlowEncoder _flows = new(holdings, system.Timeline);
 
     private readonly HashSet<QuantitySymbol> _sums =
         [.. slice.Background.Select(item => item.Clause).OfType<SumDefinition>().Select(sum => sum.Quantity)];
@@ -30,7 +31,12 @@ internal sealed class BackgroundEncoder(Slice slice, NormSystem system, HoldingG
         ActFact fact => _timeline.History.Contains(Day(fact.Date))
             ? [acts.Sum([agent], fact.Act, fact.Target, new(Day(fact.Date), Day(fact.Date))).AtLeast(1)]
             : [],
-        ActCapability can => SliceCuts.CapabilityWindows(can, _timeline).Select(days => acts.Sum([agent], can.Act, null, days).AtMost(can.Maximum)),
+        ActCapability can => SliceCuts.CapabilityWindows(can.Timing, _timeline).Select(days => acts.Sum([agent], can.Act, null, days).AtMost(can.Maximum)),
+        FlowFact fact => fact.Last.DayNumber > _timeline.End ? [] : [Compare(holdings.Sum([agent], fact.Flow, new(fact.First.DayNumber, fact.Last.DayNumber)), fact.Comparison, fact.Amount)],
+        FlowCapability can => SliceCuts.CapabilityWindows(can.Timing, _timeline).Select(days => holdings.Sum([agent], can.Flow, days).AtMost(can.Maximum)),
+        BalanceDefinition balance => _flows.Balance(balance, agent),
+        BaselineDefinition { Baseline: var baseline } when baseline.For(agent) is { } amount && MeasuredAmount.Of(amount, [agent]).Resolved(_timeline.For([agent])) is var measured && measured.KnownFrom(_timeline) is not null =>
+            [_flows.Value(measured).GreaterThan(0)],
         _ => [],
     };
 

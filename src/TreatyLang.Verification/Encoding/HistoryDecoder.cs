@@ -10,6 +10,7 @@ namespace TreatyLang.Verification.Encoding;
 internal sealed class HistoryDecoder(NormSystem system)
 {
     private readonly Dictionary<(AgentSymbol, HoldingSymbol), List<HoldingValue>> _holdings = [];
+    private readonly List<FlowAmount> _flows = [];
     private readonly List<ActOccurrence> _acts = [];
 
     /// <summary>Adds what a model says; for a slice that stands for several agents, about each of them.</summary>
@@ -19,7 +20,11 @@ internal sealed class HistoryDecoder(NormSystem system)
         {
             var renamed = encoding.Slice.Agents.Length == 1;
             foreach (var (agent, quantity) in encoding.Slice.Holdings)
-                if ((renamed ? alike : agent) is PartySymbol party && quantity is HoldingSymbol holding) AddHolding(encoding, model, agent, party, holding);
+            {
+                if ((renamed ? alike : agent) is not PartySymbol party) continue;
+                if (quantity is HoldingSymbol holding) AddHolding(encoding, model, agent, party, holding);
+                else if (quantity is FlowSymbol flow) AddFlow(encoding, model, agent, party, flow);
+            }
             foreach (var (agent, act) in encoding.Slice.Acts) AddActs(encoding, model, agent, renamed ? alike : agent, act);
             if (!renamed) break;
         }
@@ -42,6 +47,7 @@ internal sealed class HistoryDecoder(NormSystem system)
             EntryIntoForce = DateOnly.FromDayNumber(system.Timeline.Start),
             LastDay = DateOnly.FromDayNumber(system.Timeline.End),
             Holdings = values.DrainToImmutable(),
+            Flows = [.. _flows],
             Acts = [.. _acts.OrderBy(act => act.Date).ThenBy(act => act.Hour)],
             OpenDates = system.Timeline.OpenDates.ToImmutableDictionary(pair => pair.Key, pair => DateOnly.FromDayNumber(pair.Value)),
         };
@@ -57,6 +63,16 @@ internal sealed class HistoryDecoder(NormSystem system)
                 values.Add(new(DateOnly.FromDayNumber(encoding.Holdings.Cuts[interval]), party, holding, amount));
         }
         _holdings[(party, holding)] = values;
+    }
+
+    private void AddFlow(SliceEncoding encoding, Model model, AgentSymbol encoded, PartySymbol party, FlowSymbol flow)
+    {
+        for (var interval = 0; interval < encoding.Holdings.Cuts.Count; interval++)
+        {
+            var amount = model.Value(encoding.Holdings.Value(encoded, flow, interval));
+            var days = encoding.Holdings.Days(interval);
+            if (amount.Sign != 0) _flows.Add(new(days.FirstDate, days.LastDate, party, flow, amount));
+        }
     }
 
     private void AddActs(SliceEncoding encoding, Model model, AgentSymbol encoded, AgentSymbol agent, ActSymbol act)

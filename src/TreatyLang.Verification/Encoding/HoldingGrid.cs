@@ -52,6 +52,10 @@ internal sealed class HoldingGrid(int[] cuts, int lastDay)
     public LinearExpression Total(IEnumerable<AgentSymbol> agents, QuantitySymbol holding, int interval) =>
         LinearExpression.Sum(agents.Select(agent => LinearExpression.Of(Value(agent, holding, interval))));
 
+    /// <summary>What is added up of a flow over days whose borders are cuts; nothing beyond the history.</summary>
+    public LinearExpression Sum(IEnumerable<AgentSymbol> agents, QuantitySymbol flow, DayRange days) =>
+        LinearExpression.Sum(Intervals(days).Select(interval => Total(agents, flow, interval)));
+
     /// <summary>A name that SMT-LIB can quote.</summary>
     public static string Name(Symbol symbol) => symbol.Name.Replace('|', '/').Replace('\\', '/');
 }

@@ -13,15 +13,18 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
 
     private readonly RelativeEncoder _relative = new(acts, timeline);
     private readonly CeilingEncoder _ceilings = new(acts);
+    private readonly FlowEncoder _flows = new(holdings, timeline);
     private bool _hasTooManyShares;
 
     /// <summary>Whether there are too many pairs of trigger and act, or too many ways to share out what stays uncounted.</summary>
-    public bool IsTooLarge => _relative.IsTooLarge || _ceilings.IsTooLarge || _hasTooManyShares;
+    public bool IsTooLarge => _relative.IsTooLarge || _flows.IsTooLarge || _ceilings.IsTooLarge || _hasTooManyShares;
 
     public IEnumerable<GroundNorm> Encode(Norm norm, int label) => norm switch
     {
         LimitNorm limit => Limit(limit, label),
         CountNorm { Duty: var duty } count => [new(label, count, count.Due, acts.Sum(count.Agents, duty.Act, duty.Target, count.Days).AtLeast(duty.Minimum))],
+        FlowNorm flow => _flows.Encode(flow, label),
+        MeasuredLimitNorm limit => _flows.Encode(limit, label),
         CeilingNorm ceiling => _ceilings.Encode(ceiling, label),
         RelativeNorm relative => _relative.Encode(relative, label),
         _ => [],

@@ -24,6 +24,14 @@ internal static class SliceCuts
                     foreach (var days in limit.Days) Add(cuts, days);
                     foreach (var exemption in limit.Exemptions) Add(cuts, exemption.Days);
                     break;
+                case FlowNorm flow:
+                    Add(cuts, flow.Days);
+                    Add(cuts, flow.Amount, timeline);
+                    break;
+                case MeasuredLimitNorm limit:
+                    Add(cuts, limit.Days);
+                    Add(cuts, limit.Amount, timeline);
+                    break;
                 case CountNorm count: Add(cuts, count.Days); break;
                 case CeilingNorm quota:
                     foreach (var ceiling in quota.Ceilings) Add(cuts, ceiling.Days);
@@ -34,13 +42,13 @@ internal static class SliceCuts
         }
         foreach (var (clause, agent) in slice.Rights)
             foreach (var days in RightWindows.Of(clause, timeline.For([agent]))) Add(cuts, days);
-        foreach (var (clause, _) in slice.Background) AddBackground(cuts, clause, timeline);
+        foreach (var (clause, agent) in slice.Background) AddBackground(cuts, clause, agent, timeline);
         // Up to the day before the last of an interval, what is changed at a rate can still be changed within it.
         if (slice.Background.Any(item => item.Clause is RateCapability)) cuts.UnionWith([.. cuts.Select(cut => cut - 1)]);
         return [.. cuts.Where(timeline.History.Contains)];
     }
 
-    private static void AddBackground(SortedSet<int> cuts, BoundClause clause, Timeline timeline)
+    private static void AddBackground(SortedSet<int> cuts, BoundClause clause, AgentSymbol agent, Timeline timeline)
     {
         switch (clause)
         {
@@ -51,18 +59,24 @@ internal static class SliceCuts
                 foreach (var period in timeline.Periods(capability.Periods, timeline.History) ?? []) Add(cuts, period);
                 break;
             case ActCapability capability:
-                foreach (var days in CapabilityWindows(capability, timeline)) Add(cuts, days);
+                foreach (var days in CapabilityWindows(capability.Timing, timeline)) Add(cuts, days);
                 break;
+            case FlowCapability capability:
+                foreach (var days in CapabilityWindows(capability.Timing, timeline)) Add(cuts, days);
+                break;
+            case FlowFact fact: Add(cuts, new DayRange(fact.First.DayNumber, fact.Last.DayNumber)); break;
+            case BaselineDefinition definition when definition.Baseline.For(agent) is { } amount: Add(cuts, MeasuredAmount.Of(amount, [agent]), timeline.For([agent])); break;
+            case BalanceDefinition: cuts.Add(timeline.HistoryStart + 1); break;
         }
     }
 
     /// <summary>The windows or periods of a capability, cut to the history only.</summary>
-    public static IEnumerable<DayRange> CapabilityWindows(ActCapability capability, Timeline timeline)
+    public static IEnumerable<DayRange> CapabilityWindows(ActTiming timing, Timeline timeline)
     {
-        if (timeline.Days(ClauseTimes.RangeOf(capability.Timing), timeline.History) is not { } range) return [];
+        if (timeline.Days(ClauseTimes.RangeOf(timing), timeline.History) is not { } range) return [];
         range = range.Intersect(timeline.History);
         if (range.IsEmpty) return [];
-        return capability.Timing is InEachPeriod periods
+        return timing is InEachPeriod periods
             ? (timeline.Periods(periods.Periods, range) ?? []).Select(period => period.Intersect(range))
             : [range];
     }
@@ -72,6 +86,11 @@ internal static class SliceCuts
         if (days.IsEmpty) return;
         cuts.Add(days.First);
         cuts.Add(days.Last + 1);
+    }
+
+    private static void Add(SortedSet<int> cuts, MeasuredAmount amount, Timeline timeline)
+    {
+        foreach (var days in amount.Days(timeline) ?? []) Add(cuts, days);
     }
 
     private static void AddDay(SortedSet<int> cuts, DateOnly? date, Timeline timeline)

@@ -28,6 +28,7 @@ internal sealed record AmountAtIssue(
     public Rational Replayed(ReplayScene scene, int day) => Term switch
     {
         HoldingSymbol holding => scene.Ledger.Value(Agents, holding, CivilDay(day)),
+        FlowSymbol flow => scene.Flows.Begun(Agents, flow, new DaySpan(CivilDay(Days.First), CivilDay(Days.Last))),
         ActSymbol act => scene.Log.Find(act, Agents, Target, new DaySpan(CivilDay(Days.First), CivilDay(Days.Last))).Count,
         _ => Rational.Zero,
     };
@@ -43,6 +44,12 @@ internal sealed record AmountAtIssue(
                 yield return new(
                     limit.Limit, limit.Agents, limit.Limit.Holding, encoding.Holdings.Total(limit.Agents, limit.Limit.Holding, encoding.Holdings.IntervalOf(day)),
                     limit.Limit.Comparison, limit.Limit.Amount.For(limit.Agents));
+                break;
+            case FlowNorm { Amount.Terms.IsEmpty: true } flow when (flow.Due ?? flow.Days.First) <= day:
+                var reached = flow.Days with { Last = Math.Min(day, flow.Days.Last) };
+                yield return new(
+                    flow.Clause, flow.Agents, flow.Flow, encoding.Holdings.Sum(flow.Agents, flow.Flow, reached),
+                    flow.IsMaximum ? ComparisonKind.AtMost : ComparisonKind.AtLeast, flow.Amount.Constant, reached);
                 break;
             case CeilingNorm { Ceilings: var ceilings } quota:
                 foreach (var ceiling in ceilings.Where(ceiling => ceiling.Days.First <= day).OrderByDescending(ceiling => ceiling.Days.First))

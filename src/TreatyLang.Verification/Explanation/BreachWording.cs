@@ -18,6 +18,11 @@ internal sealed class BreachWording(ReplayScene scene, Subject who)
     private string Describe(Breach breach) => breach.Clause switch
     {
         LimitClause limit => Held(breach, limit.Bearer, limit.Holding, limit.Amount.For(Group(breach, limit.Bearer)), exceeds => exceeds ? "allows" : "requires"),
+        MeasuredLimitClause limit => Held(breach, limit.Bearer, limit.Holding, AmountReplay.Value(scene, limit.Amount, Group(breach, limit.Bearer)), exceeds => exceeds ? "allows" : "requires"),
+        FlowLimitClause limit => Flow(breach, limit),
+        CumulativeFlowClause duty => Flow(breach, duty),
+        FlowFact fact => Flow(breach, null, fact.Flow, Days(fact.First, fact.Last), fact.Amount),
+        FlowCapability can => Flow(breach, null, can.Flow, ActCeiling.SpansOf(can.Timing, scene.Calendar, scene.Calendar.Whole).FirstOrDefault(span => span.Contains(Day(breach.FirstDay)), scene.Calendar.Whole), can.Maximum),
         HoldingFact fact => Held(breach, null, fact.Holding, fact.Amount, _ => "says"),
         HoldingCapability can => Held(breach, null, can.Holding, can.Amount, _ => "says"),
         ActLimitClause limit => TooMany(breach, limit.Bearer, limit.Act, limit.Target, limit.Timing, limit.Maximum),
@@ -33,6 +38,28 @@ internal sealed class BreachWording(ReplayScene scene, Subject who)
         var difference = value - bound;
         return $"{who.Opening} {who.Hold} {Wording.Held(value, holding)}, {Wording.Difference(difference, holding)} than {Wording.Subject(breach.Clause)} {verb(difference.Sign > 0)}.";
     }
+
+    private string Flow(Breach breach, FlowLimitClause limit)
+    {
+        var day = Day(breach.FirstDay);
+        var period = FlowLimitReplay.Periods(scene.Calendar, limit.Timing).Select(item => item.Days).FirstOrDefault(days => days.Contains(day), scene.Calendar.Force);
+        return Flow(breach, limit.Bearer, limit.Flow, period, limit.Years * AmountReplay.Value(scene, limit.Amount, Group(breach, limit.Bearer)));
+    }
+
+    private string Flow(Breach breach, CumulativeFlowClause duty)
+    {
+        var due = Day(DateOnly.FromDayNumber(WitnessReplay.DueDay(breach)));
+        return Flow(breach, duty.Bearer, duty.Flow, new DaySpan(scene.Calendar.Whole.First, Math.Max(due, scene.Calendar.Whole.First)), AmountReplay.Value(scene, duty.Amount, Group(breach, duty.Bearer)));
+    }
+
+    private string Flow(Breach breach, Bearer? bearer, FlowSymbol flow, DaySpan days, Rational bound)
+    {
+        var value = scene.Flows.Amount(Group(breach, bearer), flow, days);
+        var says = breach.Clause is PaperClause ? "says" : value > bound ? "allows" : "requires";
+        return $"{who.Opening} {who.Have} {Wording.Held(value, flow)} from {Wording.Date(CivilCalendar.Date(days.First))} to {Wording.Date(CivilCalendar.Date(days.Last))}, {Wording.Difference(value - bound, flow)} than {Wording.Subject(breach.Clause)} {says}.";
+    }
+
+    private static DaySpan Days(DateOnly first, DateOnly last) => new(Day(first), Day(last));
 
     private string TooMany(Breach breach, Bearer bearer, ActSymbol act, PartySymbol? target, ActTiming timing, int most)
     {

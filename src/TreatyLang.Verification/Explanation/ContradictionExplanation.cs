@@ -78,7 +78,7 @@ internal sealed class ContradictionExplanation
         var others = _clauses.Where(clause => clause.Ordinal != issue.Clause.Ordinal).ToList();
         var papers = _slice.Clauses(_background).Where(clause => clause is PaperClause).ToList();
         var because = others.Count > 0 ? $" under {Wording.Addresses(others)}" : papers.Count > 0 ? $" given {Wording.Addresses(papers)}" : "";
-        return _clash.Describe(day, who.Name, issue.Term is ActSymbol act ? who.VerbFor(act) : "hold", because);
+        return _clash.Describe(day, who.Name, issue.Term switch { ActSymbol act => who.VerbFor(act), FlowSymbol flow => flow.Verb ?? "have", _ => "hold" }, because);
     }
 
     /// <summary>The first clause, in source order, whose number the others do not let anyone keep: first those that are exceeded, then those that are missed.</summary>

@@ -24,7 +24,7 @@ internal static class HistoryOrder
         var intervals = Enumerable.Range(0, encoding.Holdings.Cuts.Count).Where(interval => encoding.Holdings.Cuts[interval] <= day).ToList();
 
         LinearExpression Value((AgentSymbol Agent, QuantitySymbol Holding) item, int interval) => encoding.Holdings.Value(item.Agent, item.Holding, interval);
-        var changes = intervals.Skip(1).SelectMany(interval => holdings.Select(item =>
+        var changes = intervals.Skip(1).SelectMany(interval => holdings.Where(item => item.Holding is HoldingSymbol).Select(item =>
             Objective.Of(!Value(item, interval).EqualTo(Value(item, interval - 1)))));
         var amounts = intervals.SelectMany(interval => holdings.Select(item => Objective.Of(Value(item, interval))));
         var counts =

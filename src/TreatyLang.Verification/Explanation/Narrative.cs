@@ -26,7 +26,7 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
     {
         var holding = breach is { Agent: not null, Clause: LimitClause limit } ? limit.Holding : null;
         var act = breach.Clause switch { ActLimitClause limited => limited.Act, ActRightClause right => right.Act, _ => null };
-        var steps = HoldingSteps(end.Date, holding).Concat(ActSteps(day, item => item.Act == act && item.Date == end.Date));
+        var steps = HoldingSteps(end.Date, holding).Concat(FlowSteps(end.Date)).Concat(ActSteps(day, item => item.Act == act && item.Date == end.Date));
         return Shorten([.. steps.Append(end).OrderBy(step => step.Date)]);
     }
 
@@ -50,8 +50,21 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
         }
     }
 
+    private IEnumerable<WitnessStep> FlowSteps(DateOnly day)
+    {
+        var flows = history.Flows.Where(flow => flow.Last <= day && terms.Contains((flow.Party, flow.Flow)) && !IsSumOfOthers(flow.Flow));
+        var said = flows.GroupBy(flow => (flow.First, flow.Last, flow.Party), flow => Wording.Amount(flow.Amount, flow.Flow))
+            .Select(item => (item.Key.First, item.Key.Last, item.Key.Party, What: Wording.List([.. item]))).GroupBy(item => (item.First, item.Last, item.What));
+        foreach (var group in said)
+        {
+            var who = new Subject([.. group.Select(item => item.Party)], _treaty);
+            var when = group.Key.First == group.Key.Last ? "" : $" since {Wording.Date(group.Key.First)}";
+            yield return new(group.Key.Last, who.Single, $"{who.Opening} {who.Have} {group.Key.What}{when}.");
+        }
+    }
+
     // A sum is told by its parts.
-    private bool IsSumOfOthers(HoldingSymbol holding) => _treaty.Clauses.OfType<SumDefinition>()
+    private bool IsSumOfOthers(QuantitySymbol holding) => _treaty.Clauses.OfType<SumDefinition>()
         .Any(sum => sum.Quantity == holding && sum.Terms.All(term => _treaty.Parties.Any(party => terms.Contains((party, term.Quantity)))));
 
     private bool IsWorthSaying(PartySymbol party, HoldingSymbol holding, DateOnly date) =>

@@ -79,7 +79,7 @@ internal static class WitnessReplay
 
     /// <summary>The day by which a clause had to be kept: the day of the breach, but for what can be done until the end of a day the day before.</summary>
     public static int DueDay(Breach breach) =>
-        breach.FirstDay.DayNumber - (breach.Clause is ActDutyClause { Timing: not RelativeToEach { IsBefore: true } } ? 1 : 0);
+        breach.FirstDay.DayNumber - (breach.Clause is ActDutyClause { Timing: not RelativeToEach { IsBefore: true } } or CumulativeFlowClause ? 1 : 0);
 
     /// <summary>The history of a slice, of which alone it speaks.</summary>
     public static History Decode(CheckContext check, SliceEncoding encoding, Model model)

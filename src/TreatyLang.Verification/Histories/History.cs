@@ -15,6 +15,9 @@ public sealed record History
     /// <summary>What is held: each value lasts until the next one of the same Party and holding. Every holding of every Party concerned has a value from the first day on; derived holdings are given too and must agree.</summary>
     public required ImmutableArray<HoldingValue> Holdings { get; init; }
 
+    /// <summary>What is produced, consumed, destroyed …: amounts of one Party and flow do not overlap. Derived flows are given too and must agree.</summary>
+    public ImmutableArray<FlowAmount> Flows { get; init; } = [];
+
     /// <summary>The acts, by date and hour.</summary>
     public required ImmutableArray<ActOccurrence> Acts { get; init; }
 

@@ -16,6 +16,8 @@ internal static class Footprint
                     yield return (agent, limit.Limit.Holding);
                     foreach (var exemption in limit.Exemptions) yield return (agent, exemption.Right.Holding);
                     break;
+                case FlowNorm flow: yield return (agent, flow.Flow); break;
+                case MeasuredLimitNorm limit: yield return (agent, limit.Limit.Holding); break;
                 case CountNorm count: yield return (agent, count.Duty.Act); break;
                 case CeilingNorm ceiling: yield return (agent, ceiling.Act); break;
                 case RelativeNorm relative:
@@ -24,6 +26,9 @@ internal static class Footprint
                     break;
             }
         }
+        var amount = norm switch { FlowNorm flow => flow.Amount, MeasuredLimitNorm limit => limit.Amount, _ => null };
+        if (amount is null) yield break;
+        foreach (var (agent, quantity) in amount.Quantities) yield return (agent, quantity);
     }
 
     /// <summary>What a right speaks about, or null for a clause that is none.</summary>
@@ -42,6 +47,8 @@ internal static class Footprint
         HoldingCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Holding)),
         RateCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Holding)),
         ActCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Act)),
+        FlowFact fact => [(fact.Party, fact.Flow)],
+        FlowCapability capability => capability.Parties.Select(party => ((AgentSymbol)party, (TermSymbol)capability.Flow)),
         _ => [],
     };
 
@@ -51,6 +58,7 @@ internal static class Footprint
         SumDefinition sum => [sum.Quantity, .. sum.Terms.Select(term => term.Quantity)],
         PartDefinition part => [part.Part, part.Whole],
         CountingRule rule => [rule.Counted, rule.Total],
+        BalanceDefinition balance => [balance.Stock, .. balance.Changes.Select(term => term.Quantity)],
         _ => [],
     };
 }

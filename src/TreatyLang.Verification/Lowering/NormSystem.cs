@@ -18,6 +18,9 @@ internal sealed record NormSystem
     /// <summary>The norms, by clause and then by agent and day.</summary>
     public required ImmutableArray<Norm> Norms { get; init; }
 
+    /// <summary>The baselines that norms take shares of, and of which Party.</summary>
+    public required ImmutableHashSet<(BaselineSymbol Baseline, AgentSymbol Owner)> Baselines { get; init; }
+
     /// <summary>The clauses whose days nothing fixes, so that nothing can be decided about them.</summary>
     public required ImmutableArray<BoundClause> Undated { get; init; }
 

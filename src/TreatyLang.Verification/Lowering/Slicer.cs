@@ -27,12 +27,15 @@ internal sealed class Slicer
             if (clause is NormClause && !_system.Decides(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
                 foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)))));
+            if (clause is BaselineDefinition { Baseline: var baseline })
+                foreach (var party in _system.Treaty.Parties.Where(party => _system.Baselines.Contains((baseline, party))))
+                    papers.Add(((clause, party), Unite(Measured(baseline, party))));
             foreach (var (agent, paperTerm) in Footprint.Of(clause)) papers.Add(((clause, agent), Node(agent, paperTerm)));
         }
         var definitions = new List<((BoundClause, AgentSymbol) Definition, int Node)>();
         foreach (var clause in _system.Treaty.Clauses)
         {
-            if (clause is not (SumDefinition or PartDefinition or CountingRule)) continue;
+            if (clause is not (SumDefinition or PartDefinition or CountingRule or BalanceDefinition)) continue;
             foreach (var party in _system.Treaty.Parties)
                 definitions.Add(((clause, party), Unite(Footprint.OfDefinition(clause).Select(holding => ((AgentSymbol)party, (TermSymbol)holding)))));
         }
@@ -86,6 +89,9 @@ internal sealed class Slicer
         return [.. slices.Select(slice => slice.Parts.ToSlice(slice.Agents, [.. slice.Alike.OrderBy(agent => order[agent])]))];
     }
 
+    private static IEnumerable<(AgentSymbol, TermSymbol)> Measured(BaselineSymbol baseline, PartySymbol party) =>
+        baseline.For(party) is { } amount ? MeasuredAmount.Of(amount, [party]).Quantities.Select(item => (item.Agent, (TermSymbol)item.Quantity)) : [];
+
     private int Unite(IEnumerable<(AgentSymbol Agent, TermSymbol Term)> terms)
     {
         var first = -1;
@@ -124,6 +130,8 @@ internal sealed class Slicer
             {
                 if (norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null }) return null;
                 key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
+                if (norm is FlowNorm flow) key.Append(flow.Amount.Form);
+                if (norm is MeasuredLimitNorm measured) key.Append(measured.Amount.Form);
                 if (norm is LimitNorm limit) key.Append(CultureInfo.InvariantCulture, $"{limit.Limit.Amount.For(limit.Agents)} ");
             }
             foreach (var (clause, agent) in Rights)
@@ -132,7 +140,11 @@ internal sealed class Slicer
                 key.Append(CultureInfo.InvariantCulture, $"r{clause.Ordinal} ");
                 if (clause is HoldingRightClause right) key.Append(CultureInfo.InvariantCulture, $"{right.Amount.For([agent])} ");
             }
-            foreach (var (clause, _) in Background) key.Append(CultureInfo.InvariantCulture, $"b{clause.Ordinal} ");
+            foreach (var (clause, agent) in Background)
+            {
+                key.Append(CultureInfo.InvariantCulture, $"b{clause.Ordinal} ");
+                if (clause is BaselineDefinition definition && definition.Baseline.For(agent) is { } amount) key.Append(MeasuredAmount.Of(amount, [agent]).Form);
+            }
             return key.ToString();
         }
 

@@ -13,12 +13,14 @@ internal sealed class TreatyLowering
     private readonly HoldingWeights _weights;
     private readonly LimitLowering _limits;
     private readonly ActLowering _acts;
+    private readonly FlowLowering _flows;
 
     private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
         _limits = new(timeline, priorities, weights);
         _acts = new(treaty, timeline, priorities);
+        _flows = new(timeline, priorities, weights);
     }
 
     public static NormSystem Lower(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights) =>
@@ -31,8 +33,9 @@ internal sealed class TreatyLowering
         foreach (var clause in _treaty.Clauses)
         {
             if (!DecidedClauses.Contains(clause) || DecidedClauses.IsLoosened(clause, _priorities) || Bearers.AreUnevenlyBound(clause, _timeline)) continue;
-            if (!IsDated(clause)) undated.Add(clause);
+            if (!IsDated(clause) || !_flows.IsDated(clause)) undated.Add(clause);
             else if (clause is LimitClause limit) _limits.Lower(limit, norms);
+            else if (clause is FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause) _flows.Lower((NormClause)clause, norms);
             else if (clause is NormClause norm && ClauseTimes.TimingOf(clause) is { } timing) _acts.Lower(norm, timing, norms);
         }
         return new()
@@ -42,6 +45,7 @@ internal sealed class TreatyLowering
             Priorities = _priorities,
             Weights = _weights,
             Norms = norms.DrainToImmutable(),
+            Baselines = [.. UsedBaselines.Of(_treaty)],
             Undated = undated.DrainToImmutable(),
         };
     }

@@ -23,6 +23,10 @@ internal static class PossibilityReplay
             HoldingCapability capability => Beyond(scene, capability),
             RateCapability capability => RateReplay.Violations(scene, capability),
             ActCapability capability => Beyond(scene, capability),
+            FlowFact fact => OverDays(scene, fact),
+            FlowCapability capability => Beyond(scene, capability),
+            BalanceDefinition or BaselineDefinition or FlowDefinition => FlowDefinitionReplay.Violations(scene, clause),
+            SumDefinition { Quantity: FlowSymbol } or PartDefinition { Whole: FlowSymbol } or CountingRule { Total: FlowSymbol } => FlowDefinitionReplay.Violations(scene, clause),
             ConstitutiveClause definition => DefinitionReplay.Violations(scene, definition),
             _ => [],
         };
@@ -41,6 +45,20 @@ internal static class PossibilityReplay
     {
         var day = fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.EntryIntoForce;
         return Unless(scene.Log.Find(fact.Act, [fact.Agent], fact.Target, new DaySpan(day, day)).Count > 0, fact.Agent, day);
+    }
+
+    // What is known of the time after the last day is no part of the history.
+    private static IEnumerable<(AgentSymbol?, int)> OverDays(ReplayScene scene, FlowFact fact)
+    {
+        var days = new DaySpan(CivilCalendar.Day(fact.First), CivilCalendar.Day(fact.Last));
+        return Unless(days.Last > scene.Calendar.Whole.Last || ReplayScene.Compares(scene.Flows.Amount([fact.Party], fact.Flow, days), fact.Comparison, fact.Amount), fact.Party, days.Last);
+    }
+
+    private static IEnumerable<(AgentSymbol?, int)> Beyond(ReplayScene scene, FlowCapability capability)
+    {
+        foreach (var party in capability.Parties)
+            foreach (var days in ActCeiling.SpansOf(capability.Timing, scene.Calendar, scene.Calendar.Whole))
+                if (scene.Flows.Amount([party], capability.Flow, days) > capability.Maximum) yield return (party, days.Last);
     }
 
     private static IEnumerable<(AgentSymbol?, int)> Beyond(ReplayScene scene, HoldingCapability capability)

@@ -25,7 +25,7 @@ internal sealed class ReplayCalendar
             _provisionalStart = first;
             Force = Force with { First = first };
         }
-        var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Select(CivilCalendar.Day);
+        var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Concat(history.Flows.SelectMany(flow => new[] { flow.First, flow.Last })).Select(CivilCalendar.Day);
         Whole = days.Aggregate(Force, (span, day) => new DaySpan(Math.Min(span.First, day), Math.Max(span.Last, day)));
     }
 

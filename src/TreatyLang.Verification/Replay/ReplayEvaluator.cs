@@ -43,6 +43,9 @@ public static class ReplayEvaluator
         ActLimitClause or ActRightClause => ActLimitReplay.Breaches(scene, norm),
         HoldingRightClause right => HoldingRightReplay.Breaches(scene, right),
         OverlapClause overlap => OverlapReplay.Breaches(scene, overlap),
+        FlowLimitClause limit => FlowLimitReplay.Breaches(scene, limit),
+        CumulativeFlowClause duty => CumulativeFlowReplay.Breaches(scene, duty),
+        MeasuredLimitClause limit => MeasuredLimitReplay.Breaches(scene, limit),
         // Advice and the steps of a dispute bind no one.
         _ => [],
     };

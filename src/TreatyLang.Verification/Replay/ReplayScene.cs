@@ -14,6 +14,7 @@ internal sealed class ReplayScene
         Treaty = treaty;
         Calendar = new ReplayCalendar(treaty, history);
         Ledger = new HoldingLedger(history);
+        Flows = new FlowLedger(history);
         Log = new ActLog(treaty, history, agent => Calendar.For([agent]).Force.First);
         Precedence = new Precedence(treaty, Calendar.Joins);
         Composition = new HoldingComposition(treaty);
@@ -21,14 +22,16 @@ internal sealed class ReplayScene
     }
 
     private ReplayScene(ReplayScene other, ReplayCalendar calendar) =>
-        (Treaty, Calendar, Ledger, Log, Precedence, Composition, Applicability, _breaches) =
-            (other.Treaty, calendar, other.Ledger, other.Log, other.Precedence, other.Composition, other.Applicability, other._breaches);
+        (Treaty, Calendar, Ledger, Flows, Log, Precedence, Composition, Applicability, _breaches) =
+            (other.Treaty, calendar, other.Ledger, other.Flows, other.Log, other.Precedence, other.Composition, other.Applicability, other._breaches);
 
     public BoundTreaty Treaty { get; }
 
     public ReplayCalendar Calendar { get; }
 
     public HoldingLedger Ledger { get; }
+
+    public FlowLedger Flows { get; }
 
     public ActLog Log { get; }
 

@@ -55,6 +55,30 @@ internal static class ClauseTimes
         _ => null,
     };
 
+    /// <summary>The dates of the calendar from which on a clause measures something.</summary>
+    public static IEnumerable<DateOnly> MeasuredFrom(BoundClause clause) => (clause switch
+    {
+        FlowFact fact => [fact.First],
+        BaselineDefinition definition => definition.Baseline.Cases.SelectMany(item => MeasuredFrom(item.Amount)),
+        FlowLimitClause limit => MeasuredFrom(limit.Amount),
+        FlowRightClause right => MeasuredFrom(right.Amount),
+        CumulativeFlowClause duty => MeasuredFrom(duty.Amount),
+        MeasuredLimitClause limit => MeasuredFrom(limit.Amount),
+        _ => Enumerable.Empty<DateOnly>(),
+    });
+
+    private static IEnumerable<DateOnly> MeasuredFrom(AmountExpression amount) => amount switch
+    {
+        RoundedAmount rounded => MeasuredFrom(rounded.Amount),
+        LinearAmount linear => linear.Terms.Select(term => term.Measurement switch
+        {
+            FlowMeasurement flow => flow.First,
+            HoldingMeasurement { Day: DatePoint day } => day.Date,
+            _ => (DateOnly?)null,
+        }).OfType<DateOnly>(),
+        _ => [],
+    };
+
     /// <summary>The points that a clause names.</summary>
     public static IEnumerable<TimePoint> Points(BoundClause clause)
     {

@@ -104,6 +104,7 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
         {
             var date = clause switch { HoldingFact fact => fact.Date, ActFact fact => fact.Date, _ => null };
             if (date is { } day) entry = Math.Min(entry, day.DayNumber);
+            foreach (var measured in ClauseTimes.MeasuredFrom(clause)) entry = Math.Min(entry, measured.DayNumber);
         }
         return entry;
     }

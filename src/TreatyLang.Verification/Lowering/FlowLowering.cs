@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>Lowers limits on flows, duties to have done so much, and limits whose amounts are measured.</summary>
+internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
+{
+    /// <summary>Whether the days of what a clause measures are fixed; true of a clause that measures nothing.</summary>
+    public bool IsDated(BoundClause clause) => clause switch
+    {
+        CumulativeFlowClause duty => timeline.Resolve(duty.Deadline) is not null && IsDated(duty.Amount, duty.Bearer),
+        FlowLimitClause limit => IsDated(limit.Amount, limit.Bearer),
+        MeasuredLimitClause limit => IsDated(limit.Amount, limit.Bearer),
+        _ => true,
+    };
+
+    /// <summary>Adds the norms of a clause about a flow or with a measured amount.</summary>
+    public void Lower(NormClause clause, ImmutableArray<Norm>.Builder norms)
+    {
+        foreach (var agents in Bearers.Units(clause.Bearer, timeline))
+        {
+            if (timeline.For(agents) is var own && own != timeline) new FlowLowering(own, priorities, weights).Lower(clause, agents, norms);
+            else Lower(clause, agents, norms);
+        }
+    }
+
+    private void Lower(NormClause clause, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
+    {
+        switch (clause)
+        {
+            case FlowLimitClause limit: Lower(limit, agents, norms); break;
+            case CumulativeFlowClause duty: Lower(duty, agents, norms); break;
+            case MeasuredLimitClause limit: Lower(limit, agents, norms); break;
+        }
+    }
+
+    /// <summary>The periods, or the window, of a timing in force, cut to the life, each with whether nothing is cut off.</summary>
+    public static IEnumerable<(DayRange Days, bool IsWhole)> Periods(ActTiming timing, Timeline timeline)
+    {
+        switch (timing)
+        {
+            case InWindow { Window: var window } when timeline.DaysInForce(window) is { IsEmpty: false } days:
+                return [(days, window.End is not null && timeline.Days(window) == days)];
+            case InEachPeriod periods when timeline.DaysInForce(periods.Range) is { IsEmpty: false } range:
+                return (timeline.Periods(periods.Periods, range) ?? []).Select(period => (period.Intersect(range), range.Contains(period)));
+            default: return [];
+        }
+    }
+
+    private bool IsDated(AmountExpression amount, Bearer bearer) =>
+        amount is RoundedAmount || bearer.Agents.All(agent => MeasuredAmount.Of(amount, [agent]).Days(timeline) is not null);
+
+    private void Lower(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
+    {
+        var amount = MeasuredAmount.Of(limit.Amount, agents, limit.Years).Resolved(timeline);
+        foreach (var (days, isWhole) in Periods(limit.Timing, timeline))
+        {
+            if (!(amount.KnownFrom(timeline) <= days.First) || IsDisplaced(limit, agents, days)) continue;
+            if (limit.Comparison is not ComparisonKind.AtLeast) norms.Add(new FlowNorm(limit, agents, limit.Flow, true, amount, days, limit.IsJudgedAtEnd ? days.Last : null));
+            if (limit.Comparison is not ComparisonKind.AtMost && isWhole) norms.Add(new FlowNorm(limit, agents, limit.Flow, false, amount, days, days.Last));
+        }
+    }
+
+    private bool IsDisplaced(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days) =>
+        priorities.PrevailingOver(limit).OfType<FlowLimitClause>().Any(other => agents.Any(agent => other.Bearer.Agents.Contains(agent) && timeline.Joins(agent, other.Bearer.Joining)) && weights.AreRelated(other.Flow, limit.Flow)
+            && Periods(other.Timing, timeline).Any(period => !period.Days.Intersect(days).IsEmpty));
+
+    private void Lower(CumulativeFlowClause duty, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
+    {
+        var amount = MeasuredAmount.Of(duty.Amount, agents).Resolved(timeline);
+        if (timeline.Resolve(duty.Deadline) is not { } due || due > timeline.End || !(amount.KnownFrom(timeline) <= Math.Max(due, timeline.Start))) return;
+        norms.Add(new FlowNorm(duty, agents, duty.Flow, false, amount, new(timeline.HistoryStart, due), Math.Max(due, timeline.Start)));
+    }
+
+    private void Lower(MeasuredLimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
+    {
+        var amount = MeasuredAmount.Of(limit.Amount, agents).Resolved(timeline);
+        if (timeline.DaysInForce(limit.Window) is not { } window || amount.KnownFrom(timeline) is not { } known) return;
+        var days = window with { First = Math.Max(window.First, known) };
+        if (!days.IsEmpty) norms.Add(new MeasuredLimitNorm(limit, agents, amount, days));
+    }
+}

@@ -1,0 +1,51 @@
+using TreatyLang.Semantics;
+
+namespace TreatyLang.Verification.Replay;
+
+/// <summary>
+/// Replays a limit on a flow. A maximum is broken on the first day of the amount with which the sum of a period exceeds it, or judged at the
+/// end of the period; what must be reached is judged on the last day of a whole period. Such a breach does not continue.
+/// </summary>
+internal static class FlowLimitReplay
+{
+    public static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, FlowLimitClause limit)
+    {
+        foreach (var group in ReplayScene.Groups(limit.Bearer))
+            foreach (var (days, isWhole) in Periods(scene.Calendar, limit.Timing))
+                if (!days.IsEmpty && IsJudged(scene, limit, group, days) && FirstBreach(scene, limit, group, days, isWhole) is { } day)
+                    yield return (limit.Bearer.Together ? null : group[0], new DaySpan(day, day));
+    }
+
+    /// <summary>The periods, or the window, cut to the days of force, each with whether nothing is cut off.</summary>
+    public static IEnumerable<(DaySpan Days, bool IsWhole)> Periods(ReplayCalendar calendar, ActTiming timing)
+    {
+        switch (timing)
+        {
+            case InWindow within:
+                var days = calendar.Days(within.Window, calendar.Force);
+                var reachesIn = within.Window.Start is null || (calendar.Day(within.Window.Start) is { } start && start + (within.Window.StartIsExclusive ? 1 : 0) == days.First);
+                return [(days, reachesIn && calendar.End(within.Window) == days.Last)];
+            case InEachPeriod each:
+                var range = calendar.Days(each.Range, calendar.Force);
+                return calendar.Periods(each.Periods, range).Select(period => (period.Cut(range), range.Contains(period)));
+            default: return [];
+        }
+    }
+
+    private static bool IsJudged(ReplayScene scene, FlowLimitClause limit, IReadOnlyList<AgentSymbol> group, DaySpan days) =>
+        AmountReplay.KnownFrom(scene, limit.Amount, group) <= days.First
+        && !scene.Precedence.Over(limit, group).OfType<FlowLimitClause>().Any(other => Meet(scene, other.Flow, limit.Flow)
+            && Periods(scene.Calendar, other.Timing).Any(period => !period.Days.Cut(days).IsEmpty));
+
+    private static bool Meet(ReplayScene scene, FlowSymbol one, FlowSymbol other) =>
+        scene.Composition.Weight(one, other) is not null || scene.Composition.Weight(other, one) is not null;
+
+    private static int? FirstBreach(ReplayScene scene, FlowLimitClause limit, IReadOnlyList<AgentSymbol> group, DaySpan days, bool isWhole)
+    {
+        var amount = limit.Years * AmountReplay.Value(scene, limit.Amount, group);
+        if (limit.Comparison is not ComparisonKind.AtLeast)
+            foreach (var day in scene.Flows.Starts(group, limit.Flow).Select(start => limit.IsJudgedAtEnd ? days.Last : Math.Max(start, days.First)).Where(days.Contains).Append(limit.IsJudgedAtEnd ? days.Last : days.First).Distinct().Order())
+                if (scene.Flows.Begun(group, limit.Flow, days, day) > amount) return day;
+        return limit.Comparison is not ComparisonKind.AtMost && isWhole && scene.Flows.Amount(group, limit.Flow, days) < amount ? days.Last : null;
+    }
+}
