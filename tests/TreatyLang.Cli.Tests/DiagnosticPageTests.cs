@@ -11,7 +11,7 @@ namespace TreatyLang.Cli.Tests;
 public sealed class DiagnosticPageTests
 {
     /// <summary>What is wrong with a file as such cannot be shown in a page.</summary>
-    private static readonly string[] OfFiles = [SyntaxDiagnostics.TextTooLarge.Id, SyntaxDiagnostics.UnreadableFile.Id];
+    private static readonly string[] OfFiles = [SyntaxDiagnostics.TextTooLarge.Id, SyntaxDiagnostics.UnreadableFile.Id, ProjectDiagnostics.Malformed.Id, ProjectDiagnostics.BadPath.Id];
 
     public static TheoryData<string> Ids => new(
         Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs/diagnostics"), "TL*.md").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal));

@@ -37,7 +37,7 @@ public sealed class LanguagePageTests
         List<string> found = [.. analysis.Entries
             .Where(entry => entry.Severity > DiagnosticSeverity.Note && (entry.Id != unused || example.Results.Any(result => result.StartsWith(unused, StringComparison.Ordinal))))
             .Select(entry => $"{entry.Id}: {entry.Message}")];
-        found.AddRange(ScenarioAnalysis.Run(analysis.Text, papers, _ => true).Results.Select(Outcome));
+        found.AddRange(ScenarioAnalysis.Run(TreatySource.Of(analysis.Text, papers), _ => true).Results.Select(Outcome));
         return found.Count > 0 ? found : ["No findings."];
     }
 

@@ -37,7 +37,6 @@ public sealed class TextReportTests
         new TreatyAnalysis
         {
             Text = Text,
-            Papers = null,
             Verdict = Verdict.Inconsistent,
             Entries =
             [

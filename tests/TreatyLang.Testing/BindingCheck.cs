@@ -50,8 +50,15 @@ public static class BindingCheck
     public static Compilation Sample(string name)
     {
         var folder = Path.Combine(RepositoryFiles.Root, "samples", name);
-        return Compilation.Create(Directory.GetFiles(folder, "*.treaty").Order(StringComparer.Ordinal)
+        return Compilation.Create(Directory.GetFiles(folder, "*.treaty").OrderBy(path => ProjectPlace(folder, path)).ThenBy(path => path, StringComparer.Ordinal)
             .Select(path => SyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), path))));
+    }
+
+    // The treaty itself stands first in treaty.json, where there is one.
+    private static int ProjectPlace(string folder, string path)
+    {
+        var project = Path.Combine(folder, "treaty.json");
+        return File.Exists(project) ? File.ReadAllText(project).IndexOf($"\"{Path.GetFileName(path)}\"", StringComparison.Ordinal) : 0;
     }
 
     private static string Describe(Diagnostic diagnostic) =>

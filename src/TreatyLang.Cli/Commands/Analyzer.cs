@@ -1,5 +1,5 @@
-using TreatyLang.Cli.Inputs;
 using TreatyLang.Cli.Rendering;
+using TreatyLang.Semantics;
 using TreatyLang.Verification;
 
 namespace TreatyLang.Cli.Commands;
@@ -9,14 +9,14 @@ internal static class Analyzer
 {
     /// <summary>The analyses, in the order of the inputs.</summary>
     public static IReadOnlyList<TreatyAnalysis> Analyze(
-        IReadOnlyList<TreatyInput> inputs, CheckOptions options, CommandEnvironment environment, bool showsProgress, CancellationToken cancellationToken)
+        IReadOnlyList<TreatySource> inputs, CheckOptions options, CommandEnvironment environment, bool showsProgress, CancellationToken cancellationToken)
     {
         using var progress = new ProgressLine(environment, showsProgress);
         var analyses = new List<TreatyAnalysis>();
         foreach (var input in inputs)
         {
             progress.Show($"Checking {input.Treaty.Path} ({analyses.Count + 1} of {inputs.Count})");
-            analyses.Add(TreatyAnalysis.Run(input.Treaty, input.Papers, environment.Solvers, options, cancellationToken));
+            analyses.Add(TreatyAnalysis.Run(input, environment.Solvers, options, cancellationToken));
         }
 
         return analyses;

@@ -9,7 +9,7 @@ internal static class CommonSymbols
     /// <summary>The argument PATH….</summary>
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = $"Treaties: files, folders, patterns, or {InputFinder.StandardInput} for standard input.",
+        Description = $"Treaties: files, folders, project files treaty.json, patterns, or {InputFinder.StandardInput} for standard input.",
         Arity = ArgumentArity.OneOrMore,
         // What is misspelt as an option would else be looked for as a file.
         Validators = { result => UsageErrors.AddUnknownOptions(result) },

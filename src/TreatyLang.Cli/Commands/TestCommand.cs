@@ -24,7 +24,7 @@ internal static class TestCommand
         {
             var inputs = InputFinder.FindTreaties(parsed.GetRequiredValue(paths), parsed.GetValue(stdinPath), environment.Input);
             var name = parsed.GetValue(filter);
-            var analyses = inputs.Select(input => ScenarioAnalysis.Run(input.Treaty, input.Papers, IsWanted, cancellationToken)).ToList();
+            var analyses = inputs.Select(input => ScenarioAnalysis.Run(input, IsWanted, cancellationToken)).ToList();
             if (name is not null && analyses.TrueForAll(analysis => analysis.Results.IsEmpty))
                 throw new InputException($"treaty: error: No scenario has a name that contains “{name}”.");
             var file = parsed.GetValue(output);

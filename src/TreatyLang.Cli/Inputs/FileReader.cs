@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using TreatyLang.Diagnostics;
 using TreatyLang.Text;
@@ -28,6 +29,22 @@ internal sealed class FileReader(Stream standardInput, string? standardInputPath
         return SourceText.TryRead(bytes, path, out var text, out var reason)
             ? text
             : throw Problem(path, SyntaxDiagnostics.UnreadableFile, reason);
+    }
+
+    /// <summary>Reads the files of one treaty, which together may be as large as one.</summary>
+    /// <exception cref="InputException">One cannot be read, or they are too large together.</exception>
+    public ImmutableArray<SourceText> ReadAll(ImmutableArray<string> paths)
+    {
+        var texts = ImmutableArray.CreateBuilder<SourceText>();
+        var length = 0L;
+        foreach (var path in paths)
+        {
+            texts.Add(Read(path));
+            length += texts[^1].Length;
+            if (length > MaximumLength) throw Problem(path, SyntaxDiagnostics.TextTooLarge, Grouped(length), Grouped(MaximumLength));
+        }
+
+        return texts.DrainToImmutable();
     }
 
     private byte[] ReadBytes(string path, out long length)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TreatyLang.Cli.Inputs.Projects;
+using TreatyLang.Semantics;
 using TreatyLang.Text;
 
 namespace TreatyLang.Cli.Inputs;
@@ -10,13 +12,16 @@ internal sealed class InputFinder
     public const string StandardInput = "-";
 
     private readonly List<string> _problems = [];
-    private readonly List<string> _files = [];
     private readonly FileReader _reader;
+    private readonly ProjectSet _projects;
+    private List<string> _files = [];
 
     private InputFinder(IReadOnlyCollection<string> paths, string? standardInputPath, Stream standardInput)
     {
         var inputPath = standardInputPath ?? DefaultInputPath;
         _reader = new FileReader(standardInput, paths.Contains(StandardInput) ? inputPath : null);
+        _projects = new ProjectSet(_reader);
+        foreach (var project in paths.Where(Directory.Exists).SelectMany(PathExpander.Projects)) Try(() => _projects.Add(project));
         foreach (var path in paths)
         {
             Try(() => _files.AddRange(path == StandardInput ? [inputPath] : PathExpander.Expand(path)));
@@ -31,11 +36,11 @@ internal sealed class InputFinder
     /// <param name="standardInputPath">The path by which standard input goes, or null.</param>
     /// <param name="standardInput">Standard input.</param>
     /// <exception cref="InputException">Something cannot be found or read; it names all such paths.</exception>
-    public static ImmutableArray<TreatyInput> FindTreaties(
+    public static ImmutableArray<TreatySource> FindTreaties(
         IReadOnlyCollection<string> paths, string? standardInputPath, Stream standardInput)
     {
         var finder = new InputFinder(paths, standardInputPath, standardInput);
-        return finder.ReadEach(CompanionName.TreatyOf, finder.ReadTreaty);
+        return finder.ReadEach(finder.Identity, finder.ReadTreaty);
     }
 
     /// <summary>The files one by one, working papers among them.</summary>
@@ -44,22 +49,31 @@ internal sealed class InputFinder
         IReadOnlyCollection<string> paths, string? standardInputPath, Stream standardInput)
     {
         var finder = new InputFinder(paths, standardInputPath, standardInput);
+        finder.Try(() => finder._files = [.. finder._files.SelectMany(file => ProjectFile.Is(file) ? finder._projects.Files(file) : [file])]);
         return finder.ReadEach(file => file, finder._reader.Read);
     }
 
     private ImmutableArray<T> ReadEach<T>(Func<string, string> identity, Func<string, T> read)
     {
         var results = ImmutableArray.CreateBuilder<T>();
-        foreach (var file in _files.DistinctBy(file => Path.GetFullPath(identity(file)), StringComparer.Ordinal))
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in _files)
         {
-            Try(() => results.Add(read(file)));
+            Try(() =>
+            {
+                if (known.Add(Path.GetFullPath(identity(file)))) results.Add(read(file));
+            });
         }
 
         return _problems.Count == 0 ? results.DrainToImmutable() : throw new InputException([.. _problems]);
     }
 
-    private TreatyInput ReadTreaty(string file)
+    // All files of a project are one treaty.
+    private string Identity(string file) => _projects.OwnerOf(file) ?? CompanionName.TreatyOf(file);
+
+    private TreatySource ReadTreaty(string file)
     {
+        if (_projects.OwnerOf(file) is { } project) return _projects.Read(project);
         var treaty = CompanionName.TreatyOf(file);
         if (!_reader.Exists(treaty))
         {
@@ -67,7 +81,7 @@ internal sealed class InputFinder
         }
 
         var papers = CompanionName.PapersOf(treaty);
-        return new TreatyInput(_reader.Read(treaty), papers is not null && _reader.Exists(papers) ? _reader.Read(papers) : null);
+        return TreatySource.Of(_reader.Read(treaty), papers is not null && _reader.Exists(papers) ? _reader.Read(papers) : null);
     }
 
     private void Try(Action action)
@@ -78,7 +92,7 @@ internal sealed class InputFinder
         }
         catch (InputException exception)
         {
-            _problems.AddRange(exception.Problems);
+            _problems.AddRange(exception.Problems.Where(problem => !_problems.Contains(problem)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using TreatyLang.Cli.Inputs.Projects;
 
 namespace TreatyLang.Cli.Inputs;
 
@@ -33,6 +34,10 @@ internal static class PathExpander
             ? Found(Matching(Forward(path)), $"{path}: error: No file matches this pattern.")
             : throw new InputException($"{path}: error: There is no file or folder of this name.");
     }
+
+    /// <summary>The project files below a folder.</summary>
+    public static IEnumerable<string> Projects(string folder) =>
+        Directory.EnumerateFiles(folder, ProjectFile.FileName, WholeFolder).Select(Forward).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Matching(string pattern)
     {

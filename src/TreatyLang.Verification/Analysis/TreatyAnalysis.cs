@@ -13,9 +13,6 @@ public sealed record TreatyAnalysis
     /// <summary>The text of the treaty.</summary>
     public required SourceText Text { get; init; }
 
-    /// <summary>Its working papers, or null.</summary>
-    public required SourceText? Papers { get; init; }
-
     /// <summary>Everything there is to say: first what the text itself gets wrong, in the order of the text, and then the findings of the checker in theirs.</summary>
     public required ImmutableArray<ReportEntry> Entries { get; init; }
 
@@ -40,26 +37,30 @@ public sealed record TreatyAnalysis
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="SolverUnavailableException">The solver cannot be loaded.</exception>
     public static TreatyAnalysis Run(
-        SourceText text, SourceText? papers, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken = default)
+        SourceText text, SourceText? papers, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken = default) =>
+        Run(TreatySource.Of(text, papers), solvers, options, cancellationToken);
+
+    /// <summary>Reads, binds and checks a treaty of several texts; where they have errors, the sentences without one.</summary>
+    /// <param name="source">The texts.</param>
+    /// <inheritdoc cref="Run(SourceText, SourceText?, ISolverFactory, CheckOptions, CancellationToken)"/>
+    public static TreatyAnalysis Run(TreatySource source, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken = default)
     {
-        var texts = papers is null ? [text] : ImmutableArray.Create(text, papers);
-        var compilation = Compilation.Create(texts.Select(source => SyntaxTree.ParseText(source, cancellationToken)));
+        var compilation = source.Compile(cancellationToken);
         var diagnostics = compilation.GetDiagnostics();
         cancellationToken.ThrowIfCancellationRequested();
-        return Create(text, papers, diagnostics, compilation.Treaty, TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken));
+        return Create(source, diagnostics, compilation.Treaty, TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken));
     }
 
-    private static TreatyAnalysis Create(SourceText text, SourceText? papers, ImmutableArray<Diagnostic> diagnostics, BoundTreaty treaty, VerificationResult result)
+    private static TreatyAnalysis Create(TreatySource source, ImmutableArray<Diagnostic> diagnostics, BoundTreaty treaty, VerificationResult result)
     {
         var hasError = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new TreatyAnalysis
         {
-            Text = text,
-            Papers = papers,
+            Text = source.Treaty,
             Entries = [.. diagnostics.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses)), .. result.Findings.Select(ReportEntries.From)],
             Verdict = hasError && result.Verdict == Verdict.Consistent ? Verdict.Undecided : result.Verdict,
             Assumptions = result.Assumptions,
-            Bounds = [.. Unread(treaty.UnboundSentences, text.Path), .. result.Bounds],
+            Bounds = [.. Unread(treaty.UnboundSentences, source.Treaty.Path), .. result.Bounds],
             Certificates = result.Certificates,
         };
     }

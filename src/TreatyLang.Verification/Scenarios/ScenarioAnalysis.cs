@@ -13,15 +13,13 @@ namespace TreatyLang.Verification.Scenarios;
 public sealed record ScenarioAnalysis(SourceText Text, ImmutableArray<ReportEntry> Errors, ImmutableArray<ScenarioResult> Results)
 {
     /// <summary>Reads and binds a treaty and runs its scenarios.</summary>
-    /// <param name="text">The treaty.</param>
-    /// <param name="papers">Its working papers, or null.</param>
+    /// <param name="source">The texts of the treaty.</param>
     /// <param name="isWanted">Whether a scenario of this name is run.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ScenarioAnalysis Run(SourceText text, SourceText? papers, Func<string, bool> isWanted, CancellationToken cancellationToken = default)
+    public static ScenarioAnalysis Run(TreatySource source, Func<string, bool> isWanted, CancellationToken cancellationToken = default)
     {
-        var texts = papers is null ? [text] : ImmutableArray.Create(text, papers);
-        var compilation = Compilation.Create(texts.Select(source => SyntaxTree.ParseText(source, cancellationToken)));
+        var compilation = source.Compile(cancellationToken);
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var treaty = compilation.Treaty;
         var results = ImmutableArray.CreateBuilder<ScenarioResult>();
@@ -31,6 +29,6 @@ public sealed record ScenarioAnalysis(SourceText Text, ImmutableArray<ReportEntr
             results.Add(ScenarioRunner.Run(treaty, scenario));
         }
 
-        return new(text, [.. errors.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses))], results.ToImmutable());
+        return new(source.Treaty, [.. errors.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses))], results.ToImmutable());
     }
 }
