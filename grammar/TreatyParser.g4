@@ -208,8 +208,8 @@ frame
 
 norm
     : subject modal action                                                          # partyNorm
-    | THE aggregate=aggregateWords? measured=termReference OF holder=subject modal doing=WORD demand=amountDemand qualifications+=qualification* FULL_STOP # amountNorm
-    | THE aggregate=aggregateWords? measured=termReference OF holder=subject modal doing=WORD COLON items+=amountItem (separators+=itemSeparator items+=amountItem)* FULL_STOP # amountListNorm
+    | THE aggregate=aggregateWords? measured=termReference OF (THE collection=countedTerm OF)? holder=subject modal doing=WORD demand=amountDemand qualifications+=qualification* FULL_STOP # amountNorm
+    | THE aggregate=aggregateWords? measured=termReference OF (THE collection=countedTerm OF)? holder=subject modal doing=WORD COLON items+=amountItem (separators+=itemSeparator items+=amountItem)* FULL_STOP # amountListNorm
     ;
 
 aggregateWords : words+=WORD+ ;

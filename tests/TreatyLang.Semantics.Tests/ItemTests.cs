@@ -71,8 +71,8 @@ public sealed class ItemTests
         "Carrier with a Displacement of more than 27,000 and no more than 33,000 tons part of Carrier with a Displacement of more than 27,000 tons")]
     [InlineData(
         "Each of the first 150 Bombers of USA counts as 10 Warheads, and each further one as its number.",
-        "USA Warhead of Bombers = 10×first 150 Bomber + its number×rest",
-        "each Warhead of Bombers counts 1 in Warhead")]
+        "USA Warhead of Bombers of USA = 10×first 150 Bomber + its number×rest",
+        "each Warhead of Bombers of USA counts 1 in Warhead")]
     [InlineData(
         "Each of the first 150 Bombers counts as 10 Warheads, and each further Bomber as 20 Warheads.",
         "USA,Russia Warhead of Bombers = 10×first 150 Bomber + 20×rest")]

@@ -66,6 +66,7 @@ internal sealed class ClauseList
         SumDefinition sum => sum.Quantity,
         PartDefinition part => part.Part,
         TierDefinition tier => tier.Holding,
+        PartitionDefinition partition => partition.Whole,
         TermDefinition term => term.Symbol,
         _ => null,
     };

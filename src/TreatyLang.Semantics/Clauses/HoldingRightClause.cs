@@ -13,4 +13,10 @@ public sealed record HoldingRightClause(
 {
     /// <summary>How the right can be renewed, or null.</summary>
     public Renewal? Renewal { get; init; }
+
+    /// <summary>Of a right to items of up to a size, those of the full size, by which it is used as granted; else null.</summary>
+    public HoldingSymbol? FullSize { get; init; }
+
+    /// <summary>What is held when the right is used.</summary>
+    public HoldingSymbol Used => FullSize ?? Holding;
 }

@@ -85,10 +85,10 @@ public static class ItemDiagnostics
         "TL2136", "Size in another unit", "A {0} is given in {1}, not in {2}.",
         "State the size in the unit of the definition, or leave the unit out.");
 
-    /// <summary>A size of items at a place.</summary>
-    public static DiagnosticDescriptor SizeInPlace { get; } = Error(
-        "TL2137", "Size and place in one limit", "“{0}” cannot limit items at a place only.",
-        "Write a limit on the size everywhere, or define the items at the place as a holding of their own.");
+    /// <summary>The size together of items of some sizes.</summary>
+    public static DiagnosticDescriptor SizeOfSized { get; } = Error(
+        "TL2137", "Total of items of some sizes", "The size together cannot be limited of items “{0}” only.",
+        "Limit the size of all items together, or define the items that are meant as a holding of their own.");
 
     /// <summary>What does not count anyway.</summary>
     public static DiagnosticDescriptor CountsAnyway { get; } = Error(

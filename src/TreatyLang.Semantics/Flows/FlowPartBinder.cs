@@ -49,13 +49,13 @@ internal sealed class FlowPartBinder(BindingScope scope)
     /// <param name="frame">The time.</param>
     public void Bind(Norm norm, SubjectPart part, NormSyntax syntax, TimeFrame frame)
     {
-        var (aggregate, measured) = syntax switch
+        var (aggregate, measured, collection) = syntax switch
         {
-            AmountNormSyntax single => (single.Aggregate, single.Measured),
-            AmountListNormSyntax list => (list.Aggregate, list.Measured),
+            AmountNormSyntax single => (single.Aggregate, single.Measured, single.Collection),
+            AmountListNormSyntax list => (list.Aggregate, list.Measured, list.Collection),
             _ => throw new InvalidOperationException($"No quantity in {syntax.Kind}."),
         };
-        if (scope.Terms.Quantity(measured) is not { } quantity) return;
+        if ((collection is null ? scope.Terms.Quantity(measured) : scope.Items.Total(collection, measured)) is not { } quantity) return;
         if (aggregate?.Words.All(word => _words.Are(word, "total", "average", "annual")) == false) return;
         if (Demand(norm, part, quantity) is not { } demand) return;
         var words = aggregate is null ? "" : Words.Of(aggregate);

@@ -65,8 +65,8 @@ internal sealed class CountingBinder(BindingScope scope, List<(QuantitySymbol Fr
         if (parties is not { } owners || scope.Numbers.Count(rule.First, counted.Plural) is not { } first || Factor(rule.Weight, total) is not { } factor) return;
         var rest = rule.Rest is { } further ? Factor(further, total) : null;
         if (rule.Rest is not null && rest is null) return;
-        var name = $"{total.Name} of {counted.Plural}";
-        var attributed = new HoldingSymbol(name, $"{total.Plural} of {counted.Plural}", total.Unit, total.IsCounted, total.Location);
+        var of = $" of {counted.Plural}{(rule.Owner is { } whose ? $" of {Words.Of(whose)}" : "")}";
+        var attributed = new HoldingSymbol(total.Name + of, total.Plural + of, total.Unit, total.IsCounted, total.Location);
         scope.Derived.Add(attributed);
         edges.Add((total, counted, place.Syntax.Location));
         scope.Clauses.Add(place.Address(), (ordinal, address) => new TierDefinition(ordinal, address, place.Syntax.Location, attributed, counted, first, factor, rest, owners));

@@ -30,6 +30,7 @@ internal static class HoldingFamilies
     {
         SumDefinition sum => [.. sum.Terms.Select(term => term.Quantity).Prepend(sum.Quantity).OfType<HoldingSymbol>()],
         PartDefinition { Part: HoldingSymbol part, Whole: HoldingSymbol whole } => [part, whole],
+        PartitionDefinition partition => [partition.Whole, .. partition.Parts],
         CountingRule { Counted: HoldingSymbol counted, Total: HoldingSymbol total } when withCounting => [counted, total],
         _ => [],
     };

@@ -17,12 +17,6 @@ internal sealed class ItemBinder(BindingScope scope)
         if (counted.PlacePhrase is { } place)
         {
             if (scope.PlaceBinder.Bind(place) is not { } zone) return null;
-            if (counted.Size is { } both)
-            {
-                scope.Diagnostics.Report(ItemDiagnostics.SizeInPlace, both.Location, Words.Of(both));
-                return null;
-            }
-
             holding = scope.Derived.At(holding, zone);
         }
 
@@ -39,6 +33,18 @@ internal sealed class ItemBinder(BindingScope scope)
         if (symbol is HoldingSymbol holding) return holding;
         scope.Diagnostics.Report(BindingDiagnostics.WrongKind, counted.TermReference.Location, Words.Of(counted.TermReference), TermBinder.Describe(symbol), "a holding");
         return null;
+    }
+
+    /// <summary>The size of items together: <c>the total Displacement of the Carriers</c>; null after a diagnostic.</summary>
+    public HoldingSymbol? Total(CountedTermSyntax counted, TermReferenceSyntax size)
+    {
+        if (counted.Size is { } sized)
+        {
+            scope.Diagnostics.Report(ItemDiagnostics.SizeOfSized, sized.Location, Words.Of(sized));
+            return null;
+        }
+
+        return Holding(counted, null) is { } holding && Attribute(holding, size) is { } attribute ? scope.Derived.Total(holding, attribute, SizeRange.All) : null;
     }
 
     /// <summary>The unit that stands before what is counted: of the number itself, or of the number that each Party has.</summary>

@@ -83,6 +83,10 @@ internal sealed class SizedHoldings(BindingScope scope)
                     Define(part, Class(part, attribute, atom, total), (ordinal, address, location) => new PartDefinition(
                         ordinal, address, location, Class(part, attribute, atom, total), Class(whole, attribute, atom, total)));
                     break;
+                case PartitionDefinition partition when family.Contains(partition.Whole) && partition.Parts.All(family.Contains):
+                    Define(partition.Whole, Class(partition.Whole, attribute, atom, total), (ordinal, address, location) => new PartitionDefinition(
+                        ordinal, address, location, Class(partition.Whole, attribute, atom, total), [.. partition.Parts.Select(part => Class(part, attribute, atom, total))]));
+                    break;
                 case SumDefinition { Quantity: HoldingSymbol defined } sum when family.Contains(defined) && sum.Terms.All(term => term.Quantity is HoldingSymbol summand && family.Contains(summand)):
                     Define(defined, Class(defined, attribute, atom, total), (ordinal, address, location) => new SumDefinition(
                         ordinal, address, location, Class(defined, attribute, atom, total),

@@ -12,9 +12,13 @@ internal static class SizedRights
         var clauses = scope.Clauses.ToImmutable();
         var limits = clauses.OfType<LimitClause>().Where(limit => limit.Comparison == ComparisonKind.AtMost && scope.Derived.ClassOf(limit.Holding) is { Range.To: null }).ToList();
         scope.Clauses.Replace(clause => clause is HoldingRightClause right && scope.Derived.ClassOf(right.Holding) is { Range: { From: null, To: not null } } item
-            ? right with { Holding = Narrowed(scope, right, item, limits) }
+            ? right with { Holding = Narrowed(scope, right, item, limits), FullSize = FullSize(scope, item) }
             : clause);
     }
+
+    private static HoldingSymbol? FullSize(BindingScope scope, SizeClass item) => item.Range.To is { IsAbove: true } to
+        ? scope.Derived.Of(item.Holding, item.Attribute, new SizeRange(to with { IsAbove = false }, to))
+        : null;
 
     private static HoldingSymbol Narrowed(BindingScope scope, HoldingRightClause right, SizeClass item, List<LimitClause> limits)
     {

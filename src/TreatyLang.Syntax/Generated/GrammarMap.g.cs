@@ -1016,10 +1016,11 @@ internal static class GrammarMap
                 var c = (TreatyParser.AmountNormContext)context;
                 labels.Set(1, c.aggregate);
                 labels.Set(2, c.measured);
-                labels.Set(3, c.holder);
-                labels.Set(4, c.doing);
-                labels.Set(5, c.demand);
-                labels.Set(6, c._qualifications);
+                labels.Set(3, c.collection);
+                labels.Set(4, c.holder);
+                labels.Set(5, c.doing);
+                labels.Set(6, c.demand);
+                labels.Set(7, c._qualifications);
                 break;
             }
             case SyntaxKind.AmountListNorm:
@@ -1027,10 +1028,11 @@ internal static class GrammarMap
                 var c = (TreatyParser.AmountListNormContext)context;
                 labels.Set(1, c.aggregate);
                 labels.Set(2, c.measured);
-                labels.Set(3, c.holder);
-                labels.Set(4, c.doing);
-                labels.Set(5, c._items);
-                labels.Set(6, c._separators);
+                labels.Set(3, c.collection);
+                labels.Set(4, c.holder);
+                labels.Set(5, c.doing);
+                labels.Set(6, c._items);
+                labels.Set(7, c._separators);
                 break;
             }
             case SyntaxKind.AggregateWords:

@@ -1712,7 +1712,7 @@ public sealed class PartyNormSyntax : NormSyntax
     public ActionSyntax Action => Node<ActionSyntax>(0);
 }
 
-/// <summary>Amount norm: <c>THE aggregate = aggregateWords ? measured = termReference OF holder = subject modal doing = WORD demand = amountDemand qualifications += qualification * FULL_STOP</c>.</summary>
+/// <summary>Amount norm: <c>THE aggregate = aggregateWords ? measured = termReference OF ( THE collection = countedTerm OF ) ? holder = subject modal doing = WORD demand = amountDemand qualifications += qualification * FULL_STOP</c>.</summary>
 public sealed class AmountNormSyntax : NormSyntax
 {
     internal AmountNormSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1726,23 +1726,26 @@ public sealed class AmountNormSyntax : NormSyntax
     /// <summary>The measured.</summary>
     public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(2);
 
+    /// <summary>The collection, if there is one.</summary>
+    public CountedTermSyntax? Collection => OptionalNode<CountedTermSyntax>(3);
+
     /// <summary>The holder.</summary>
-    public SubjectSyntax Holder => Node<SubjectSyntax>(3);
+    public SubjectSyntax Holder => Node<SubjectSyntax>(4);
 
     /// <summary>The modal.</summary>
     public ModalSyntax Modal => Node<ModalSyntax>(0);
 
     /// <summary>The doing.</summary>
-    public SyntaxToken Doing => Token(4);
+    public SyntaxToken Doing => Token(5);
 
     /// <summary>The demand.</summary>
-    public AmountDemandSyntax Demand => Node<AmountDemandSyntax>(5);
+    public AmountDemandSyntax Demand => Node<AmountDemandSyntax>(6);
 
     /// <summary>The qualifications, in order.</summary>
-    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(6);
+    public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(7);
 }
 
-/// <summary>Amount list norm: <c>THE aggregate = aggregateWords ? measured = termReference OF holder = subject modal doing = WORD COLON items += amountItem ( separators += itemSeparator items += amountItem ) * FULL_STOP</c>.</summary>
+/// <summary>Amount list norm: <c>THE aggregate = aggregateWords ? measured = termReference OF ( THE collection = countedTerm OF ) ? holder = subject modal doing = WORD COLON items += amountItem ( separators += itemSeparator items += amountItem ) * FULL_STOP</c>.</summary>
 public sealed class AmountListNormSyntax : NormSyntax
 {
     internal AmountListNormSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1756,20 +1759,23 @@ public sealed class AmountListNormSyntax : NormSyntax
     /// <summary>The measured.</summary>
     public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(2);
 
+    /// <summary>The collection, if there is one.</summary>
+    public CountedTermSyntax? Collection => OptionalNode<CountedTermSyntax>(3);
+
     /// <summary>The holder.</summary>
-    public SubjectSyntax Holder => Node<SubjectSyntax>(3);
+    public SubjectSyntax Holder => Node<SubjectSyntax>(4);
 
     /// <summary>The modal.</summary>
     public ModalSyntax Modal => Node<ModalSyntax>(0);
 
     /// <summary>The doing.</summary>
-    public SyntaxToken Doing => Token(4);
+    public SyntaxToken Doing => Token(5);
 
     /// <summary>The items, in order.</summary>
-    public ImmutableArray<AmountItemSyntax> Items => Nodes<AmountItemSyntax>(5);
+    public ImmutableArray<AmountItemSyntax> Items => Nodes<AmountItemSyntax>(6);
 
     /// <summary>The separators, in order.</summary>
-    public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(6);
+    public ImmutableArray<ItemSeparatorSyntax> Separators => Nodes<ItemSeparatorSyntax>(7);
 }
 
 /// <summary>Aggregate words: <c>words += WORD +</c>.</summary>

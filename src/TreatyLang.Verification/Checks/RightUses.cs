@@ -23,7 +23,7 @@ internal static class RightUses
             ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Acts.Sum(holders, act.Act, act.Target, days)))],
             HoldingRightClause { Additional: true } holding when Excesses(encoding, holding, holders, windows) is { Count: > 0 } excesses => excesses,
             HoldingRightClause holding => [.. windows.SelectMany(encoding.Holdings.Intervals).Select(interval =>
-                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Holding, interval)))],
+                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Used, interval)))],
             _ => [],
         };
     }

@@ -17,14 +17,16 @@ internal sealed class ActPoints
     private readonly Dictionary<ActSymbol, HashSet<ActPoint>> _points = [];
     private readonly Queue<(ActSymbol Act, ActPoint Point)> _open = [];
     private readonly Timeline _timeline;
+    private readonly ILookup<ActSymbol, ActSymbol> _tied;
     private int _count;
 
-    private ActPoints(Timeline timeline) => _timeline = timeline;
+    private ActPoints(Timeline timeline, IEnumerable<ActPartDefinition> parts) =>
+        (_timeline, _tied) = (timeline, parts.SelectMany(part => new[] { (part.Part, part.Whole), (part.Whole, part.Part) }).ToLookup(pair => pair.Item1, pair => pair.Item2));
 
     /// <summary>The candidate times of each act of a slice, ascending; null if there are too many.</summary>
     public static IReadOnlyDictionary<ActSymbol, ActPoint[]>? Of(Slice slice, NormSystem system, int[] cuts)
     {
-        var search = new ActPoints(system.Timeline);
+        var search = new ActPoints(system.Timeline, slice.Background.Select(item => item.Clause).OfType<ActPartDefinition>().Distinct());
         var relatives = slice.Norms.OfType<RelativeNorm>().DistinctBy(norm => norm.Duty.Ordinal).ToList();
         var borders = cuts.Select(ActPoint.AtStartOf).Concat(relatives.SelectMany(search.EndsOfReach)).ToList();
         foreach (var act in slice.Acts.Select(pair => pair.Act).Distinct())
@@ -66,5 +68,7 @@ internal sealed class ActPoints
         if (!known.Add(point)) return;
         _count++;
         _open.Enqueue((act, point));
+        // An act at a place happens when the act does.
+        foreach (var other in _tied[act]) Add(other, point);
     }
 }

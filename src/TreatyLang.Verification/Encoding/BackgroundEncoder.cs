@@ -24,6 +24,12 @@ internal sealed class BackgroundEncoder(Slice slice, NormSystem system, HoldingG
         CountingRule rule when !_sums.Contains(rule.Total) && _withCountingRules.Add((rule.Total, agent)) =>
             EachInterval(interval => Value(agent, rule.Total, interval).AtLeast(Counted(rule.Total, agent, interval))),
         PartDefinition part => EachInterval(interval => Value(agent, part.Part, interval).AtMost(Value(agent, part.Whole, interval))),
+        PartitionDefinition partition => EachInterval(interval =>
+            Value(agent, partition.Whole, interval).EqualTo(LinearExpression.Sum(partition.Parts.Select(part => Value(agent, part, interval))))),
+        ItemSizes sizes => EachInterval(interval => ItemEncoder.Sizes(sizes.Range, Value(agent, sizes.Items, interval), Value(agent, sizes.Total, interval))),
+        TierDefinition tier => EachInterval(interval => ItemEncoder.Tiers(tier, agent, Value(agent, tier.Counted, interval), Value(agent, tier.Holding, interval))),
+        ActPartDefinition part => acts.Targets(agent, part.Part).SelectMany(target => acts.Points(part.Part).Select(point =>
+            LinearExpression.Of(acts.Count(agent, part.Part, target, point)).AtMost(acts.Count(agent, part.Whole, target, point)))),
         HoldingFact fact => Within(new(Day(fact.Date), Day(fact.Date)), interval => Compare(Value(agent, fact.Holding, interval), fact.Comparison, fact.Amount)),
         HoldingCapability can when _timeline.Days(can.Window, _timeline.History) is { } days =>
             Within(days, interval => Compare(Value(agent, can.Holding, interval), can.Comparison, can.Amount)),

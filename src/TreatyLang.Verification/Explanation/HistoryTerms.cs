@@ -20,7 +20,7 @@ internal static class HistoryTerms
             foreach (var ground in encoding.Of(label).DistinctBy(ground => ground.Norm)) terms.UnionWith(Footprint.Of(ground.Norm));
             foreach (var agent in agents)
             {
-                terms.UnionWith(Footprint.OfDefinition(clause).Select(holding => (agent, (TermSymbol)holding)));
+                terms.UnionWith(Footprint.OfDefinition(clause).Select(term => (agent, term)));
                 terms.UnionWith(Footprint.Of(clause).Where(item => item.Agent == agent));
             }
         }

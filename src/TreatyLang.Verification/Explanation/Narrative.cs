@@ -64,7 +64,8 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
     }
 
     // A sum is told by its parts.
-    private bool IsSumOfOthers(QuantitySymbol holding) => _treaty.Clauses.OfType<SumDefinition>()
+    private bool IsSumOfOthers(QuantitySymbol holding) => _treaty.Clauses.OfType<PartitionDefinition>()
+        .Any(whole => whole.Whole == holding && whole.Parts.All(part => _treaty.Parties.Any(party => terms.Contains((party, part))))) || _treaty.Clauses.OfType<SumDefinition>()
         .Any(sum => sum.Quantity == holding && sum.Terms.All(term => _treaty.Parties.Any(party => terms.Contains((party, term.Quantity)))));
 
     private bool IsWorthSaying(PartySymbol party, HoldingSymbol holding, DateOnly date) =>

@@ -19,6 +19,8 @@ internal static class DecidedClauses
         FlowLimitClause { Amount: RoundedAmount } or CumulativeFlowClause { Amount: RoundedAmount } or MeasuredLimitClause { Amount: RoundedAmount } => false,
         FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause => true,
         FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,
+        PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,
+        CountingExemption exemption => exemption.For is null,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } => true,
         TimeZoneClause or ReceiptClause => true,

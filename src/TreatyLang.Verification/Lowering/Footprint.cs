@@ -52,13 +52,17 @@ internal static class Footprint
         _ => [],
     };
 
-    /// <summary>The holdings that a definition ties together.</summary>
-    public static IEnumerable<QuantitySymbol> OfDefinition(BoundClause clause) => clause switch
+    /// <summary>The holdings or acts that a definition ties together.</summary>
+    public static IEnumerable<TermSymbol> OfDefinition(BoundClause clause) => clause switch
     {
         SumDefinition sum => [sum.Quantity, .. sum.Terms.Select(term => term.Quantity)],
         PartDefinition part => [part.Part, part.Whole],
         CountingRule rule => [rule.Counted, rule.Total],
         BalanceDefinition balance => [balance.Stock, .. balance.Changes.Select(term => term.Quantity)],
+        PartitionDefinition partition => [partition.Whole, .. partition.Parts],
+        ItemSizes sizes => [sizes.Items, sizes.Total],
+        TierDefinition tier => [tier.Holding, tier.Counted],
+        ActPartDefinition part => [part.Part, part.Whole],
         _ => [],
     };
 }

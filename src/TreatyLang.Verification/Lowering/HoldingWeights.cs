@@ -20,6 +20,9 @@ internal sealed class HoldingWeights
                     break;
                 case CountingRule rule: Add(rule.Counted, rule.Total, rule.Factor, false); break;
                 case PartDefinition part: Add(part.Part, part.Whole, Rational.One, true); break;
+                case PartitionDefinition partition:
+                    foreach (var part in partition.Parts) Add(part, partition.Whole, Rational.One, true);
+                    break;
             }
         }
     }

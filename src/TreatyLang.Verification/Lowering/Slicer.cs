@@ -35,9 +35,11 @@ internal sealed class Slicer
         var definitions = new List<((BoundClause, AgentSymbol) Definition, int Node)>();
         foreach (var clause in _system.Treaty.Clauses)
         {
-            if (clause is not (SumDefinition or PartDefinition or CountingRule or BalanceDefinition)) continue;
-            foreach (var party in _system.Treaty.Parties)
-                definitions.Add(((clause, party), Unite(Footprint.OfDefinition(clause).Select(holding => ((AgentSymbol)party, (TermSymbol)holding)))));
+            if (!Footprint.OfDefinition(clause).Any()) continue;
+            // A body holds nothing, but it may act at a place.
+            IEnumerable<AgentSymbol> agents = clause is ActPartDefinition ? [.. _system.Treaty.Parties, .. _system.Treaty.Bodies] : _system.Treaty.Parties;
+            foreach (var agent in agents)
+                definitions.Add(((clause, agent), Unite(Footprint.OfDefinition(clause).Select(term => (agent, term)))));
         }
         return Build(norms, rights, papers, definitions);
     }

@@ -8,6 +8,8 @@ internal sealed class HoldingComposition(BoundTreaty treaty)
     private readonly ILookup<QuantitySymbol, CountingRule> _rulesByCounted = treaty.Clauses.OfType<CountingRule>().ToLookup(rule => rule.Counted);
     private readonly ILookup<QuantitySymbol, CountingRule> _rulesByTotal = treaty.Clauses.OfType<CountingRule>().ToLookup(rule => rule.Total);
     private readonly ILookup<QuantitySymbol, PartDefinition> _wholes = treaty.Clauses.OfType<PartDefinition>().ToLookup(part => part.Part);
+    private readonly ILookup<QuantitySymbol, PartitionDefinition> _classified = treaty.Clauses.OfType<PartitionDefinition>()
+        .SelectMany(partition => partition.Parts.Select(part => (Part: (QuantitySymbol)part, partition))).ToLookup(item => item.Part, item => item.partition);
     private readonly HashSet<QuantitySymbol> _sums = [.. treaty.Clauses.OfType<SumDefinition>().Select(sum => sum.Quantity)];
     private readonly ILookup<QuantitySymbol, (SumDefinition Sum, Rational Factor)> _sumsByTerm = treaty.Clauses.OfType<SumDefinition>()
         .SelectMany(sum => sum.Terms.Select(term => (term.Quantity, Sum: sum, term.Coefficient)))
@@ -24,7 +26,8 @@ internal sealed class HoldingComposition(BoundTreaty treaty)
     {
         var weight = SumWeight(counted, total);
         if (weight.Sign != 0) return weight;
-        return _wholes[counted].Select(definition => Weight(definition.Whole, total)).FirstOrDefault(whole => whole is not null);
+        var wholes = _wholes[counted].Select(definition => definition.Whole).Concat(_classified[counted].Select(definition => definition.Whole));
+        return wholes.Select(whole => Weight(whole, total)).FirstOrDefault(whole => whole is not null);
     }
 
     private Rational SumWeight(QuantitySymbol counted, QuantitySymbol total)

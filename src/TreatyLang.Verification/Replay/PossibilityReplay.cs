@@ -27,9 +27,22 @@ internal static class PossibilityReplay
             FlowCapability capability => Beyond(scene, capability),
             BalanceDefinition or BaselineDefinition or FlowDefinition => FlowDefinitionReplay.Violations(scene, clause),
             SumDefinition { Quantity: FlowSymbol } or PartDefinition { Whole: FlowSymbol } or CountingRule { Total: FlowSymbol } => FlowDefinitionReplay.Violations(scene, clause),
+            ActPartDefinition part => Unmatched(scene, part),
             ConstitutiveClause definition => DefinitionReplay.Violations(scene, definition),
             _ => [],
         };
+    }
+
+    // Each occurrence of the narrower act is one of the wider act at the same hour.
+    private static IEnumerable<(AgentSymbol?, int)> Unmatched(ReplayScene scene, ActPartDefinition definition)
+    {
+        AgentSymbol[] agents = [.. scene.Treaty.Parties, .. scene.Treaty.Bodies];
+        var wholes = scene.Log.Find(definition.Whole, agents, null, scene.Calendar.Whole);
+        foreach (var group in scene.Log.Find(definition.Part, agents, null, scene.Calendar.Whole).GroupBy(act => (act.Day, act.Occurrence.Hour, act.Occurrence.Agent, act.Occurrence.Target)))
+        {
+            var (day, hour, agent, target) = group.Key;
+            if (wholes.Count(act => act.Day == day && act.Occurrence.Hour == hour && act.Occurrence.Agent == agent && act.Occurrence.Target == target) < group.Count()) yield return (agent, day);
+        }
     }
 
     private static IEnumerable<(AgentSymbol?, int)> Unless(bool holds, AgentSymbol? agent, int day) => holds ? [] : [(agent, day)];

@@ -16,6 +16,8 @@ internal static class ReplayedClauses
         SumDefinition sum => sum.Quantity is HoldingSymbol,
         PartDefinition part => part.Whole is HoldingSymbol,
         CountingRule rule => rule.Total is HoldingSymbol,
+        PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,
+        CountingExemption exemption => exemption.For is null,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         TimeZoneClause or ReceiptClause => true,
         LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } => true,

@@ -32,7 +32,7 @@ internal static class RightReplay
         var looked = Looked(scene, right, limits).Append(days.First).Where(days.Contains).Distinct().Where(day => scene.Applicability.Applies(right, holders, day)).ToList();
         if (looked.Count == 0) return Rational.Zero;
         var lifted = looked.SelectMany(day => limits.Select(limit => LimitReplay.Lifted(scene, limit, right, holders, day))).OfType<Rational>().ToList();
-        return lifted.Count > 0 ? lifted.Max() : looked.Select(day => scene.Ledger.Value(holders, right.Holding, day)).Max();
+        return lifted.Count > 0 ? lifted.Max() : looked.Select(day => scene.Ledger.Value(holders, right.Used, day)).Max();
     }
 
     /// <summary>The days from which something that bears on the right can be different.</summary>
@@ -44,7 +44,7 @@ internal static class RightReplay
             var (holding, window) = clause switch
             {
                 LimitClause limit => (limit.Holding, limit.Window),
-                HoldingRightClause other => (other.Holding, other.Window),
+                HoldingRightClause other => (other.Used, other.Window),
                 _ => (null, null),
             };
             if (holding is null || window is null) continue;
