@@ -20,7 +20,7 @@ internal static class GapCheck
     private static void ReportDays(CheckContext check)
     {
         // An exact number is a maximum and a minimum.
-        var groups = check.Treaty.Clauses.OfType<LimitClause>()
+        var groups = check.Treaty.Clauses.OfType<LimitClause>().Where(limit => limit.Conditions.IsEmpty)
             .SelectMany(limit => limit.Bearer.Agents.Select(agent => (limit, agent)))
             .SelectMany(item => new[] { ComparisonKind.AtMost, ComparisonKind.AtLeast }
                 .Where(side => item.limit.Comparison == side || item.limit.Comparison is ComparisonKind.Exactly).Select(side => (item.limit, item.agent, side)))

@@ -15,6 +15,8 @@ internal static class UndecidedCheck
     public static void Run(CheckContext check)
     {
         ReportUnknown(check, [.. check.Treaty.Clauses.Where(clause => !DecidedClauses.Contains(clause))]);
+        foreach (var clause in check.Treaty.Clauses.Where(clause => DecidedClauses.Contains(clause)))
+            ReportLoosened(check, clause);
         foreach (var fact in check.Treaty.Clauses.OfType<ActFact>().Where(fact => fact.Detail is not null))
             check.Report(FindingKind.Undecided, $"The checker looks at a life of the Treaty without disputes, so it is not decided what follows from {Wording.Address(fact)}; say it in a scenario.", [fact]);
         foreach (var clause in check.System.Undated)
@@ -25,6 +27,17 @@ internal static class UndecidedCheck
         foreach (var clause in check.Treaty.Clauses.Where(clause => Bearers.AreUnevenlyBound(clause, check.Timeline)))
             check.Report(FindingKind.Undecided, $"It is not decided what the Parties together have to do under {Wording.Address(clause)} while the Treaty does not bind all of them.", [clause]);
         ReportShared(check);
+    }
+
+    /// <summary>A clause that all checks know, but not together with what prevails over it, switches it, or speaks of the end of its acts.</summary>
+    private static void ReportLoosened(CheckContext check, BoundClause clause)
+    {
+        var priorities = check.System.Priorities;
+        ImmutableArray<BoundClause> others = [.. priorities.PrevailingOver(clause), .. priorities.SwitchesOf(clause)];
+        if (clause is OverlapClause overlap && !check.System.Ends.Contains(overlap))
+            check.Report(FindingKind.Undecided, $"It is not decided whether two acts overlap in {Wording.Address(clause)}, because the text says more of the end of {overlap.Act.Plural} than by when it comes.", [clause]);
+        else if (others.All(DecidedClauses.Contains) && DecidedClauses.IsLoosened(clause, priorities))
+            check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Address(clause)} comes to under {Wording.Addresses(others)}, because that depends on a condition or on whether a right is there.", [clause, .. others]);
     }
 
     // One finding for all of them: to a drafter they have one cause.

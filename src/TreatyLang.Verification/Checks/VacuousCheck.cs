@@ -25,7 +25,7 @@ internal static class VacuousCheck
             if (left.IsEmpty && UnreachableCheck.FollowsFromPhase(check.Timeline, clause)) continue;
             if (left.IsEmpty) ReportNoDay(check, clause, window, days);
             else if (clause is LimitClause limit && IsStanding(window) && IsCut(check, left.Length)) ReportFewDays(check, limit, left);
-            else if (clause is LimitClause { Bearer.Joining: null } && !lowered.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
+            else if (clause is LimitClause { Bearer.Joining: null, Conditions.IsEmpty: true } && !lowered.Contains(clause.Ordinal)) ReportDisplaced(check, norm, left);
             else if (clause is LimitClause displaced && IsStanding(window) && lowered[clause.Ordinal].OfType<LimitNorm>().MaxBy(DaysOf) is { } longest && DaysOf(longest) < left.Length && IsCut(check, DaysOf(longest)))
                 ReportHardly(check, displaced, longest);
             else if (clause is HoldingRightClause right && IsExemption(right) && !lifting.Contains(right.Ordinal)) ReportIdle(check, right, left);
@@ -97,7 +97,7 @@ internal static class VacuousCheck
 
     private static void ReportDisplaced(CheckContext check, NormClause clause, DayRange days)
     {
-        var prevailing = check.System.Priorities.PrevailingOver(clause).OfType<LimitClause>().ToImmutableArray();
+        var prevailing = check.System.Priorities.PrevailingOver(clause).OfType<LimitClause>().Concat<BoundClause>(check.System.Priorities.SwitchesOf(clause)).ToImmutableArray();
         check.Report(
             FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it yields to {Wording.Addresses(prevailing)} from {Wording.Date(days.First)} on.",
             [clause, .. prevailing], date: days.FirstDate);
@@ -105,7 +105,7 @@ internal static class VacuousCheck
 
     private static void ReportHardly(CheckContext check, LimitClause limit, LimitNorm norm)
     {
-        var prevailing = check.System.Priorities.PrevailingOver(limit).OfType<LimitClause>().ToImmutableArray();
+        var prevailing = check.System.Priorities.PrevailingOver(limit).OfType<LimitClause>().Concat<BoundClause>(check.System.Priorities.SwitchesOf(limit)).ToImmutableArray();
         var count = DaysOf(norm);
         check.Report(
             FindingKind.Vacuous,

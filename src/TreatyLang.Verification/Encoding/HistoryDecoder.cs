@@ -82,7 +82,11 @@ internal sealed class HistoryDecoder(NormSystem system)
             {
                 var count = model.Value(encoding.Acts.Count(encoded, act, target, point));
                 for (Rational done = 0; done < count; done += 1)
-                    _acts.Add(new(DateOnly.FromDayNumber(point.Day), point.Hour, agent, act, target ?? AnyTarget(agent, act)));
+                {
+                    var occurrence = new ActOccurrence(DateOnly.FromDayNumber(point.Day), point.Hour, agent, act, target ?? AnyTarget(agent, act));
+                    _acts.Add(occurrence);
+                    if (system.Ends.EndsAtOnce(act)) _acts.Add(occurrence with { Act = act.End });
+                }
             }
     }
 

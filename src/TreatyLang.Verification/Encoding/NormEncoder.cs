@@ -12,6 +12,7 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
     private const int MaxShares = 12;
 
     private readonly RelativeEncoder _relative = new(acts, timeline);
+    private readonly ConditionEncoder _conditions = new(holdings);
     private readonly CeilingEncoder _ceilings = new(acts);
     private readonly FlowEncoder _flows = new(holdings, timeline);
     private bool _hasTooManyShares;
@@ -37,7 +38,7 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
     {
         foreach (var days in norm.Days)
             foreach (var interval in holdings.Intervals(days))
-                yield return new(label, norm, holdings.Cuts[interval], LimitOn(norm, interval));
+                yield return new(label, norm, holdings.Cuts[interval], _conditions.Hold(norm, interval).Then(LimitOn(norm, interval)));
     }
 
     private Formula LimitOn(LimitNorm norm, int interval)

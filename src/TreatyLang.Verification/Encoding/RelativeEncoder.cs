@@ -57,7 +57,7 @@ internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
         // Without a deadline nothing is ever missed.
         if (!norm.Timing.IsBefore && norm.Timing.Latest is null) yield break;
         foreach (var trigger in acts.Points(norm.Timing.Trigger))
-            if (norm.Days.Contains(trigger.Day) && Due(norm, trigger) is { } due) yield return (trigger, due);
+            if (norm.Days.Contains(trigger.Day) && !norm.Off.Any(days => days.Contains(trigger.Day)) && Due(norm, trigger) is { } due) yield return (trigger, due);
     }
 
     /// <summary>The day from which a missing act is a breach, or null if the trigger asks for nothing.</summary>

@@ -37,7 +37,10 @@ internal static class SliceCuts
                     foreach (var ceiling in quota.Ceilings) Add(cuts, ceiling.Days);
                     foreach (var allowance in quota.Allowances) Add(cuts, allowance.Days);
                     break;
-                case RelativeNorm relative: Add(cuts, relative.Days); break;
+                case RelativeNorm relative:
+                    Add(cuts, relative.Days);
+                    foreach (var days in relative.Off) Add(cuts, days);
+                    break;
             }
         }
         foreach (var (clause, agent) in slice.Rights)

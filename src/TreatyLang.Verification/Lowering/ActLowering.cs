@@ -5,7 +5,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Lowering;
 
 /// <summary>Lowers duties, quotas, prohibitions and exclusive rights about acts to counts over days.</summary>
-internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities)
+internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, SwitchedDays switches)
 {
     private ILookup<ActSymbol, AgentSymbol>? _bodies;
 
@@ -14,20 +14,22 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
     {
         foreach (var agents in Bearers.Units(clause.Bearer, timeline))
         {
-            if (timeline.For(agents) is var own && own != timeline) new ActLowering(treaty, own, priorities).Lower(clause, timing, agents, norms);
+            if (timeline.For(agents) is var own && own != timeline) new ActLowering(treaty, own, priorities, switches).Lower(clause, timing, agents, norms);
             else Lower(clause, timing, agents, norms);
         }
     }
 
     private void Lower(NormClause clause, ActTiming timing, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {
+        if (FixedConditions.Left(clause, agents) is null) return;
+        var off = switches.Off(clause, agents);
         switch (clause)
         {
             case ActDutyClause { Timing: RelativeToEach relative } triggered:
-                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)));
+                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)) { Off = [.. off] });
                 break;
             case ActDutyClause duty:
-                foreach (var (days, due) in DutyWindows(timing)) norms.Add(new CountNorm(duty, agents, days, due));
+                foreach (var (days, due) in DutyWindows(timing).Where(window => !off.Any(range => range.Contains(window.Due)))) norms.Add(new CountNorm(duty, agents, days, due));
                 break;
             case ActLimitClause limit:
                 AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), norms);
@@ -92,7 +94,8 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
     private void AddCeilings(
         NormClause clause, ImmutableArray<AgentSymbol> agents, ActSymbol act, PartySymbol? target, IEnumerable<Ceiling> all, ImmutableArray<Norm>.Builder norms)
     {
-        var allowances = Allowances(clause, act, agents).ToList();
+        // On days on which the clause is off it counts nothing.
+        var allowances = Allowances(clause, act, agents).Concat(switches.Off(clause, agents).Select(days => new Allowance(agents, null, days, null))).ToList();
         var open = all.OrderBy(ceiling => ceiling.Days.First).ToList();
         while (open.Count > 0)
         {
@@ -117,7 +120,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
             var (target, upTo, windows) = grant switch
             {
                 ActRightClause right when right.Act == act => (right.Target, right.UpTo, Windows(right.Timing)),
-                ActDutyClause duty when duty.Act == act => (duty.Target, duty.Minimum, DutyWindows(duty.Timing).Select(window => window.Days)),
+                ActDutyClause duty when duty.Act == act && priorities.SwitchesOf(duty).Count == 0 => (duty.Target, duty.Minimum, DutyWindows(duty.Timing).Select(window => window.Days)),
                 _ => (null, 0, []),
             };
             foreach (var days in windows)

@@ -11,7 +11,9 @@ internal static class DecidedClauses
     /// <summary>Whether the checks know all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
-        NormClause { Conditions.IsEmpty: false } => false,
+        NormClause { Conditions.IsEmpty: false } norm => FixedConditions.AreDecided(norm),
+        SwitchClause item => item is { Matter: null, Conditions.IsEmpty: true },
+        OverlapClause => true,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         AdviceClause => true,
@@ -37,6 +39,12 @@ internal static class DecidedClauses
     };
 
     /// <summary>Whether nothing can be said of a clause either, because one that is not decided prevails over it and may excuse a breach, or switches it off.</summary>
-    public static bool IsLoosened(BoundClause clause, PriorityIndex priorities) => 
-        priorities.IsSwitched(clause) || priorities.PrevailingOver(clause).Any(other => !Contains(other));
+    public static bool IsLoosened(BoundClause clause, PriorityIndex priorities)
+    {
+        var prevailing = priorities.PrevailingOver(clause);
+        if (prevailing.Any(other => !Contains(other) || !other.Conditions.IsEmpty)) return true;
+        if (prevailing.Count > 0 && clause is NormClause { Conditions.IsEmpty: false }) return true;
+        var switches = priorities.SwitchesOf(clause);
+        return switches.Count > 0 && (clause is NormClause and not (LimitClause or ActDutyClause or ActLimitClause or AdviceClause) || switches.Any(item => !Contains(item)));
+    }
 }

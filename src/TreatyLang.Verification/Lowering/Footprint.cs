@@ -14,6 +14,8 @@ internal static class Footprint
             {
                 case LimitNorm limit:
                     yield return (agent, limit.Limit.Holding);
+                    foreach (var state in limit.Conditions.Select(condition => condition.State).OfType<HoldingState>())
+                        foreach (var holder in FixedConditions.Units(state.Who, limit.Agents).SelectMany(unit => unit)) yield return (holder, state.Holding);
                     foreach (var exemption in limit.Exemptions) yield return (agent, exemption.Right.Holding);
                     break;
                 case FlowNorm flow: yield return (agent, flow.Flow); break;

@@ -11,4 +11,8 @@ namespace TreatyLang.Verification.Lowering;
 /// <param name="Exemptions">Rights to hold that it yields to.</param>
 internal sealed record LimitNorm(
     LimitClause Limit, ImmutableArray<AgentSymbol> Agents, ImmutableArray<DayRange> Days, ImmutableArray<Exemption> Exemptions)
-    : Norm(Limit, Agents);
+    : Norm(Limit, Agents)
+{
+    /// <summary>The conditions on what is held under which it applies; all of them.</summary>
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
+}

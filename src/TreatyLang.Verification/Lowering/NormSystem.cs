@@ -24,7 +24,11 @@ internal sealed record NormSystem
     /// <summary>The clauses whose days nothing fixes, so that nothing can be decided about them.</summary>
     public required ImmutableArray<BoundClause> Undated { get; init; }
 
+    /// <summary>The acts that end at once.</summary>
+    public required ImpliedEnds Ends { get; init; }
+
     /// <summary>Whether something is said of a clause at all.</summary>
     public bool Decides(BoundClause clause) =>
-        DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause) && !Bearers.AreUnevenlyBound(clause, Timeline);
+        DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause) && !Bearers.AreUnevenlyBound(clause, Timeline)
+        && (clause is not OverlapClause || Ends.Contains(clause));
 }

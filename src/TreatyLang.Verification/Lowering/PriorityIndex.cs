@@ -7,11 +7,12 @@ internal sealed class PriorityIndex
 {
     private readonly Dictionary<int, List<NormClause>> _prevailing = [];
     private readonly HashSet<(int, int)> _links = [];
-    private readonly HashSet<int> _switched;
+    private readonly ILookup<int, SwitchClause> _switches;
 
     public PriorityIndex(BoundTreaty treaty)
     {
-        _switched = [.. treaty.Clauses.OfType<SwitchClause>().SelectMany(item => treaty.Covered(item.Switched)).Select(clause => clause.Ordinal)];
+        _switches = treaty.Clauses.OfType<SwitchClause>().SelectMany(item => treaty.Covered(item.Switched).Where(clause => clause != item).Select(clause => (clause.Ordinal, item)))
+            .ToLookup(pair => pair.Ordinal, pair => pair.item);
         foreach (var clause in treaty.Clauses)
         {
             if (clause is not NormClause { Priorities.IsEmpty: false } norm) continue;
@@ -24,8 +25,8 @@ internal sealed class PriorityIndex
     /// <summary>The clauses that prevail over a clause, in source order of the words that say so.</summary>
     public IReadOnlyList<NormClause> PrevailingOver(BoundClause clause) => _prevailing.TryGetValue(clause.Ordinal, out var found) ? found : [];
 
-    /// <summary>Whether a switch says when or to whom a clause applies.</summary>
-    public bool IsSwitched(BoundClause clause) => _switched.Contains(clause.Ordinal);
+    /// <summary>The switches that say when or to whom a clause applies.</summary>
+    public IReadOnlyList<SwitchClause> SwitchesOf(BoundClause clause) => [.. _switches[clause.Ordinal]];
 
     /// <summary>Whether a priority word (other than <c>without prejudice</c>) of one of the two names the other.</summary>
     public bool AreLinked(BoundClause first, BoundClause second) =>

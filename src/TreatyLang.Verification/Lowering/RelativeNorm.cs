@@ -12,4 +12,8 @@ namespace TreatyLang.Verification.Lowering;
 /// <param name="Actors">Whose triggering acts count.</param>
 internal sealed record RelativeNorm(
     ActDutyClause Duty, ImmutableArray<AgentSymbol> Agents, RelativeToEach Timing, DayRange Days, ImmutableArray<AgentSymbol> Actors)
-    : Norm(Duty, Agents);
+    : Norm(Duty, Agents)
+{
+    /// <summary>The days on which triggering acts ask for nothing, because the duty is switched off.</summary>
+    public ImmutableArray<DayRange> Off { get; init; } = [];
+}

@@ -14,12 +14,15 @@ internal sealed class TreatyLowering
     private readonly LimitLowering _limits;
     private readonly ActLowering _acts;
     private readonly FlowLowering _flows;
+    private readonly ImpliedEnds _ends;
 
     private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
-        _limits = new(timeline, priorities, weights);
-        _acts = new(treaty, timeline, priorities);
+        var switches = new SwitchedDays(treaty, timeline);
+        _ends = new(treaty);
+        _limits = new(timeline, priorities, weights, switches);
+        _acts = new(treaty, timeline, priorities, switches);
         _flows = new(timeline, priorities, weights);
     }
 
@@ -33,6 +36,7 @@ internal sealed class TreatyLowering
         foreach (var clause in _treaty.Clauses)
         {
             if (!DecidedClauses.Contains(clause) || DecidedClauses.IsLoosened(clause, _priorities) || Bearers.AreUnevenlyBound(clause, _timeline)) continue;
+            if (_ends.Contains(clause)) continue;
             if (!IsDated(clause) || !_flows.IsDated(clause)) undated.Add(clause);
             else if (clause is LimitClause limit) _limits.Lower(limit, norms);
             else if (clause is FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause) _flows.Lower((NormClause)clause, norms);
@@ -46,6 +50,7 @@ internal sealed class TreatyLowering
             Weights = _weights,
             Norms = norms.DrainToImmutable(),
             Baselines = [.. UsedBaselines.Of(_treaty)],
+            Ends = _ends,
             Undated = undated.DrainToImmutable(),
         };
     }

@@ -11,6 +11,7 @@ internal static class ClauseTimes
         LimitClause limit => limit.Window,
         HoldingRightClause right => right.Window,
         HoldingCapability capability => capability.Window,
+        SwitchClause item => item.Window,
         MeasuredLimitClause limit => limit.Window,
         _ => TimingOf(clause) is { } timing ? RangeOf(timing) : null,
     };

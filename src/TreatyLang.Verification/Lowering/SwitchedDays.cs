@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
+
+namespace TreatyLang.Verification.Lowering;
+
+/// <summary>The days on which switches turn clauses off.</summary>
+internal sealed class SwitchedDays(BoundTreaty treaty, Timeline timeline)
+{
+    private readonly ILookup<int, SwitchClause> _switches = treaty.Clauses.OfType<SwitchClause>().Where(DecidedClauses.Contains)
+        .SelectMany(item => treaty.Covered(item.Switched).Where(clause => clause.Ordinal != item.Ordinal).Select(clause => (clause.Ordinal, item)))
+        .ToLookup(pair => pair.Ordinal, pair => pair.item);
+
+    /// <summary>The days of the life on which a clause is off for all of its bearers; of several switches the last one in the text counts.</summary>
+    public IReadOnlyList<DayRange> Off(NormClause clause, ImmutableArray<AgentSymbol> agents)
+    {
+        if (!_switches.Contains(clause.Ordinal)) return [];
+        List<DayRange> off = [timeline.Life];
+        foreach (var agent in agents) off = Without(off, On(clause, agent));
+        return off;
+    }
+
+    /// <summary>Ranges without the days of others.</summary>
+    public static List<DayRange> Without(IEnumerable<DayRange> ranges, IEnumerable<DayRange> others) =>
+        others.Aggregate(ranges.ToList(), (left, other) => [.. left.SelectMany(range => range.Except(other))]);
+
+    private List<DayRange> On(NormClause clause, AgentSymbol agent)
+    {
+        List<DayRange> on = [timeline.Life];
+        foreach (var item in _switches[clause.Ordinal])
+        {
+            if (timeline.DaysInForce(item.Window) is not { IsEmpty: false } days) continue;
+            var isMeant = item.Parties.IsEmpty || item.Parties.Contains(agent);
+            on = item.Kind switch
+            {
+                SwitchKind.Only when item.Parties.IsEmpty => [days],
+                SwitchKind.Off when isMeant => Without(on, [days]),
+                SwitchKind.Only when !isMeant => Without(on, [days]),
+                SwitchKind.On or SwitchKind.Only when isMeant => [.. Without(on, [days]).Append(days).OrderBy(range => range.First)],
+                _ => on,
+            };
+        }
+        return on;
+    }
+}
