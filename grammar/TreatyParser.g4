@@ -63,6 +63,7 @@ sentence
     | powerClause FULL_STOP                                   # powerSentence
     | procedureFact FULL_STOP                                 # procedureSentence
     | instrumentClause FULL_STOP                              # instrumentSentence
+    | reservationClause FULL_STOP                             # reservationSentence
     | fact FULL_STOP                                          # factSentence
     | expectation FULL_STOP                                   # expectationSentence
     | shapeClause FULL_STOP                                   # shapeSentence
@@ -689,6 +690,12 @@ instrumentClause
     | THIS instrument=CAPITALISED doing=WORD effect=WORD ON at=point                                              # effectClause
     | THIS instrument=CAPITALISED APPLY FROM start=point ((TO | UNTIL) end=point)?                                # applicationClause
     | part=whichInstrument SHALL REMAIN IN FORCE AS length=WORD AS whole=whichInstrument                            # sharedDurationClause
+    ;
+
+reservationClause
+    : THE? party=termReference doing=WORD THE right=WORD NOT TO APPLY reference  # partyReservation
+    | NO reservations=WORD MAY be=WORD made=WORD TO reference                    # reservationBan
+    | reservations=CAPITALISED MAY be=WORD made=WORD ONLY TO reference           # reservationLimit
     ;
 
 whichInstrument

@@ -44,6 +44,8 @@ public static class ClausePrinter
         IntegralPartClause c => $"{c.Part} part of {c.Whole}",
         PrevalenceClause c => $"{c.Prevailing} over {c.Yielding}",
         InstrumentDatesClause c => $"{c.Instrument} applies {TimePrinter.Print(c.Window)}",
+        ReservationClause c => $"{c.Party} reserves {References(c.Reference)}",
+        ReservationRuleClause c => $"{(c.IsOnly ? "reservations only to" : "no reservations to")} {References(c.Reference)}",
         InstrumentLifeClause c => $"life of {c.Instrument}",
         EntryIntoForceFact c => $"fact in force {Day(c.Date)}",
         SignatureFact c => $"fact signed {Day(c.Date)}",

@@ -25,12 +25,14 @@ internal sealed class TreatyBinder
     private readonly ShapeBinder _shapes;
     private readonly InstrumentClauseBinder _instruments;
     private readonly InstrumentEffects _effects;
+    private readonly ReservationBinder _reservations;
 
     private TreatyBinder(BindingScope scope, CompilationOptions options)
     {
         _scope = scope;
         _options = options;
         _effects = new InstrumentEffects(scope, options);
+        _reservations = new ReservationBinder(scope);
         _definitions = new DefinitionClauseBinder(scope);
         _norms = new NormBinder(scope);
         _life = new LifeBinder(scope);
@@ -86,7 +88,7 @@ internal sealed class TreatyBinder
         DerivedClauses.Add(_scope);
         CircleFinder.Report(_definitions.Edges, _scope.Diagnostics);
         _scenarios.Check();
-        var clauses = _effects.Apply(_scope.Clauses.ToImmutable());
+        var clauses = ReservationEffects.Apply(_effects.Apply(_scope.Clauses.ToImmutable()), _scope.Diagnostics);
         var unread = new UnreadSentences(syntaxErrors.Concat(_scope.Diagnostics.ToImmutable()), _scope.Outline);
         foreach (var sentence in unread.All) _scope.Terms.Mention(sentence);
         DeadlineRules.Check(_scope);
@@ -125,11 +127,12 @@ internal sealed class TreatyBinder
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
             case BalanceSentenceSyntax sentence: _quantities.Bind(sentence.Balance, place); break;
             case UnitSentenceSyntax sentence: _quantities.Bind(sentence.UnitRule, place); break;
-            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax or SwitchSentenceSyntax or ShapeSentenceSyntax or InstrumentSentenceSyntax when place.Article.IsPaper:
+            case LifeSentenceSyntax or DisputeSentenceSyntax or BodySentenceSyntax or PowerSentenceSyntax or SwitchSentenceSyntax or ShapeSentenceSyntax or InstrumentSentenceSyntax or ReservationSentenceSyntax when place.Article.IsPaper:
                 _scope.Diagnostics.Report(BindingDiagnostics.NormInPapers, place.Syntax.Location, "shall");
                 break;
             case LifeSentenceSyntax sentence when _instruments.BindLife(sentence.LifeClause, place): break;
             case InstrumentSentenceSyntax sentence: _instruments.Bind(sentence.InstrumentClause, place); break;
+            case ReservationSentenceSyntax sentence: _reservations.Bind(sentence.ReservationClause, place); break;
             case LifeSentenceSyntax sentence: _life.Bind(sentence.LifeClause, place); break;
             case DisputeSentenceSyntax sentence: _disputes.Bind(sentence.DisputeClause, place); break;
             case BodySentenceSyntax sentence: _bodies.Bind(sentence.BodyClause, place); break;

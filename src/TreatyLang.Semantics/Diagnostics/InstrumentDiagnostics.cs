@@ -43,6 +43,19 @@ public static class InstrumentDiagnostics
         "TL2208", "Form without dates of the instrument", "The dates of {0} cannot be applied to a sentence of this form.",
         "Write the dates into the sentence, and leave them out of the instrument.");
 
+    /// <summary>A reservation that the treaty prohibits.</summary>
+    public static DiagnosticDescriptor ProhibitedReservation { get; } = Error(
+        "TL2209", "Prohibited reservation", "The reservation of {0} is prohibited by {1}.", "Delete the reservation, or permit it in {1}.");
+
+    /// <summary>A reservation to what does not bind its Party.</summary>
+    public static DiagnosticDescriptor NothingReserved { get; } = Error(
+        "TL2210", "Reservation to nothing", "Nothing in {0} binds {1}, so there is nothing to reserve.", "Name the clause that is not to bind {1}.");
+
+    /// <summary>A reservation to a clause that binds several Parties as one.</summary>
+    public static DiagnosticDescriptor JointReservation { get; } = Error(
+        "TL2211", "Reservation to a joint clause", "{0} binds the Parties together, so {1} cannot be taken out of it alone.",
+        "Say in the clause itself who bears it.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

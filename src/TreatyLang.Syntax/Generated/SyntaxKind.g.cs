@@ -622,1311 +622,1323 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="InstrumentSentenceSyntax"/>.</summary>
     InstrumentSentence = 1025,
 
+    /// <summary>The kind of <see cref="ReservationSentenceSyntax"/>.</summary>
+    ReservationSentence = 1026,
+
     /// <summary>The kind of <see cref="FactSentenceSyntax"/>.</summary>
-    FactSentence = 1026,
+    FactSentence = 1027,
 
     /// <summary>The kind of <see cref="ExpectationSentenceSyntax"/>.</summary>
-    ExpectationSentence = 1027,
+    ExpectationSentence = 1028,
 
     /// <summary>The kind of <see cref="ShapeSentenceSyntax"/>.</summary>
-    ShapeSentence = 1028,
+    ShapeSentence = 1029,
 
     /// <summary>The kind of <see cref="SwitchSentenceSyntax"/>.</summary>
-    SwitchSentence = 1029,
+    SwitchSentence = 1030,
 
     /// <summary>The kind of <see cref="ObjectiveSentenceSyntax"/>.</summary>
-    ObjectiveSentence = 1030,
+    ObjectiveSentence = 1031,
 
     /// <summary>The kind of <see cref="NormSentenceSyntax"/>.</summary>
-    NormSentence = 1031,
+    NormSentence = 1032,
 
     /// <summary>The kind of <see cref="HoldingDefinitionSyntax"/>.</summary>
-    HoldingDefinition = 1032,
+    HoldingDefinition = 1033,
 
     /// <summary>The kind of <see cref="FlowDefinitionSyntax"/>.</summary>
-    FlowDefinition = 1033,
+    FlowDefinition = 1034,
 
     /// <summary>The kind of <see cref="PartDefinitionSyntax"/>.</summary>
-    PartDefinition = 1034,
+    PartDefinition = 1035,
 
     /// <summary>The kind of <see cref="SumDefinitionSyntax"/>.</summary>
-    SumDefinition = 1035,
+    SumDefinition = 1036,
 
     /// <summary>The kind of <see cref="BaselineDefinitionSyntax"/>.</summary>
-    BaselineDefinition = 1036,
+    BaselineDefinition = 1037,
 
     /// <summary>The kind of <see cref="BaselineListDefinitionSyntax"/>.</summary>
-    BaselineListDefinition = 1037,
+    BaselineListDefinition = 1038,
 
     /// <summary>The kind of <see cref="PartitionDefinitionSyntax"/>.</summary>
-    PartitionDefinition = 1038,
+    PartitionDefinition = 1039,
 
     /// <summary>The kind of <see cref="ActDefinitionSyntax"/>.</summary>
-    ActDefinition = 1039,
+    ActDefinition = 1040,
 
     /// <summary>The kind of <see cref="BorderDefinitionSyntax"/>.</summary>
-    BorderDefinition = 1040,
+    BorderDefinition = 1041,
 
     /// <summary>The kind of <see cref="PhaseDefinitionSyntax"/>.</summary>
-    PhaseDefinition = 1041,
+    PhaseDefinition = 1042,
 
     /// <summary>The kind of <see cref="RecurringPeriodDefinitionSyntax"/>.</summary>
-    RecurringPeriodDefinition = 1042,
+    RecurringPeriodDefinition = 1043,
 
     /// <summary>The kind of <see cref="DateDefinitionSyntax"/>.</summary>
-    DateDefinition = 1043,
+    DateDefinition = 1044,
 
     /// <summary>The kind of <see cref="DateListDefinitionSyntax"/>.</summary>
-    DateListDefinition = 1044,
+    DateListDefinition = 1045,
 
     /// <summary>The kind of <see cref="BodyDefinitionSyntax"/>.</summary>
-    BodyDefinition = 1045,
+    BodyDefinition = 1046,
 
     /// <summary>The kind of <see cref="FigureDefinitionSyntax"/>.</summary>
-    FigureDefinition = 1046,
+    FigureDefinition = 1047,
 
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
-    TableGroupDefinition = 1047,
+    TableGroupDefinition = 1048,
 
     /// <summary>The kind of <see cref="TreatyDefinitionSyntax"/>.</summary>
-    TreatyDefinition = 1048,
+    TreatyDefinition = 1049,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1049,
+    GroupDefinition = 1050,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1050,
+    DefinedTerm = 1051,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1051,
+    Measure = 1052,
 
     /// <summary>The kind of <see cref="AttributeListSyntax"/>.</summary>
-    AttributeList = 1052,
+    AttributeList = 1053,
 
     /// <summary>The kind of <see cref="AttributeDefinitionSyntax"/>.</summary>
-    AttributeDefinition = 1053,
+    AttributeDefinition = 1054,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1054,
+    Unit = 1055,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1055,
+    SignedSum = 1056,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1056,
+    JointSum = 1057,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1057,
+    SumOperator = 1058,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1058,
+    RoleName = 1059,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1059,
+    ActTarget = 1060,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1060,
+    Gloss = 1061,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1061,
+    FreeText = 1062,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1062,
+    ActWords = 1063,
 
     /// <summary>The kind of <see cref="PlainCountingSyntax"/>.</summary>
-    PlainCounting = 1063,
+    PlainCounting = 1064,
 
     /// <summary>The kind of <see cref="TieredCountingSyntax"/>.</summary>
-    TieredCounting = 1064,
+    TieredCounting = 1065,
 
     /// <summary>The kind of <see cref="CountingExemptionSyntax"/>.</summary>
-    CountingExemption = 1065,
+    CountingExemption = 1066,
 
     /// <summary>The kind of <see cref="PlacePartSyntax"/>.</summary>
-    PlacePart = 1066,
+    PlacePart = 1067,
 
     /// <summary>The kind of <see cref="PlacePartitionSyntax"/>.</summary>
-    PlacePartition = 1067,
+    PlacePartition = 1068,
 
     /// <summary>The kind of <see cref="PlacePhraseSyntax"/>.</summary>
-    PlacePhrase = 1068,
+    PlacePhrase = 1069,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1069,
+    RatioClause = 1070,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1070,
+    FigureEquation = 1071,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1071,
+    FigureOwner = 1072,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1072,
+    StatedFigure = 1073,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1073,
+    SharedFigure = 1074,
 
     /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
-    FlowObject = 1074,
+    FlowObject = 1075,
 
     /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
-    Balance = 1075,
+    Balance = 1076,
 
     /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
-    BalanceChange = 1076,
+    BalanceChange = 1077,
 
     /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
-    UnitRule = 1077,
+    UnitRule = 1078,
 
     /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
-    ShareBaseline = 1078,
+    ShareBaseline = 1079,
 
     /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
-    AverageBaseline = 1079,
+    AverageBaseline = 1080,
 
     /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
-    MeasuredBaseline = 1080,
+    MeasuredBaseline = 1081,
 
     /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
-    BaselineItem = 1081,
+    BaselineItem = 1082,
 
     /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
-    OtherPartiesBaseline = 1082,
+    OtherPartiesBaseline = 1083,
 
     /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
-    GroupBaseline = 1083,
+    GroupBaseline = 1084,
 
     /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
-    AmountExpression = 1084,
+    AmountExpression = 1085,
 
     /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
-    ShareTerm = 1085,
+    ShareTerm = 1086,
 
     /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
-    AverageTerm = 1086,
+    AverageTerm = 1087,
 
     /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
-    WholeTerm = 1087,
+    WholeTerm = 1088,
 
     /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
-    NumberTerm = 1088,
+    NumberTerm = 1089,
 
     /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
-    Percentage = 1089,
+    Percentage = 1090,
 
     /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
-    MeasuredTerm = 1090,
+    MeasuredTerm = 1091,
 
     /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
-    InYears = 1091,
+    InYears = 1092,
 
     /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
-    OverYears = 1092,
+    OverYears = 1093,
 
     /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
-    OnDays = 1093,
+    OnDays = 1094,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1094,
+    Rounding = 1095,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1095,
+    NotwithstandingPriority = 1096,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1096,
+    SubjectToPriority = 1097,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1097,
+    WithoutPrejudicePriority = 1098,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1098,
+    ExceptPriority = 1099,
 
     /// <summary>The kind of <see cref="AdditionPrioritySyntax"/>.</summary>
-    AdditionPriority = 1099,
+    AdditionPriority = 1100,
 
     /// <summary>The kind of <see cref="TimeFrameSyntax"/>.</summary>
-    TimeFrame = 1100,
+    TimeFrame = 1101,
 
     /// <summary>The kind of <see cref="ConditionFrameSyntax"/>.</summary>
-    ConditionFrame = 1101,
+    ConditionFrame = 1102,
 
     /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
-    PartyNorm = 1102,
+    PartyNorm = 1103,
 
     /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
-    AmountNorm = 1103,
+    AmountNorm = 1104,
 
     /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
-    AmountListNorm = 1104,
+    AmountListNorm = 1105,
 
     /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
-    AggregateWords = 1105,
+    AggregateWords = 1106,
 
     /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
-    AmountItem = 1106,
+    AmountItem = 1107,
 
     /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
-    ZeroDemand = 1107,
+    ZeroDemand = 1108,
 
     /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
-    ExpressionDemand = 1108,
+    ExpressionDemand = 1109,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1109,
+    EachParty = 1110,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1110,
+    JoiningParty = 1111,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1111,
+    NoParty = 1112,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1112,
+    EachMember = 1113,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1113,
+    NoMember = 1114,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1114,
+    AMember = 1115,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1115,
+    GroupTogether = 1116,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1116,
+    AParty = 1117,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1117,
+    PartiesTogether = 1118,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1118,
+    TheParties = 1119,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1119,
+    RoleParty = 1120,
 
     /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
-    SamePartySubject = 1120,
+    SamePartySubject = 1121,
 
     /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
-    OtherPartySubject = 1121,
+    OtherPartySubject = 1122,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1122,
+    NamedSubject = 1123,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1123,
+    JoiningAtPoint = 1124,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1124,
+    JoiningAtOffset = 1125,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1125,
+    JoiningByPoint = 1126,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1126,
+    ArticleGroup = 1127,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1127,
+    PartyGroup = 1128,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1128,
+    NamedGroup = 1129,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1129,
+    Others = 1130,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1130,
+    ShallModal = 1131,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1131,
+    PerfectModal = 1132,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1132,
+    MayModal = 1133,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1133,
+    ShouldModal = 1134,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1134,
+    EndeavourModal = 1135,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1135,
+    CanModal = 1136,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1136,
+    CannotModal = 1137,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1137,
+    RefusedModal = 1138,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1138,
+    SimpleAction = 1139,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1139,
+    ProvisionalAction = 1140,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1140,
+    QuantityListAction = 1141,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1141,
+    OperandListAction = 1142,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1142,
+    ActionListAction = 1143,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1143,
+    Verb = 1144,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1144,
+    PointItem = 1145,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1145,
+    QuantityItem = 1146,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1146,
+    OperandItem = 1147,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1147,
+    ActionItem = 1148,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1148,
+    ItemSeparator = 1149,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1149,
+    ComparedOperand = 1150,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1150,
+    AmountOperand = 1151,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1151,
+    NoneOperand = 1152,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1152,
+    TermOperand = 1153,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1153,
+    AtMost = 1154,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1154,
+    MoreThan = 1155,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1155,
+    AtLeast = 1156,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1156,
+    Exactly = 1157,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1157,
+    UpTo = 1158,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1158,
+    Quantity = 1159,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1159,
+    CountedTerm = 1160,
 
     /// <summary>The kind of <see cref="SizeSyntax"/>.</summary>
-    Size = 1160,
+    Size = 1161,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1161,
+    EachOtherTarget = 1162,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1162,
+    EachTarget = 1163,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1163,
+    EachMemberTarget = 1164,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1164,
+    TheOtherTarget = 1165,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1165,
+    AnotherTarget = 1166,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1166,
+    AnyTarget = 1167,
 
     /// <summary>The kind of <see cref="RoleTargetSyntax"/>.</summary>
-    RoleTarget = 1167,
+    RoleTarget = 1168,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1168,
+    NamedTarget = 1169,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1169,
+    PartOfWhich = 1170,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1170,
+    Amount = 1171,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1171,
+    TimeQualification = 1172,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1172,
+    InstalmentQualification = 1173,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1173,
+    PurposeQualification = 1174,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1174,
+    VagueQualification = 1175,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1175,
+    MannerQualification = 1176,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1176,
+    FurtherOperand = 1177,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1177,
+    AgreedQualification = 1178,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1178,
+    ConditionQualification = 1179,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1179,
+    WithQualification = 1180,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1180,
+    RenewalQualification = 1181,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1181,
+    FromPhrase = 1182,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1182,
+    UntilPhrase = 1183,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1183,
+    ByPhrase = 1184,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1184,
+    OnPhrase = 1185,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1185,
+    AfterPhrase = 1186,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1186,
+    BeforePhrase = 1187,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1187,
+    DuringPhrase = 1188,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1188,
+    EachPeriodPhrase = 1189,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1189,
+    InYearPhrase = 1190,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1190,
+    OverYearsPhrase = 1191,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1191,
+    OverPeriodPhrase = 1192,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1192,
+    ForEachPhrase = 1193,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1193,
+    ForDurationPhrase = 1194,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1194,
+    WithinPhrase = 1195,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1195,
+    NoLaterPhrase = 1196,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1196,
+    NoEarlierPhrase = 1197,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1197,
+    BetweenPhrase = 1198,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1198,
+    PriorNoticePhrase = 1199,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1199,
+    CadencePhrase = 1200,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1200,
+    NoLaterCadencePhrase = 1201,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1201,
+    OffsetCadencePhrase = 1202,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1202,
+    YearlyPhrase = 1203,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1203,
+    NeighbouringYearPhrase = 1204,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1204,
+    Cadence = 1205,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1205,
+    DayOfYear = 1206,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1206,
+    CalendarPeriod = 1207,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1207,
+    TreatyYear = 1208,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1208,
+    YearOfForce = 1209,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1209,
+    NamedPeriod = 1210,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1210,
+    Duration = 1211,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1211,
+    TimeUnit = 1212,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1212,
+    DatePoint = 1213,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1213,
+    YearPoint = 1214,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1214,
+    OffsetPoint = 1215,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1215,
+    ChoicePoint = 1216,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1216,
+    NthDayPoint = 1217,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1217,
+    MonthStartPoint = 1218,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1218,
+    MonthEndPoint = 1219,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1219,
+    YearBorderPoint = 1220,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1220,
+    SetPoint = 1221,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1221,
+    EventPoint = 1222,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1222,
+    Date = 1223,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1223,
+    EntryIntoForceEvent = 1224,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1224,
+    SignatureEvent = 1225,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1225,
+    BorderEvent = 1226,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1226,
+    EachBorderEvent = 1227,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1227,
+    ItsBorderEvent = 1228,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1228,
+    ReceiptEvent = 1229,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1229,
+    ProvisionalApplicationEvent = 1230,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1230,
+    EachActEvent = 1231,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1231,
+    PreviousActEvent = 1232,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1232,
+    ReferralEvent = 1233,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1233,
+    ThatDayEvent = 1234,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1234,
+    RatificationEvent = 1235,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1235,
+    TermEvent = 1236,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1236,
+    IfCondition = 1237,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1237,
+    WhileCondition = 1238,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1238,
+    UnlessCondition = 1239,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1239,
+    ProvisoCondition = 1240,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1240,
+    WhenCondition = 1241,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1241,
+    HoldingState = 1242,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1242,
+    NotHoldingState = 1243,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1243,
+    BreachState = 1244,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1244,
+    ComplianceState = 1245,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1245,
+    DefianceState = 1246,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1246,
+    DoneState = 1247,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1247,
+    PassiveState = 1248,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1248,
+    OmissionState = 1249,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1249,
+    MembershipState = 1250,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1250,
+    ApplicationState = 1251,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1251,
+    ForceState = 1252,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1252,
+    JudgmentState = 1253,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1253,
+    BeliefState = 1254,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1254,
+    VagueWords = 1255,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1255,
+    SameHolder = 1256,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1256,
+    AnyHolder = 1257,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1257,
+    OtherHolder = 1258,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1258,
+    EachHolder = 1259,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1259,
+    TogetherHolder = 1260,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1260,
+    RoleHolder = 1261,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1261,
+    MemberHolder = 1262,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1262,
+    EachMemberHolder = 1263,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1263,
+    NamedHolder = 1264,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1264,
+    ActHappening = 1265,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1265,
+    BorderHappening = 1266,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1266,
+    OffSwitch = 1267,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1267,
+    SuspendedSwitch = 1268,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1268,
+    OnSwitch = 1269,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1269,
+    EndSwitch = 1270,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1270,
+    PartyScope = 1271,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1271,
+    TradeScope = 1272,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1272,
+    TimeScope = 1273,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1273,
+    ConditionScope = 1274,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1274,
+    EndShape = 1275,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1275,
+    OverlapShape = 1276,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1276,
+    EntryIntoForceClause = 1277,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1277,
+    LaterEntryClause = 1278,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1278,
+    DurationClause = 1279,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1279,
+    IndefiniteClause = 1280,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1280,
+    ExtensionClause = 1281,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1281,
+    WithdrawalClause = 1282,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1282,
+    TerminationClause = 1283,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1283,
+    SurvivalClause = 1284,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1284,
+    TimeZoneClause = 1285,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1285,
+    ReceiptClause = 1286,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1286,
+    EntryOnPoint = 1287,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1287,
+    EntryAtOffset = 1288,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1288,
+    EntryWhen = 1289,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1289,
+    EntryAfter = 1290,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1290,
+    EntryOnNthDay = 1291,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1291,
+    Consent = 1292,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1292,
+    EveryPartyConsenting = 1293,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1293,
+    ListedConsenting = 1294,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1294,
+    EveryMemberConsenting = 1295,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1295,
+    CountConsenting = 1296,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1296,
+    NamedConsenting = 1297,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1297,
+    Instruments = 1298,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1298,
+    LaterOffset = 1299,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1299,
+    LaterNthDay = 1300,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1300,
+    LaterSameDay = 1301,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1301,
+    Thereafter = 1302,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1302,
+    Recipient = 1303,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1303,
+    LastDay = 1304,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1304,
+    Supersession = 1305,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1305,
+    ReferralClause = 1306,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1306,
+    BreachReferralClause = 1307,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1307,
+    ClockClause = 1308,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1308,
+    OtherwiseClause = 1309,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1309,
+    LapseClause = 1310,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1310,
+    PauseClause = 1311,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1311,
+    SilenceClause = 1312,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1312,
+    ReturnClause = 1313,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1313,
+    SuspensionEndClause = 1314,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1314,
+    SnapBackClause = 1315,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1315,
+    RoleDisputant = 1316,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1316,
+    AnyDisputant = 1317,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1317,
+    OtherDisputant = 1318,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1318,
+    FurtherReferral = 1319,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1319,
+    NoticeStep = 1320,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1320,
+    Suspension = 1321,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1321,
+    ExitStep = 1322,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1322,
+    TerminationStep = 1323,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1323,
+    BodyChoice = 1324,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1324,
+    Extent = 1325,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1325,
+    EndedLead = 1326,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1326,
+    UnresolvedLead = 1327,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1327,
+    ResolutionTask = 1328,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1328,
+    OpinionTask = 1329,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1329,
+    ThatPeriodReference = 1330,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1330,
+    NamedPeriodReference = 1331,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1331,
+    PhasePause = 1332,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1332,
+    BodyPause = 1333,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1333,
+    StandstillPause = 1334,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1334,
+    ProcessStandstill = 1335,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1335,
+    BodyStandstill = 1336,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1336,
+    LastSilencePeriod = 1337,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1337,
+    OwnSilencePeriod = 1338,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1338,
+    SilenceOutcome = 1339,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1339,
+    NamedSilence = 1340,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1340,
+    PlainSilence = 1341,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1341,
+    SuspensionSilence = 1342,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1342,
+    ItSilence = 1343,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1343,
+    ComplianceEnd = 1344,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1344,
+    LiftedEnd = 1345,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1345,
+    LapsedEnd = 1346,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1346,
+    ExtensionRequestClause = 1347,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1347,
+    DeadlineExtensionClause = 1348,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1348,
+    AdjustmentClause = 1349,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1349,
+    ExemptionPowerClause = 1350,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1350,
+    BlockingClause = 1351,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1351,
+    VetoClause = 1352,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1352,
+    LastDeadline = 1353,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1353,
+    NamedDeadline = 1354,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1354,
+    Requester = 1355,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1355,
+    FreeBounds = 1356,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1356,
+    RepeatedBounds = 1357,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1357,
+    CountedBounds = 1358,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1358,
+    OpenExemption = 1359,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1359,
+    BoundedExemption = 1360,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1360,
+    MemberBlocker = 1361,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1361,
+    PartyBlocker = 1362,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1362,
+    NamedBlocker = 1363,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1363,
+    ReferralFact = 1364,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1364,
+    BreachNoticeFact = 1365,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1365,
+    SuspensionFact = 1366,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1366,
+    ResolutionFact = 1367,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1367,
+    DecisionFact = 1368,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1368,
+    LiftingFact = 1369,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1369,
+    FindingFact = 1370,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1370,
+    ProlongationFact = 1371,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1371,
+    ExtensionRequestFact = 1372,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1372,
+    ExemptionFact = 1373,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1373,
+    BlockingFact = 1374,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1374,
+    SessionFact = 1375,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1375,
+    StandstillFact = 1376,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1376,
+    ProlongedPeriod = 1377,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1377,
+    ProlongedDeadline = 1378,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1378,
+    CompositionClause = 1379,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1379,
+    DecisionClause = 1380,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1380,
+    SessionClause = 1381,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1381,
+    SessionDutyClause = 1382,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1382,
+    QuorumClause = 1383,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1383,
+    VoteClause = 1384,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1384,
+    PartyMembership = 1385,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1385,
+    CountedMembership = 1386,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1386,
+    ConsensusRule = 1387,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1387,
+    MajorityRule = 1388,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1388,
+    ShareRule = 1389,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1389,
+    VotesRule = 1390,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1390,
+    Voters = 1391,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1391,
+    Electorate = 1392,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1392,
+    IntegralPartClause = 1393,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1393,
+    ConflictClause = 1394,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1394,
+    PrevalenceClause = 1395,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1395,
+    EffectClause = 1396,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1396,
+    ApplicationClause = 1397,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1397,
+    SharedDurationClause = 1398,
+
+    /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
+    PartyReservation = 1399,
+
+    /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
+    ReservationBan = 1400,
+
+    /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
+    ReservationLimit = 1401,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1398,
+    ThisInstrument = 1402,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1399,
+    NamedInstrument = 1403,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1400,
+    EntryIntoForceFact = 1404,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1401,
+    SignatureFact = 1405,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1402,
+    ExtensionFact = 1406,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1403,
+    LifeFact = 1407,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1404,
+    ExchangeFact = 1408,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1405,
+    HoldingFact = 1409,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1406,
+    ActFact = 1410,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1407,
+    FlowFact = 1411,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1408,
+    FlowAmountFact = 1412,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1409,
+    VerificationFact = 1413,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1410,
+    DisputedFact = 1414,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1411,
+    InstrumentDeed = 1415,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1412,
+    NoticeDeed = 1416,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1413,
+    TreatyDeed = 1417,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1414,
+    GeneralObjective = 1418,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1415,
+    NamedObjective = 1419,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1416,
+    EachObjectiveParty = 1420,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1417,
+    NoObjectiveParty = 1421,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1418,
+    EachObjectiveMember = 1422,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1419,
+    NoObjectiveMember = 1423,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1420,
+    JointObjectiveParties = 1424,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1421,
+    ObjectiveVerb = 1425,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1422,
+    FromObjectiveSpan = 1426,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1423,
+    AfterObjectiveSpan = 1427,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1424,
+    UntilObjectiveSpan = 1428,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1425,
+    BeforeObjectiveSpan = 1429,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1426,
+    BreachExpectation = 1430,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1427,
+    ConductExpectation = 1431,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1428,
+    ForceExpectation = 1432,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1429,
+    EndExpectation = 1433,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1430,
+    StageExpectation = 1434,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1431,
+    BodyStage = 1435,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1432,
+    WordStage = 1436,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1433,
+    EachExpectedParty = 1437,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1434,
+    JointExpectedParties = 1438,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1435,
+    NamedExpectedParty = 1439,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1436,
+    DayExpectedTime = 1440,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1437,
+    SpanExpectedTime = 1441,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1438,
+    UntilExpectedTime = 1442,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1439,
+    YearSpan = 1443,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1440,
+    DaySpan = 1444,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1441,
+    ArticleReference = 1445,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1442,
+    ArticlesReference = 1446,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1443,
+    ParagraphReference = 1447,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1444,
+    SubparagraphReference = 1448,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1445,
+    ThisArticleReference = 1449,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1446,
+    ThisTreatyReference = 1450,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1447,
+    SectionReference = 1451,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1448,
+    NamedReference = 1452,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1449,
+    ThisArticlePlace = 1453,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1450,
+    ArticlePlace = 1454,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1451,
+    ThisInstrumentPlace = 1455,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1452,
+    SectionPlace = 1456,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1453,
+    NamedPlace = 1457,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1454,
+    InstrumentName = 1458,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1455,
+    SectionTarget = 1459,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1456,
+    ArticleTarget = 1460,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1457,
+    ArticleNumber = 1461,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1458,
+    ParagraphTarget = 1462,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1459,
+    LetterTarget = 1463,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1460,
+    AddressStep = 1464,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1461,
+    TermReference = 1465,
 }

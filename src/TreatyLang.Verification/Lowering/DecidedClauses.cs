@@ -35,6 +35,7 @@ internal static class DecidedClauses
         ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
         IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause => true,
+        ReservationClause or ReservationRuleClause => true,
         _ => false,
     };
 
