@@ -21,6 +21,7 @@ internal static class RightUses
         return right switch
         {
             ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Acts.Sum(holders, act.Act, act.Target, days)))],
+            FlowRightClause flow => Flows(encoding, check, flow, holders, windows),
             HoldingRightClause { Additional: true } holding when Excesses(encoding, holding, holders, windows) is { Count: > 0 } excesses => excesses,
             HoldingRightClause holding => [.. windows.SelectMany(encoding.Holdings.Intervals).Select(interval =>
                 Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Used, interval)))],
@@ -36,11 +37,21 @@ internal static class RightUses
     {
         HoldingRightClause holding => holding.Amount.For(holders),
         ActRightClause act => act.UpTo ?? 1,
+        // Of a flow what is used is counted from the amount granted on, which depends on the history.
+        FlowRightClause => 0,
         _ => 1,
     };
 
     /// <summary>The claim that the right is used as granted in one of the ways.</summary>
     public static Formula AsGranted(NormClause right, IReadOnlyList<AgentSymbol> holders, IEnumerable<RightUse> uses) => Formula.Any(uses.Select(use => use.IsAtLeast(Granted(right, holders))));
+
+    private static List<RightUse> Flows(SliceEncoding encoding, CheckContext check, FlowRightClause right, ImmutableArray<AgentSymbol> holders, List<DayRange> windows)
+    {
+        var timeline = check.Timeline.For(holders);
+        var granted = MeasuredAmount.Of(right.Amount, holders, right.Years).Resolved(timeline);
+        var amount = new FlowEncoder(encoding.Holdings, timeline).Value(granted);
+        return [.. windows.Where(days => granted.KnownFrom(timeline) <= days.First).Select(days => Simple(days, encoding.Holdings.Sum(holders, right.Flow, days) - amount))];
+    }
 
     private static RightUse Simple(DayRange days, LinearExpression amount) => new(days, amount, amount);
 

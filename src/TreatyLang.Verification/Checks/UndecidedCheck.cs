@@ -61,14 +61,16 @@ internal static class UndecidedCheck
 
     private static void ReportShared(CheckContext check)
     {
-        foreach (var clause in check.Treaty.Clauses.OfType<NormClause>().Where(clause => clause is LimitClause or ActLimitClause or ActRightClause { Only: true }))
+        foreach (var clause in check.Treaty.Clauses.OfType<NormClause>().Where(clause => clause is LimitClause or FlowLimitClause or ActLimitClause or ActRightClause { Only: true }))
             foreach (var grant in check.System.Priorities.PrevailingOver(clause))
-                if (Reason(check.System.Weights, clause, grant) is { } reason)
+                if (Reason(check, clause, grant) is { } reason)
                     check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Address(clause)} counts what {Wording.Address(grant)} permits, because {reason}.", [clause, grant]);
     }
 
-    private static string? Reason(HoldingWeights weights, NormClause clause, NormClause grant)
+    private static string? Reason(CheckContext check, NormClause clause, NormClause grant)
     {
+        var weights = check.System.Weights;
+        if (clause is FlowLimitClause flow) return grant is FlowRightClause permitted ? FlowLowering.Reason(flow, permitted, check.Timeline, weights) : null;
         var isLifted = (clause, grant) switch
         {
             (LimitClause limit, HoldingRightClause right) => weights.Of(right.Holding, limit.Holding).Sign > 0,

@@ -17,12 +17,30 @@ internal static class UndefinedCheck
     {
         foreach (var clause in check.Treaty.Clauses)
         {
+            if (clause is NormClause measuring && check.System.Decides(clause)) ReportUnknown(check, measuring);
             if (clause is ActDutyClause { Timing: InWindow { Window.End: null } or RelativeToEach { IsBefore: false, Latest: null } } duty)
                 check.Report(FindingKind.Undefined, $"{Wording.Address(duty)} gives no time by which the duty is to be done, so it can never be found to be missed.", [duty], DiagnosticSeverity.Note);
             else if (clause is AdviceClause advice)
                 check.Report(FindingKind.Undefined, $"{Wording.Address(advice)} is advice or too vague to be checked; nothing is proven about it.", [advice], DiagnosticSeverity.Note);
             else if (clause is NormClause && !clause.UncheckedWords.IsEmpty)
                 check.Report(FindingKind.Undefined, $"{Wording.Address(clause)} has words that are not checked: {string.Join(", ", clause.UncheckedWords.Select(word => $"“{word}”"))}.", [clause], DiagnosticSeverity.Note);
+        }
+    }
+
+    /// <summary>Reports amounts that clauses use before they are known.</summary>
+    private static void ReportUnknown(CheckContext check, NormClause clause)
+    {
+        foreach (var agents in Bearers.Units(clause.Bearer, check.Timeline))
+        {
+            var timeline = check.Timeline.For(agents);
+            if (AmountTimes.Of(clause, agents, timeline) is not { Uses: [.. var uses] } times || !uses.Exists(days => !(times.KnownFrom <= days.First))) continue;
+            var open = uses.FindAll(days => !(times.KnownFrom <= days.First));
+            var known = times.KnownFrom is { } from ? $"is known only from {Wording.Date(from)} on" : "is not known while the Treaty is in force";
+            var whose = agents.Length == clause.Bearer.Agents.Length || clause.Bearer.Agents.Length == 1 ? "" : $", of {agents[0].Name} for one,";
+            check.Report(
+                FindingKind.Undefined, $"{Wording.Address(clause)} applies from {Wording.Date(open[0].First)} on, but the amount that it names{whose} {known}, so until then nobody can say what it {(clause is FlowRightClause ? "permits" : "requires")}.",
+                [clause], date: open[0].FirstDate, remarks: ["Measure the amount over an earlier time, or let the clause apply later."]);
+            return;
         }
     }
 

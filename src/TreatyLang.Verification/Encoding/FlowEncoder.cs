@@ -19,12 +19,17 @@ internal sealed class FlowEncoder(HoldingGrid quantities, Timeline timeline)
     {
         var amount = Value(norm.Amount);
         var sum = quantities.Sum(norm.Agents, norm.Flow, norm.Days);
-        if (norm.Due is { } due) return [new(label, norm, due, norm.IsMaximum ? sum.AtMost(amount) : sum.AtLeast(amount))];
+        if (norm.Due is { } due) return [new(label, norm, due, norm.IsMaximum ? Formula.Any(Lifted(norm, sum).Prepend(sum.AtMost(amount))) : sum.AtLeast(amount))];
         var intervals = quantities.Intervals(norm.Days).ToList();
         IsTooLarge |= intervals.Count > MaxIntervals;
         return IsTooLarge ? [] : intervals.Select(interval => quantities.Cuts[interval])
             .Select(day => new GroundNorm(label, norm, day, quantities.Sum(norm.Agents, norm.Flow, norm.Days with { Last = day }).AtMost(amount)));
     }
+
+    // More than the maximum is lawful as far as it is all of what the right permits, and the right is not used beyond its amount.
+    private IEnumerable<Formula> Lifted(FlowNorm norm, LinearExpression sum) => norm.Exemptions.Select(exemption =>
+        quantities.Sum(norm.Agents, exemption.Right.Flow, exemption.Days).AtMost(Value(exemption.Amount))
+        & sum.AtMost(exemption.Weight * quantities.Sum(norm.Agents, exemption.Right.Flow, norm.Days)));
 
     /// <summary>The claims of a limit on a holding whose amount is measured, one for each interval.</summary>
     public IEnumerable<GroundNorm> Encode(MeasuredLimitNorm norm, int label)

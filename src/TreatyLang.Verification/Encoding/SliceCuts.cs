@@ -27,6 +27,11 @@ internal static class SliceCuts
                 case FlowNorm flow:
                     Add(cuts, flow.Days);
                     Add(cuts, flow.Amount, timeline);
+                    foreach (var exemption in flow.Exemptions)
+                    {
+                        Add(cuts, exemption.Days);
+                        Add(cuts, exemption.Amount, timeline);
+                    }
                     break;
                 case MeasuredLimitNorm limit:
                     Add(cuts, limit.Days);
@@ -45,6 +50,8 @@ internal static class SliceCuts
         }
         foreach (var (clause, agent) in slice.Rights)
             foreach (var days in RightWindows.Of(clause, timeline.For([agent]))) Add(cuts, days);
+        foreach (var (clause, agent) in slice.Rights)
+            if (clause is FlowRightClause right) Add(cuts, MeasuredAmount.Of(right.Amount, [agent]), timeline.For([agent]));
         foreach (var (clause, agent) in slice.Background) AddBackground(cuts, clause, agent, timeline);
         // Up to the day before the last of an interval, what is changed at a rate can still be changed within it.
         if (slice.Background.Any(item => item.Clause is RateCapability)) cuts.UnionWith([.. cuts.Select(cut => cut - 1)]);

@@ -45,7 +45,7 @@ internal sealed record AmountAtIssue(
                     limit.Limit, limit.Agents, limit.Limit.Holding, encoding.Holdings.Total(limit.Agents, limit.Limit.Holding, encoding.Holdings.IntervalOf(day)),
                     limit.Limit.Comparison, limit.Limit.Amount.For(limit.Agents));
                 break;
-            case FlowNorm { Amount.Terms.IsEmpty: true } flow when (flow.Due ?? flow.Days.First) <= day:
+            case FlowNorm { Amount.Terms.IsEmpty: true, Exemptions.IsEmpty: true } flow when (flow.Due ?? flow.Days.First) <= day:
                 var reached = flow.Days with { Last = Math.Min(day, flow.Days.Last) };
                 yield return new(
                     flow.Clause, flow.Agents, flow.Flow, encoding.Holdings.Sum(flow.Agents, flow.Flow, reached),

@@ -48,16 +48,17 @@ internal sealed class RightExplanation(
         {
             HoldingRightClause holding => $"{who.Opening} may hold up to {(holding.Additional ? $"{Wording.Number(holding.Amount.For(holders))} additional {holding.Holding.Plural}" : Wording.Amount(holding.Amount.For(holders), holding.Holding))}",
             ActRightClause act => $"{who.Opening} may {act.Verb} {(act.UpTo is { } most ? $"up to {Wording.Amount(most, act.Act)}" : Wording.One(act.Act))}",
+            FlowRightClause flow => $"{who.Opening} may {flow.Flow.Verb ?? "have"} up to {Wording.Amount(flow.Amount, flow.Flow, who.Their)}{(flow.Years > 1 ? " a year on average" : "")}{(flow.Flow.Verb is null && flow.Amount is not KnownAmount ? $" of {flow.Flow.Name}" : "")}",
             _ => who.Opening,
         };
         var because = stops.IsEmpty ? "the facts and definitions leave" : $"{Wording.Addresses(stops)} {(stops.Length == 1 ? "leaves" : "leave")}";
-        var left = Most() switch
+        var left = right is FlowRightClause ? "less than that" : Most() switch
         {
             null => "less than that",
             { Sign: 0 } => "nothing of that",
             { } most => $"no more than {Wording.Number(most)} of them",
         };
-        var period = right is ActRightClause { Timing: InEachPeriod } ? " in any whole period" : "";
+        var period = right is ActRightClause { Timing: InEachPeriod } or FlowRightClause { Timing: InEachPeriod } ? " in any whole period" : "";
         return $"{grant} under {Wording.Address(right)}, but {because} {left}{period} from {Wording.Date(day)} on.";
     }
 

@@ -36,6 +36,15 @@ internal static class Wording
         ? $"{Number(value)} {measured.Unit} of {measured.Name}"
         : $"{Number(value)} {(value == 1 ? term.Name : term.Plural)}";
 
+    /// <summary>10 tonnes of Production, 0.5% of its Baseline</summary>
+    public static string Amount(AmountExpression amount, TermSymbol term, string their = "its") => amount switch
+    {
+        Amount known => Amount(known.Value, term),
+        LinearAmount { Terms: [{ Measurement: BaselineMeasurement baseline } only], Constant.Sign: 0 } =>
+            $"{(only.Coefficient == 1 ? "" : $"{Number(100 * only.Coefficient)}% of ")}{(baseline.Party is { } owner ? $"the {baseline.Baseline.Name} of {owner.Name}" : $"{their} {baseline.Baseline.Name}")}",
+        _ => "the amount that it states",
+    };
+
     /// <summary>one more, 6 fewer, 2.5 tonnes less</summary>
     public static string Difference(Rational value, TermSymbol term)
     {

@@ -13,6 +13,7 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
         CumulativeFlowClause duty => timeline.Resolve(duty.Deadline) is not null && IsDated(duty.Amount, duty.Bearer),
         FlowLimitClause limit => IsDated(limit.Amount, limit.Bearer),
         MeasuredLimitClause limit => IsDated(limit.Amount, limit.Bearer),
+        FlowRightClause right => IsDated(right.Amount, right.Bearer),
         _ => true,
     };
 
@@ -57,11 +58,40 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
         var amount = MeasuredAmount.Of(limit.Amount, agents, limit.Years).Resolved(timeline);
         foreach (var (days, isWhole) in Periods(limit.Timing, timeline))
         {
-            if (!(amount.KnownFrom(timeline) <= days.First) || IsDisplaced(limit, agents, days)) continue;
-            if (limit.Comparison is not ComparisonKind.AtLeast) norms.Add(new FlowNorm(limit, agents, limit.Flow, true, amount, days, limit.IsJudgedAtEnd ? days.Last : null));
-            if (limit.Comparison is not ComparisonKind.AtMost && isWhole) norms.Add(new FlowNorm(limit, agents, limit.Flow, false, amount, days, days.Last));
+            if (!(amount.KnownFrom(timeline) <= days.First) || IsDisplaced(limit, agents, days) || IsUnclear(limit, agents)) continue;
+            if (limit.Comparison is not ComparisonKind.AtLeast)
+            {
+                var exemptions = Exemptions(limit, agents, days);
+                norms.Add(new FlowNorm(limit, agents, limit.Flow, true, amount, days, exemptions, limit.IsJudgedAtEnd || !exemptions.IsEmpty ? days.Last : null));
+            }
+            if (limit.Comparison is not ComparisonKind.AtMost && isWhole) norms.Add(new FlowNorm(limit, agents, limit.Flow, false, amount, days, [], days.Last));
         }
     }
+
+    /// <summary>Why it cannot be said how a limit counts what a right permits; null if it can, or if the right does not concern it.</summary>
+    public static string? Reason(FlowLimitClause limit, FlowRightClause right, Timeline timeline, HoldingWeights weights)
+    {
+        if (limit.Comparison is ComparisonKind.AtLeast || weights.Of(right.Flow, limit.Flow).Sign <= 0) return null;
+        if (limit.Bearer.Together || right.Bearer.Together) return "the Parties would have to share it out; permit it to each of them instead";
+        var windows = Periods(right.Timing, timeline).Select(period => period.Days).ToList();
+        return Periods(limit.Timing, timeline).Any(period => windows.Exists(days => !days.Intersect(period.Days).IsEmpty && !days.Contains(period.Days)))
+            ? "its periods lie across those of the limit; permit it for whole periods of the limit" : null;
+    }
+
+    private bool IsUnclear(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents) =>
+        priorities.PrevailingOver(limit).OfType<FlowRightClause>().Any(right => agents.Any(right.Bearer.Agents.Contains) && Reason(limit, right, timeline, weights) is not null);
+
+    private ImmutableArray<FlowExemption> Exemptions(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days) =>
+    [
+        .. from right in priorities.PrevailingOver(limit).OfType<FlowRightClause>()
+           where agents is [var agent] && right.Bearer.Agents.Contains(agent) && timeline.Joins(agent, right.Bearer.Joining) && Reason(limit, right, timeline, weights) is null
+           let weight = weights.Of(right.Flow, limit.Flow)
+           where weight.Sign > 0
+           let amount = MeasuredAmount.Of(right.Amount, agents, right.Years).Resolved(timeline)
+           from window in Periods(right.Timing, timeline)
+           where window.Days.Contains(days) && amount.KnownFrom(timeline) <= window.Days.First
+           select new FlowExemption(right, amount, window.Days, weight),
+    ];
 
     private bool IsDisplaced(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days) =>
         priorities.PrevailingOver(limit).OfType<FlowLimitClause>().Any(other => agents.Any(agent => other.Bearer.Agents.Contains(agent) && timeline.Joins(agent, other.Bearer.Joining)) && weights.AreRelated(other.Flow, limit.Flow)
@@ -71,7 +101,7 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
     {
         var amount = MeasuredAmount.Of(duty.Amount, agents).Resolved(timeline);
         if (timeline.Resolve(duty.Deadline) is not { } due || due > timeline.End || !(amount.KnownFrom(timeline) <= Math.Max(due, timeline.Start))) return;
-        norms.Add(new FlowNorm(duty, agents, duty.Flow, false, amount, new(timeline.HistoryStart, due), Math.Max(due, timeline.Start)));
+        norms.Add(new FlowNorm(duty, agents, duty.Flow, false, amount, new(timeline.HistoryStart, due), [], Math.Max(due, timeline.Start)));
     }
 
     private void Lower(MeasuredLimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)

@@ -18,7 +18,10 @@ internal static class Footprint
                         foreach (var holder in FixedConditions.Units(state.Who, limit.Agents).SelectMany(unit => unit)) yield return (holder, state.Holding);
                     foreach (var exemption in limit.Exemptions) yield return (agent, exemption.Right.Holding);
                     break;
-                case FlowNorm flow: yield return (agent, flow.Flow); break;
+                case FlowNorm flow:
+                    yield return (agent, flow.Flow);
+                    foreach (var exemption in flow.Exemptions) yield return (agent, exemption.Right.Flow);
+                    break;
                 case MeasuredLimitNorm limit: yield return (agent, limit.Limit.Holding); break;
                 case CountNorm count: yield return (agent, count.Duty.Act); break;
                 case CeilingNorm ceiling: yield return (agent, ceiling.Act); break;
@@ -28,9 +31,13 @@ internal static class Footprint
                     break;
             }
         }
-        var amount = norm switch { FlowNorm flow => flow.Amount, MeasuredLimitNorm limit => limit.Amount, _ => null };
-        if (amount is null) yield break;
-        foreach (var (agent, quantity) in amount.Quantities) yield return (agent, quantity);
+        IEnumerable<MeasuredAmount> amounts = norm switch
+        {
+            FlowNorm flow => flow.Exemptions.Select(exemption => exemption.Amount).Prepend(flow.Amount),
+            MeasuredLimitNorm limit => [limit.Amount],
+            _ => [],
+        };
+        foreach (var (agent, quantity) in amounts.SelectMany(amount => amount.Quantities)) yield return (agent, quantity);
     }
 
     /// <summary>What a right speaks about, or null for a clause that is none.</summary>
@@ -38,8 +45,13 @@ internal static class Footprint
     {
         HoldingRightClause right => right.Holding,
         ActRightClause right => right.Act,
+        FlowRightClause right => right.Flow,
         _ => null,
     };
+
+    /// <summary>What the amount of a right is measured from.</summary>
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfGrant(NormClause right, IReadOnlyList<AgentSymbol> holders) =>
+        right is FlowRightClause flow ? MeasuredAmount.Of(flow.Amount, holders).Quantities.Select(item => (item.Agent, (TermSymbol)item.Quantity)) : [];
 
     /// <summary>What a paper speaks about.</summary>
     public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> Of(BoundClause clause) => clause switch

@@ -10,7 +10,7 @@ internal static class RightWindows
     public static IEnumerable<DayRange> Of(NormClause right, Timeline timeline)
     {
         if (ClauseTimes.WindowOf(right) is not { } window || timeline.DaysInForce(window) is not { IsEmpty: false } range) return [];
-        return right is ActRightClause { Timing: InEachPeriod periods }
+        return right is ActRightClause { Timing: InEachPeriod } or FlowRightClause { Timing: InEachPeriod } && ClauseTimes.TimingOf(right) is InEachPeriod periods
             ? (timeline.Periods(periods.Periods, range) ?? []).Where(range.Contains)
             : [range];
     }

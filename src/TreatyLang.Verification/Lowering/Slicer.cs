@@ -26,7 +26,7 @@ internal sealed class Slicer
         {
             if (clause is NormClause && !_system.Decides(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
-                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)))));
+                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)).Concat(Footprint.OfGrant(right, holders)))));
             if (clause is BaselineDefinition { Baseline: var baseline })
                 foreach (var party in _system.Treaty.Parties.Where(party => _system.Baselines.Contains((baseline, party))))
                     papers.Add(((clause, party), Unite(Measured(baseline, party))));
@@ -141,6 +141,7 @@ internal sealed class Slicer
             {
                 if (clause is ActRightClause { Target: not null }) return null;
                 key.Append(CultureInfo.InvariantCulture, $"r{clause.Ordinal} ");
+                if (clause is FlowRightClause grant) key.Append(MeasuredAmount.Of(grant.Amount, [agent]).Form);
                 if (clause is HoldingRightClause right) key.Append(CultureInfo.InvariantCulture, $"{right.Amount.For([agent])} ");
             }
             foreach (var (clause, agent) in Background)

@@ -32,6 +32,15 @@ internal static class FlowLimitReplay
         }
     }
 
+    /// <summary>The periods of a right in which a period lies and before which its amount is known.</summary>
+    private static IEnumerable<DaySpan> Windows(ReplayScene scene, FlowRightClause right, IReadOnlyList<AgentSymbol> group, DaySpan days) =>
+        Periods(scene.Calendar, right.Timing).Select(period => period.Days).Where(window => window.Contains(days) && AmountReplay.KnownFrom(scene, right.Amount, group) <= window.First);
+
+    /// <summary>Whether all of a sum beyond the maximum is what a right permits, which is not used beyond its amount.</summary>
+    private static bool Lifts(ReplayScene scene, FlowLimitClause limit, FlowRightClause right, IReadOnlyList<AgentSymbol> group, DaySpan days) =>
+        scene.Flows.Amount(group, limit.Flow, days) <= (scene.Composition.Weight(right.Flow, limit.Flow) ?? 0) * scene.Flows.Amount(group, right.Flow, days)
+        && Windows(scene, right, group, days).Any(window => scene.Flows.Amount(group, right.Flow, window) <= right.Years * AmountReplay.Value(scene, right.Amount, group));
+
     private static bool IsJudged(ReplayScene scene, FlowLimitClause limit, IReadOnlyList<AgentSymbol> group, DaySpan days) =>
         AmountReplay.KnownFrom(scene, limit.Amount, group) <= days.First
         && !scene.Precedence.Over(limit, group).OfType<FlowLimitClause>().Any(other => Meet(scene, other.Flow, limit.Flow)
@@ -43,7 +52,12 @@ internal static class FlowLimitReplay
     private static int? FirstBreach(ReplayScene scene, FlowLimitClause limit, IReadOnlyList<AgentSymbol> group, DaySpan days, bool isWhole)
     {
         var amount = limit.Years * AmountReplay.Value(scene, limit.Amount, group);
-        if (limit.Comparison is not ComparisonKind.AtLeast)
+        var lifting = scene.Precedence.Over(limit, group).OfType<FlowRightClause>().Where(right => scene.Composition.Weight(right.Flow, limit.Flow) is { Sign: > 0 }).ToList();
+        if (limit.Comparison is not ComparisonKind.AtLeast && lifting.Exists(right => Windows(scene, right, group, days).Any()))
+        {
+            if (scene.Flows.Amount(group, limit.Flow, days) > amount && !lifting.Exists(right => Lifts(scene, limit, right, group, days))) return days.Last;
+        }
+        else if (limit.Comparison is not ComparisonKind.AtLeast)
             foreach (var day in scene.Flows.Starts(group, limit.Flow).Select(start => limit.IsJudgedAtEnd ? days.Last : Math.Max(start, days.First)).Where(days.Contains).Append(limit.IsJudgedAtEnd ? days.Last : days.First).Distinct().Order())
                 if (scene.Flows.Begun(group, limit.Flow, days, day) > amount) return day;
         return limit.Comparison is not ComparisonKind.AtMost && isWhole && scene.Flows.Amount(group, limit.Flow, days) < amount ? days.Last : null;

@@ -14,6 +14,8 @@ internal static class RightReplay
         ActRightClause act => Spans(scene.Calendar, act.Timing)
             .Select(span => (Rational)scene.Log.Find(act.Act, holders, act.Target, span).Count(done => scene.Applicability.Applies(act, holders, done.Day))).DefaultIfEmpty().Max(),
         HoldingRightClause holding => MostHeld(scene, holding, holders),
+        FlowRightClause flow => Spans(scene.Calendar, flow.Timing).Where(span => AmountReplay.KnownFrom(scene, flow.Amount, holders) <= span.First)
+            .Select(span => scene.Flows.Amount(holders, flow.Flow, span) - flow.Years * AmountReplay.Value(scene, flow.Amount, holders)).DefaultIfEmpty().Max(),
         _ => Rational.Zero,
     };
 
