@@ -352,7 +352,7 @@ internal static class GrammarMap
         TreatyParser.RULE_block => alternative switch { 1 => SyntaxKind.Paragraph, 2 => SyntaxKind.Section, 3 => SyntaxKind.Quotation, 4 => SyntaxKind.Table, _ => SyntaxKind.None },
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
-        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.InstrumentSentence, 13 => SyntaxKind.FactSentence, 14 => SyntaxKind.ExpectationSentence, 15 => SyntaxKind.ShapeSentence, 16 => SyntaxKind.SwitchSentence, 17 => SyntaxKind.ObjectiveSentence, 18 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
+        TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.InstrumentSentence, 13 => SyntaxKind.ReservationSentence, 14 => SyntaxKind.FactSentence, 15 => SyntaxKind.ExpectationSentence, 16 => SyntaxKind.ShapeSentence, 17 => SyntaxKind.SwitchSentence, 18 => SyntaxKind.ObjectiveSentence, 19 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
         TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.TreatyDefinition, 18 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
@@ -467,6 +467,7 @@ internal static class GrammarMap
         TreatyParser.RULE_voters => SyntaxKind.Voters,
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
         TreatyParser.RULE_instrumentClause => alternative switch { 1 => SyntaxKind.IntegralPartClause, 2 => SyntaxKind.ConflictClause, 3 => SyntaxKind.PrevalenceClause, 4 => SyntaxKind.EffectClause, 5 => SyntaxKind.ApplicationClause, 6 => SyntaxKind.SharedDurationClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_reservationClause => alternative switch { 1 => SyntaxKind.PartyReservation, 2 => SyntaxKind.ReservationBan, 3 => SyntaxKind.ReservationLimit, _ => SyntaxKind.None },
         TreatyParser.RULE_whichInstrument => alternative switch { 1 => SyntaxKind.ThisInstrument, 2 => SyntaxKind.NamedInstrument, _ => SyntaxKind.None },
         TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.FlowFact, 9 => SyntaxKind.FlowAmountFact, 10 => SyntaxKind.VerificationFact, 11 => SyntaxKind.DisputedFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
@@ -2458,6 +2459,30 @@ internal static class GrammarMap
                 labels.Set(3, c.whole);
                 break;
             }
+            case SyntaxKind.PartyReservation:
+            {
+                var c = (TreatyParser.PartyReservationContext)context;
+                labels.Set(1, c.party);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.right);
+                break;
+            }
+            case SyntaxKind.ReservationBan:
+            {
+                var c = (TreatyParser.ReservationBanContext)context;
+                labels.Set(1, c.reservations);
+                labels.Set(2, c.be);
+                labels.Set(3, c.made);
+                break;
+            }
+            case SyntaxKind.ReservationLimit:
+            {
+                var c = (TreatyParser.ReservationLimitContext)context;
+                labels.Set(1, c.reservations);
+                labels.Set(2, c.be);
+                labels.Set(3, c.made);
+                break;
+            }
             case SyntaxKind.ThisInstrument:
             {
                 var c = (TreatyParser.ThisInstrumentContext)context;
@@ -2815,6 +2840,7 @@ internal static class GrammarMap
         SyntaxKind.PowerSentence => new PowerSentenceSyntax(green, parent, position),
         SyntaxKind.ProcedureSentence => new ProcedureSentenceSyntax(green, parent, position),
         SyntaxKind.InstrumentSentence => new InstrumentSentenceSyntax(green, parent, position),
+        SyntaxKind.ReservationSentence => new ReservationSentenceSyntax(green, parent, position),
         SyntaxKind.FactSentence => new FactSentenceSyntax(green, parent, position),
         SyntaxKind.ExpectationSentence => new ExpectationSentenceSyntax(green, parent, position),
         SyntaxKind.ShapeSentence => new ShapeSentenceSyntax(green, parent, position),
@@ -3187,6 +3213,9 @@ internal static class GrammarMap
         SyntaxKind.EffectClause => new EffectClauseSyntax(green, parent, position),
         SyntaxKind.ApplicationClause => new ApplicationClauseSyntax(green, parent, position),
         SyntaxKind.SharedDurationClause => new SharedDurationClauseSyntax(green, parent, position),
+        SyntaxKind.PartyReservation => new PartyReservationSyntax(green, parent, position),
+        SyntaxKind.ReservationBan => new ReservationBanSyntax(green, parent, position),
+        SyntaxKind.ReservationLimit => new ReservationLimitSyntax(green, parent, position),
         SyntaxKind.ThisInstrument => new ThisInstrumentSyntax(green, parent, position),
         SyntaxKind.NamedInstrument => new NamedInstrumentSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceFact => new EntryIntoForceFactSyntax(green, parent, position),

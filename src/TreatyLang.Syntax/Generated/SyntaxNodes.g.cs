@@ -374,6 +374,18 @@ public sealed class InstrumentSentenceSyntax : SentenceSyntax
     public InstrumentClauseSyntax InstrumentClause => Node<InstrumentClauseSyntax>(0);
 }
 
+/// <summary>Reservation sentence: <c>reservationClause FULL_STOP</c>.</summary>
+public sealed class ReservationSentenceSyntax : SentenceSyntax
+{
+    internal ReservationSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The reservation clause.</summary>
+    public ReservationClauseSyntax ReservationClause => Node<ReservationClauseSyntax>(0);
+}
+
 /// <summary>Fact sentence: <c>fact FULL_STOP</c>.</summary>
 public sealed class FactSentenceSyntax : SentenceSyntax
 {
@@ -6624,6 +6636,78 @@ public sealed class SharedDurationClauseSyntax : InstrumentClauseSyntax
 
     /// <summary>The whole.</summary>
     public WhichInstrumentSyntax Whole => Node<WhichInstrumentSyntax>(3);
+}
+
+/// <summary>Any reservation clause.</summary>
+public abstract class ReservationClauseSyntax : SyntaxNode
+{
+    private protected ReservationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Party reservation: <c>THE ? party = termReference doing = WORD THE right = WORD NOT TO APPLY reference</c>.</summary>
+public sealed class PartyReservationSyntax : ReservationClauseSyntax
+{
+    internal PartyReservationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The right.</summary>
+    public SyntaxToken Right => Token(3);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Reservation ban: <c>NO reservations = WORD MAY be = WORD made = WORD TO reference</c>.</summary>
+public sealed class ReservationBanSyntax : ReservationClauseSyntax
+{
+    internal ReservationBanSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The reservations.</summary>
+    public SyntaxToken Reservations => Token(1);
+
+    /// <summary>The be.</summary>
+    public SyntaxToken Be => Token(2);
+
+    /// <summary>The made.</summary>
+    public SyntaxToken Made => Token(3);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Reservation limit: <c>reservations = CAPITALISED MAY be = WORD made = WORD ONLY TO reference</c>.</summary>
+public sealed class ReservationLimitSyntax : ReservationClauseSyntax
+{
+    internal ReservationLimitSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The reservations.</summary>
+    public SyntaxToken Reservations => Token(1);
+
+    /// <summary>The be.</summary>
+    public SyntaxToken Be => Token(2);
+
+    /// <summary>The made.</summary>
+    public SyntaxToken Made => Token(3);
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
 /// <summary>Any which instrument.</summary>
