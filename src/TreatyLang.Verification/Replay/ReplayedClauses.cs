@@ -12,10 +12,10 @@ internal static class ReplayedClauses
         ActDutyClause or ActLimitClause or ActRightClause => true,
         OverlapClause or SwitchClause { Matter: null } => true,
         AdviceClause => true,
-        TermDefinition or HoldingDefinition or UnitDefinition => true,
-        SumDefinition sum => sum.Quantity is HoldingSymbol,
-        PartDefinition part => part.Whole is HoldingSymbol,
-        CountingRule rule => rule.Total is HoldingSymbol,
+        TermDefinition or HoldingDefinition or UnitDefinition or SumDefinition or PartDefinition or CountingRule => true,
+        FlowRightClause { Additional: true } => false,
+        FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause => true,
+        FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,
         PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,
         CountingExemption exemption => exemption.For is null,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
@@ -27,6 +27,8 @@ internal static class ReplayedClauses
         HoldingCapability or RateCapability or ActCapability or VerificationStatement or DisputedMembershipFact => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause => true,
+        // What these say the binding has put into the clauses that they are about.
+        IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause or ReservationClause or ReservationRuleClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
         _ => false,
     };

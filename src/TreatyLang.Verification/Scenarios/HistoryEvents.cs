@@ -12,14 +12,14 @@ internal static class HistoryEvents
     public static ImmutableArray<ScenarioEvent> Of(BoundTreaty treaty, History history)
     {
         AgentSymbol[] agents = [.. treaty.Parties, .. treaty.Bodies];
-        var dates = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Append(history.EntryIntoForce).Append(history.LastDay);
+        var dates = history.Holdings.Select(value => value.From).Concat(history.Flows.Select(flow => flow.First)).Concat(history.Acts.Select(act => act.Date)).Append(history.EntryIntoForce).Append(history.LastDay);
         var events = ImmutableArray.CreateBuilder<ScenarioEvent>();
         foreach (var date in dates.Distinct().Order())
         {
             if (date == history.EntryIntoForce) events.Add(new(date, null, "The Treaty enters into force."));
             foreach (var agent in agents)
             {
-                string[] said = [.. Held(history, agent, date), .. Done(treaty, history, agent, date)];
+                string[] said = [.. Held(history, agent, date), .. Flowing(history, agent, date), .. Done(treaty, history, agent, date)];
                 if (said.Length > 0) events.Add(new(date, agent, string.Join("; ", said)));
             }
 
@@ -34,6 +34,12 @@ internal static class HistoryEvents
         var amounts = history.Holdings.Where(value => value.Party == agent && value.From == date && value.Amount != Before(history, value))
             .Select(value => Wording.Held(value.Amount, value.Holding)).ToList();
         return amounts.Count == 0 ? [] : [$"holds {Wording.List(amounts)}"];
+    }
+
+    private static IEnumerable<string> Flowing(History history, AgentSymbol agent, DateOnly date)
+    {
+        foreach (var span in history.Flows.Where(flow => flow.Party == agent && flow.First == date).GroupBy(flow => flow.Last))
+            yield return $"has {Wording.List([.. span.Select(flow => Wording.Amount(flow.Amount, flow.Flow))])} {(span.Key == date ? "on this day" : $"until {Wording.Date(span.Key)}")}";
     }
 
     private static Rational Before(History history, HoldingValue value) => history.Holdings

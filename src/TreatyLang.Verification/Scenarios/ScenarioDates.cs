@@ -15,6 +15,7 @@ internal static class ScenarioDates
         {
             HoldingFact fact => [fact.Date],
             ActFact fact => [fact.Date],
+            FlowFact fact => [fact.First, fact.Last],
             BreachExpectation breach => [breach.On, breach.From, breach.Until],
             ForceExpectation force => [force.On],
             EndExpectation end => [end.On],

@@ -37,8 +37,10 @@ public static class ScenarioRunner
         var scene = new ReplayScene(told, history);
         var report = ReplayEvaluator.Evaluate(scene);
         var events = HistoryEvents.Of(told, history);
-        if (!report.Impossibilities.IsEmpty)
-            return new(scenario, ScenarioOutcome.Impossible, [.. report.Impossibilities.Select(failure => ImpossibilityWording.Of(scene, failure))], [], events, []);
+        // A scenario need not say what the baseline of every Party is measured by.
+        var impossible = report.Impossibilities.RemoveAll(failure => failure.Clause is BaselineDefinition);
+        if (!impossible.IsEmpty)
+            return new(scenario, ScenarioOutcome.Impossible, [.. impossible.Select(failure => ImpossibilityWording.Of(scene, failure))], [], events, []);
         var breaches = report.Breaches.Where(breach => !open.Contain(breach.Clause)).OrderBy(breach => breach.FirstDay).Select(breach => new ScenarioBreach(breach, Words(scene, breach).Statement)).ToImmutableArray();
         var judge = new ExpectationJudge(scene, breaches, open, report.Stages);
         var results = scenario.Expectations.Select(judge.Judge).ToImmutableArray();

@@ -182,6 +182,53 @@ public sealed class ScenarioTests
     [InlineData("Expect the Dispute to be before the Commission on 10 March 2033.", "failed: On 10 March 2033: there is no dispute.")]
     public void ACourseComesTo(string scenario, string expected) => Assert.Equal(expected, Run(Course, $"## Facts\n\nOn 1 May 2029, Aland deposited its instrument of ratification. On 2 January 2031, Boland deposited its instrument of ratification.\n\n## Scenario: It\n\n{scenario}\n"));
 
+    private const string Flows = """
+        # Convention on Stocks
+
+        Parties: Aland; Boland.
+
+        ## Definitions
+
+        "Stock" means a holding, measured in tonnes.
+
+        "Destruction" (to destroy) means a flow, measured in tonnes.
+
+        "Production" (to produce) means a flow, measured in tonnes.
+
+        "Imports" (plural "Imports") (to import) means a flow, measured in tonnes.
+
+        "Supply" means Production plus Imports.
+
+        The Stock is increased by Production and reduced by Destruction.
+
+        ## Article I
+
+        1. In each calendar year, the Supply of each Party shall not exceed 100 tonnes.
+
+        2. Each Party shall have destroyed, no later than 31 December 2032, at least 50 tonnes.
+
+        3. From 1 January 2034, each Party shall hold no more than 20 tonnes of Stock.
+
+        ## Article II
+
+        1. This Treaty shall enter into force on 1 January 2030.
+
+        2. This Treaty shall remain in force until 31 December 2039, including that day.
+
+        """;
+
+    [Theory]
+    [InlineData("In 2031, the Production of Aland was 60 tonnes. In 2031, the Imports of Aland was 40 tonnes. Expect no breach of Article I(1).", "passed")]
+    [InlineData("In 2031, the Production of Aland was 60 tonnes. In 2031, the Imports of Aland was 41 tonnes. Expect a breach of Article I(1) by Aland on 1 January 2031. Expect Boland to comply with Article I(1).", "passed")]
+    [InlineData("In 2031, the Supply of Aland was 101 tonnes. Expect Aland to comply with Article I(1) until 31 December 2030. Expect a breach of Article I(1) by Aland on 1 January 2031.", "passed")]
+    // The stock follows from what flows, and what flows from the stock.
+    [InlineData("On 1 January 2030, Aland holds 80 tonnes of Stock. In 2031, the Destruction of Aland was 60 tonnes. Expect Aland to comply with Article I(2). Expect Aland to comply with Article I(3).", "passed")]
+    [InlineData("On 1 January 2030, Aland holds 81 tonnes of Stock. In 2031, the Destruction of Aland was 60 tonnes. Expect a breach of Article I(3) by Aland on 1 January 2034.", "passed")]
+    [InlineData("On 1 January 2030, Aland holds 80 tonnes of Stock. On 1 May 2032, Aland holds 30 tonnes of Stock. Expect Aland to comply with Article I(2).", "passed")]
+    [InlineData("On 1 January 2030, Aland holds 80 tonnes of Stock. On 1 May 2032, Aland holds 31 tonnes of Stock. Expect a breach of Article I(2) by Aland on 1 January 2033.", "passed")]
+    [InlineData("On 1 January 2030, Aland holds 80 tonnes of Stock. In 2030, the Destruction of Aland was 30 tonnes. Expect Aland to comply with Article I(3).", "failed: From 1 January 2034 on: Aland holds 50 tonnes of Stock, 30 tonnes more than Article I(3) allows.")]
+    public void WhatFlowsComesTo(string scenario, string expected) => Assert.Equal(expected, Run(Flows, $"## Scenario: It\n\n{scenario}\n"));
+
     private static string Run(string text, string papers)
     {
         var treaty = BindingCheck.Compile(text, papers).Treaty;

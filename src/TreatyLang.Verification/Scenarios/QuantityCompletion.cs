@@ -3,12 +3,14 @@ using TreatyLang.Semantics;
 namespace TreatyLang.Verification.Scenarios;
 
 /// <summary>
-/// Finds what a Party holds besides what is stated, because a definition makes it so: a sum from its parts, and what is left
+/// Finds what a Party holds, or what flows, besides what is stated, because a definition makes it so: a sum from its parts, and what is left
 /// of a sum for the first part that nothing is said of. Of a sum and its parts the later statement counts.
 /// </summary>
 /// <param name="treaty">The treaty.</param>
 /// <param name="stated">What is stated up to a day, and since when.</param>
-internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<HoldingSymbol, (Rational Amount, DateOnly Since)> stated)
+/// <typeparam name="T">Holdings, or flows over some days.</typeparam>
+internal sealed class QuantityCompletion<T>(BoundTreaty treaty, IReadOnlyDictionary<T, (Rational Amount, DateOnly Since)> stated)
+    where T : QuantitySymbol
 {
     private readonly Dictionary<QuantitySymbol, (Rational Amount, DateOnly Since)> _stated = stated.ToDictionary(pair => (QuantitySymbol)pair.Key, pair => pair.Value);
     private readonly Dictionary<QuantitySymbol, SumDefinition> _sums = treaty.Clauses.OfType<SumDefinition>().DistinctBy(sum => sum.Quantity).ToDictionary(sum => sum.Quantity);
@@ -16,12 +18,12 @@ internal sealed class HoldingCompletion(BoundTreaty treaty, IReadOnlyDictionary<
     private readonly ILookup<QuantitySymbol, PartDefinition> _parts = treaty.Clauses.OfType<PartDefinition>().ToLookup(part => part.Whole);
 
     /// <summary>All amounts on the day; what neither is stated nor follows is zero.</summary>
-    public IEnumerable<(HoldingSymbol Holding, Rational Amount)> All()
+    public IEnumerable<(T Quantity, Rational Amount)> All()
     {
-        List<HoldingSymbol> holdings = [.. treaty.Terms.OfType<HoldingSymbol>()];
+        List<T> quantities = [.. treaty.Terms.OfType<T>()];
         // Each round makes one more holding known.
-        while (holdings.Select(Rest).FirstOrDefault(rest => rest is not null) is { } found) _stated[found.Holding] = (found.Amount, found.Since);
-        return holdings.Select(holding => (holding, Known(holding)?.Amount ?? Rational.Zero));
+        while (quantities.Select(Rest).FirstOrDefault(rest => rest is not null) is { } found) _stated[found.Holding] = (found.Amount, found.Since);
+        return quantities.Select(quantity => (quantity, Known(quantity)?.Amount ?? Rational.Zero));
     }
 
     /// <summary>What is stated of a holding or follows from its parts; null if nothing is.</summary>
