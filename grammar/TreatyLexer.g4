@@ -98,7 +98,7 @@ WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 EQUALS : 'equals' ; FLOW : 'flow' ;
 
 // Of disputes, bodies and powers
-BLOCK : 'block' | 'blocks' ; BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; EXEMPT : 'exempt' | 'exempts' ; HAS : 'has' ; QUORUM : 'quorum' ; VOTES : 'votes' | 'vote' ;
+BLOCK : 'block' | 'blocks' ; BOTH : 'both' ; DECIDES : 'decides' ; DOES : 'does' | 'do' ; EXEMPT : 'exempt' | 'exempts' ; HAS : 'has' ; QUORUM : 'quorum' ; SET : 'set' | 'sets' ; VOTES : 'votes' | 'vote' ;
 
 MONTH_NAME
     : 'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'

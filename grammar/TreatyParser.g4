@@ -89,7 +89,7 @@ definition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS THE choice=(EARLIER | LATER) OF COLON items+=pointItem (separators+=itemSeparator items+=pointItem)+ # dateListDefinition
     | term=definedTerm MEANS (A | AN) noun=WORD gloss?                                                # bodyDefinition
-    | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference)? gloss?  # figureDefinition
+    | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference | COMMA SET BY THE? setter=termReference FOR EACH period)? gloss?  # figureDefinition
     | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
     | term=definedTerm MEANS A TREATY gloss                                               # treatyDefinition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
@@ -380,7 +380,7 @@ point
     | THE FIRST DAY OF THE MONTH AFTER (THE MONTH OF)? event   # monthStartPoint
     | THE END OF THE MONTH (following=WORD | AFTER (THE MONTH OF)? | OF) event # monthEndPoint
     | THE border=(END | BEGINNING) OF year=NUMBER              # yearBorderPoint
-    | THE DATE_OF THAT THE? body=termReference doing=WORD      # setPoint
+    | THE DATE_OF THAT THE? body=termReference doing=(SET | WORD)      # setPoint
     | event                                                    # eventPoint
     ;
 
@@ -526,6 +526,7 @@ disputeClause
     | IF THE dispute=termReference IS NOT RESOLVED WITHIN periodReference COMMA IT ENDS # lapseClause
     | THAT PERIOD DOES NOT doing=WORD pauseCause (COMMA AND order=WORD resumption=WORD restart=WORD?)? # pauseClause
     | IF THE? body=termReference DOES NOT doing=WORD (ON (THE | EACH) matter=termReference)? WITHIN silencePeriod COMMA silenceOutcome # silenceClause
+    | IF THE? body=termReference DOES NOT SET THE figure=termReference (OF (owner=targetParty | A PARTY | THAT PARTY))? (FOR (EACH | A | THE) period)? fallbackPeriod? COMMA fallback # fallbackClause
     | WHEN THE role=WORD PARTY COMPLIES WITH reference COMMA THE dispute=termReference ENDS # returnClause
     | THE SUSPENSION ENDS suspensionEnd # suspensionEndClause
     | UNLESS THE? body=termReference DECIDES WITHIN length=duration AFTER THE NOTICE TO doing=WORD THE SUSPENSION COMMA restored=reference APPLY again=WORD # snapBackClause
@@ -581,6 +582,14 @@ silencePeriod
     | length=duration (AFTER (event | THE notice=NOTICE))? # ownSilencePeriod
     ;
 
+fallbackPeriod
+    : WITHIN length=duration AFTER (event | THE (BEGINNING | END) OF (THE | EACH | THAT) CALENDAR? YEAR) # fallbackTime
+    | WITHIN THAT PERIOD                                                                                # fallbackClock
+    ;
+
+// "the Quota of the year before remains", "the Quota of that Party remains as in the year before"
+fallback : THE kept=termReference (OF THAT PARTY)? (OF THE YEAR BEFORE remaining=WORD | remaining=WORD AS IN THE YEAR BEFORE) ;
+
 silenceOutcome : silenceSubject IS? result=(WORD | ENDS) ;
 
 silenceSubject
@@ -604,6 +613,7 @@ powerClause
     | THE? body=termReference MAY rule=decisionRule? doing=WORD THE numbers=WORD IN reference BY UP TO share=NUMBER PERCENT (COMMA? later=decisionRule)? (COMMA? WITH effect=WORD FROM delay=duration AFTER NOTICE)? # adjustmentClause
     | holder=subject MAY EXEMPT (A | AN | ANY | EACH | ITS)? exempted=termReference FROM act=termReference exemptionLength? # exemptionPowerClause
     | THE? body=termReference MAY rule=decisionRule? BLOCK (A | AN | ANY | EACH) act=termReference (COMMA? later=decisionRule)? (COMMA? time=timePhrase)? # blockingClause
+    | THE? body=termReference SHALL SET THE figure=termReference (OF owner=targetParty)? FOR EACH period rule=decisionRule? (COMMA? settingDeadline)? # settingClause
     | blocker MAY BLOCK (A | ANY) decision=WORD OF THE? body=termReference # vetoClause
     ;
 
@@ -611,6 +621,8 @@ deadlineReference
     : THAT deadline=WORD             # lastDeadline
     | THE deadline=WORD IN reference # namedDeadline
     ;
+
+settingDeadline : NO LATER THAN (day=NUMBER month=MONTH_NAME OF THE YEAR BEFORE | lead=duration BEFORE ITS BEGINNING) ;
 
 requester : (A | ANY | EACH | THAT | THE role=WORD?) PARTY concerned=WORD? ;
 
@@ -622,7 +634,7 @@ extensionBounds
     ;
 
 exemptionLength
-    : COMMA? FOR A PERIOD THAT IT doing=WORD # openExemption
+    : COMMA? FOR A PERIOD THAT IT doing=(SET | DECIDES | WORD) # openExemption
     | COMMA? FOR UP TO length=duration       # boundedExemption
     ;
 

@@ -7,7 +7,7 @@ public sealed class PowerTests
 {
     private const string Names = """
         "Launcher" means a holding. "Test" means an act by which a Party explodes a device. "Request" means an act by which a Party asks for something. "Visit" means an act by which a Party visits another Party (the visited Party).
-        "Commission" means a body, namely the Parties. "Council" means a body, namely five members. "Facility" means a holding.
+        "Commission" means a body, namely the Parties. "Council" means a body, namely five members. "Facility" means a holding. "Fuel" means a holding, measured in tonnes. "Quota" means a number of tonnes, set by the Council for each calendar year.
         If a Party (the complaining Party) considers that another Party (the responding Party) is in breach of Article I, it may refer the Dispute to the Commission.
         The Commission shall have 15 days from the referral to resolve the Dispute.
 
@@ -26,7 +26,7 @@ public sealed class PowerTests
     [InlineData("If the Council does not decide within 30 days after receipt of each Request, the request is approved.", "silence of Council on Request for 30 Day: the request Granted")]
     [InlineData("If the Council does not decide within 30 days, the measure continues.", "silence of Council for 30 Day: the measure Continues")]
     [InlineData("If the Council does not decide within 30 days after the notice, the suspension ends.", "silence of Council for 30 Day: the suspension Ends")]
-    [InlineData("If the Commission does not decide within that period, the Dispute ends.", "silence of Commission for Article I, ninth sentence: the Dispute Ends")]
+    [InlineData("If the Commission does not decide within that period, the Dispute ends.", "silence of Commission for Article I, eleventh sentence: the Dispute Ends")]
     [InlineData("When the responding Party complies with paragraph 1, the Dispute ends.", "dispute ends on compliance with Article I(1)")]
     [InlineData("In case of a minor breach of paragraph 1, another Party may suspend paragraph 2 for up to 6 months.", "suspension of Article I(2) for 6 Month for Article I(1) on minor breach")]
     [InlineData("A Party may request an Extension of the deadline in paragraph 2 no later than 9 years after entry into force. The Council may extend that deadline.", "Council may extend Article I(2) by  each")]
@@ -45,6 +45,11 @@ public sealed class PowerTests
     [InlineData("The Council may block a Visit no later than 12 hours after each Request.", "Council may block Visit ..12 Hour after each Request as Anyone [ … ]")]
     [InlineData("Each member may block a decision of the Council.", "USA,RUS may block Council")]
     [InlineData("USA may block a decision of the Council.", "USA may block Council")]
+    [InlineData("The Council shall set the Quota of each Party for each calendar year by consensus, no later than 1 December of the year before.", "Council sets Quota each calendar year by 12-01 before by consensus")]
+    [InlineData("The Council shall set the Quota for each calendar year, no later than 60 days before its beginning.", "Council sets Quota each calendar year 60 Day before")]
+    [InlineData("If the Council does not set the Quota within 30 days after the beginning of the year, the Quota of the year before remains.", "without Council Quota remains after 30 Day")]
+    [InlineData("If the Council does not set the Quota of a Party for a calendar year, the Quota of that Party remains as in the year before.", "without Council Quota remains")]
+    [InlineData("Each Party shall hold no more than its Quota of Fuel.", "USA,RUS limit Fuel AtMost Quota [ … ]")]
     public void BindsTo(string sentences, string expected)
     {
         var compilation = BindingCheck.CompileArticle(Names + sentences);

@@ -40,7 +40,7 @@ public static class ClausePrinter
         LaterEntryClause or UnlimitedDurationClause or SurvivalClause or TimeZoneClause or ReceiptClause or ProvisionalApplicationClause => LifePrinter.Print(clause),
         ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
             or DecisionRuleClause or QuorumClause or VoteClause or SilenceClause or ReturnClause or StandstillFact or ExtensionRequestClause
-            or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
+            or DeadlineExtensionClause or AdjustmentClause or SettingClause or FallbackClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
         IntegralPartClause c => $"{c.Part} part of {c.Whole}",
         PrevalenceClause c => $"{c.Prevailing} over {c.Yielding}",
         InstrumentDatesClause c => $"{c.Instrument} applies {TimePrinter.Print(c.Window)}",
@@ -69,6 +69,7 @@ public static class ClausePrinter
         PlaceSymbol place => place.Kind,
         TreatySymbol => "other treaty",
         GroupSymbol group => $"group {string.Join(',', group.Members)}",
+        FigureSymbol { SetBy: { } setter } figure => $"figure [{figure.Unit}] set by {setter}",
         FigureSymbol figure => $"figure [{figure.Unit}] {string.Join(", ", figure.Values.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"))}",
         _ => throw new InvalidOperationException($"No words for {symbol.Name}."),
     };
@@ -88,6 +89,7 @@ public static class ClausePrinter
     {
         Amount { OtherReading: { } other } range => $"{range.Value}|{other}",
         Amount number => number.Value.ToString(),
+        OpenFigure open => $"{(open.Share == Rational.One ? "" : $"{open.Share}×")}{open.Figure}",
         OwnFigure own => $"{(own.Share == Rational.One ? "" : $"{own.Share}×")}{own.Figure}{(own.Rounding == Rounding.None ? "" : $" {own.Rounding}")}",
         _ => throw new InvalidOperationException($"No words for {amount.GetType().Name}."),
     };

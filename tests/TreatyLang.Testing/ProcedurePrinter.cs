@@ -21,6 +21,8 @@ internal static class ProcedurePrinter
         AdjustmentClause c => $"{c.Body} may adjust {ClausePrinter.References(c.Reference)} by {c.Share}{(c.Delay is null ? "" : $" after {TimePrinter.Print(c.Delay)}")}{(c.Rule is null ? "" : $" by {Rule(c.Rule)}")}",
         ExemptionPowerClause c => $"{string.Join(',', c.Bearer.Agents)} may exempt {c.Exempted} from {c.Act}{(c.UpTo is null ? "" : $" for {TimePrinter.Print(c.UpTo)}")}",
         BlockingClause c => $"{c.Body} may block {c.Act}{(c.Timing is null ? "" : $" {TimePrinter.Print(c.Timing)}")}{(c.Rule is null ? "" : $" by {Rule(c.Rule)}")}",
+        SettingClause c => $"{c.Body} sets {c.Figure} {TimePrinter.Print(c.Periods)}{(c.DayOfYearBefore is { } day ? $" by {day.Month:00}-{day.Day:00} before" : "")}{(c.Lead is null ? "" : $" {TimePrinter.Print(c.Lead)} before")}{(c.Rule is null ? "" : $" by {Rule(c.Rule)}")}",
+        FallbackClause c => $"without {c.Body} {c.Figure} remains{(c.Length is null ? "" : $" after {TimePrinter.Print(c.Length)}")}",
         VetoClause c => $"{string.Join(',', c.Bearer.Agents)} may block {c.Body}",
         SnapBackClause c => $"{ClausePrinter.References(c.Restored)} again {TimePrinter.Print(c.Length)} after notice to {c.Body}",
         MembershipClause c => $"{c.Body} of {c.Members?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the Parties"}",

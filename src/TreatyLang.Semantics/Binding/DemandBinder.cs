@@ -7,7 +7,7 @@ namespace TreatyLang.Semantics;
 internal sealed class DemandBinder(BindingScope scope)
 {
     /// <summary>The number of a part of a norm; null after a diagnostic.</summary>
-    public Demand? Bind(NormPart part, Mood mood, Bearer bearer)
+    public Demand? Bind(NormPart part, Mood mood, Bearer bearer, bool mayBeSet = false)
     {
         var isNegative = mood is Mood.Prohibition or Mood.Incapability;
         if (part.IsNone)
@@ -24,7 +24,7 @@ internal sealed class DemandBinder(BindingScope scope)
         }
 
         if (Compared(comparison, mood, part.Node) is not { } kind) return null;
-        KnownAmount? amount = quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, bearer) : scope.Numbers.Amount(quantity.Amount, kind);
+        KnownAmount? amount = quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, bearer, mayBeSet) : scope.Numbers.Amount(quantity.Amount, kind);
         return amount is null ? null : new Demand(kind, amount, false);
     }
 

@@ -9,6 +9,7 @@ internal sealed class DisputeBinder(BindingScope scope)
     private readonly PeriodBinder _periods = new(scope);
     private readonly RemedyStepBinder _steps = new(scope);
     private readonly SilenceBinder _silences = new(scope);
+    private readonly SettingBinder _settings = new(scope);
     private readonly FormWords _words = new(scope.Diagnostics);
 
     /// <summary>Declares the roles that a dispute gives to the Parties.</summary>
@@ -60,6 +61,7 @@ internal sealed class DisputeBinder(BindingScope scope)
                 if (Periods(lapse.PeriodReference, lapse, place) is { } over) AddOtherwise(over, new Lapse(), place);
                 break;
             case SilenceClauseSyntax silence: _silences.Bind(silence, _periods, place); break;
+            case FallbackClauseSyntax fallback: _settings.Bind(fallback, place); break;
             case ReturnClauseSyntax back: BindReturn(back, place); break;
             case PauseClauseSyntax pause: BindPause(pause, place); break;
             case SuspensionEndClauseSyntax end: BindSuspensionEnd(end, place); break;

@@ -92,7 +92,7 @@ internal sealed class NormBinder(BindingScope scope)
 
         var term = scope.Items.Bind(part.Counted, scope.Items.UnitOf(part.Quantity));
         var frame = Timed(norm.Place, stem, part.Time, part.Qualifications);
-        var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer);
+        var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer, term is HoldingSymbol && norm.Mood is Mood.Duty or Mood.Prohibition or Mood.Right);
         if (term is null || frame is null || demand is null) return;
         if (!_fit.IsWorded(norm, part.Node, frame)) return;
         if (term is ActSymbol named)

@@ -11,6 +11,7 @@ internal sealed class PowerBinder(BindingScope scope)
     private readonly TimingResolver _timing = new(scope.Diagnostics);
     private readonly DeadlineBinder _deadlines = new(scope);
     private readonly DecisionRuleBinder _rules = new(scope);
+    private readonly SettingBinder _settings = new(scope);
     private readonly FormWords _words = new(scope.Diagnostics);
 
     /// <summary>Binds a power.</summary>
@@ -23,6 +24,7 @@ internal sealed class PowerBinder(BindingScope scope)
             case AdjustmentClauseSyntax adjustment: BindAdjustment(adjustment, place); break;
             case ExemptionPowerClauseSyntax exemption: BindExemption(exemption, place); break;
             case BlockingClauseSyntax blocking: BindBlocking(blocking, place); break;
+            case SettingClauseSyntax setting: _settings.Bind(setting, place); break;
             case VetoClauseSyntax veto: BindVeto(veto, place); break;
             default: throw new InvalidOperationException($"No meaning for {clause.Kind}.");
         }

@@ -55,6 +55,11 @@ public static class ProcedureDiagnostics
         "TL2189", "Request with a time that recurs", "“{0}” names many days, and the deadline is one day.",
         "Write one day, such as “no later than 9 years after entry into force”.");
 
+    /// <summary>A number that the text gives, or that another body sets.</summary>
+    public static DiagnosticDescriptor NotSetBy { get; } = Error(
+        "TL2190", "Number that the body does not set", "By its definition the {0} is not a number that the {1} sets.",
+        "Write it in the definition: “means a number of tonnes, set by the Council for each calendar year”.");
+
     private static DiagnosticDescriptor Warning(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Warning, wayOut);
 

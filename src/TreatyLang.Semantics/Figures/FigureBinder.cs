@@ -11,6 +11,11 @@ internal sealed class FigureBinder(BindingScope scope)
     {
         if (!new FormWords(scope.Diagnostics).Are(syntax.Noun, "number")) return null;
         var values = ImmutableDictionary<PartySymbol, Rational>.Empty;
+        if (syntax.Setter is { } setter)
+        {
+            return scope.Terms.Body(setter) is { } body ? new FigureSymbol(term.Name, term.Plural, Words.Of(syntax.Unit), values, term.Location) { SetBy = body } : null;
+        }
+
         if (syntax.Table is { } table)
         {
             if (scope.Tables.Column(table, term.Name, term.Plural) is not { } column) return null;
@@ -41,11 +46,16 @@ internal sealed class FigureBinder(BindingScope scope)
     }
 
     /// <summary>What a Party's own number comes to in a clause; null after a diagnostic.</summary>
-    public OwnFigure? Bind(QuantitySyntax quantity, TermReferenceSyntax reference, Bearer bearer)
+    /// <param name="quantity">The words.</param>
+    /// <param name="reference">The number.</param>
+    /// <param name="bearer">Whose it is.</param>
+    /// <param name="mayBeSet">Whether it may be one that a body sets later.</param>
+    public KnownAmount? Bind(QuantitySyntax quantity, TermReferenceSyntax reference, Bearer bearer, bool mayBeSet = false)
     {
         var share = quantity.Amount.Share is { } percent ? scope.Numbers.Number(percent) : 100;
         if (scope.Terms.Figure(reference) is not { } figure || share is not { } known) return null;
         if (RoundingBinder.Bind(quantity.Rounding, scope.Diagnostics) is not { } rounding) return null;
+        if (mayBeSet && figure.SetBy is not null) return new OpenFigure(figure, known / 100);
         return Own(figure, known / 100, rounding, bearer, reference);
     }
 

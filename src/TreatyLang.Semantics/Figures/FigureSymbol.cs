@@ -10,6 +10,9 @@ public sealed class FigureSymbol(string name, string plural, string unit, Immuta
     /// <summary>What the number counts or measures, for example <c>tons</c>.</summary>
     public string Unit { get; } = unit;
 
+    /// <summary>The body that sets the number of each Party for each period, or null: the text gives it.</summary>
+    public BodySymbol? SetBy { get; init; }
+
     /// <summary>The number of each Party that has one.</summary>
     public ImmutableDictionary<PartySymbol, Rational> Values { get; } = values;
 }

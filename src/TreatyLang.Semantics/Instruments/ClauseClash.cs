@@ -23,5 +23,5 @@ internal static class ClauseClash
 
     private static Rational? Upper(LimitClause limit) => limit.Comparison == ComparisonKind.AtLeast ? null : Amount(limit.Amount, limit);
 
-    private static Rational? Amount(KnownAmount amount, NormClause norm) => amount.For(norm.Bearer.Together ? norm.Bearer.Agents : [norm.Bearer.Agents[0]]);
+    private static Rational? Amount(KnownAmount amount, NormClause norm) => amount is OpenFigure ? null : amount.For(norm.Bearer.Together ? norm.Bearer.Agents : [norm.Bearer.Agents[0]]);
 }

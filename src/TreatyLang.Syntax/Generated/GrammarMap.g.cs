@@ -165,6 +165,7 @@ internal static class GrammarMap
         TreatyLexer.EXEMPT => SyntaxKind.ExemptKeyword,
         TreatyLexer.HAS => SyntaxKind.HasKeyword,
         TreatyLexer.QUORUM => SyntaxKind.QuorumKeyword,
+        TreatyLexer.SET => SyntaxKind.SetKeyword,
         TreatyLexer.VOTES => SyntaxKind.VotesKeyword,
         TreatyLexer.MONTH_NAME => SyntaxKind.MonthNameKeyword,
         TreatyLexer.NUMBER => SyntaxKind.NumberToken,
@@ -334,6 +335,7 @@ internal static class GrammarMap
         TreatyLexer.EXEMPT => "exempt",
         TreatyLexer.HAS => "has",
         TreatyLexer.QUORUM => "quorum",
+        TreatyLexer.SET => "set",
         TreatyLexer.VOTES => "votes",
         TreatyLexer.MONTH_NAME => "January",
         _ => "",
@@ -439,7 +441,7 @@ internal static class GrammarMap
         TreatyParser.RULE_recipient => SyntaxKind.Recipient,
         TreatyParser.RULE_lastDay => SyntaxKind.LastDay,
         TreatyParser.RULE_supersession => SyntaxKind.Supersession,
-        TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.LapseClause, 6 => SyntaxKind.PauseClause, 7 => SyntaxKind.SilenceClause, 8 => SyntaxKind.ReturnClause, 9 => SyntaxKind.SuspensionEndClause, 10 => SyntaxKind.SnapBackClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_disputeClause => alternative switch { 1 => SyntaxKind.ReferralClause, 2 => SyntaxKind.BreachReferralClause, 3 => SyntaxKind.ClockClause, 4 => SyntaxKind.OtherwiseClause, 5 => SyntaxKind.LapseClause, 6 => SyntaxKind.PauseClause, 7 => SyntaxKind.SilenceClause, 8 => SyntaxKind.FallbackClause, 9 => SyntaxKind.ReturnClause, 10 => SyntaxKind.SuspensionEndClause, 11 => SyntaxKind.SnapBackClause, _ => SyntaxKind.None },
         TreatyParser.RULE_disputeSubject => alternative switch { 1 => SyntaxKind.RoleDisputant, 2 => SyntaxKind.AnyDisputant, 3 => SyntaxKind.OtherDisputant, _ => SyntaxKind.None },
         TreatyParser.RULE_disputeStep => alternative switch { 1 => SyntaxKind.FurtherReferral, 2 => SyntaxKind.NoticeStep, 3 => SyntaxKind.Suspension, 4 => SyntaxKind.ExitStep, 5 => SyntaxKind.TerminationStep, _ => SyntaxKind.None },
         TreatyParser.RULE_bodyChoice => SyntaxKind.BodyChoice,
@@ -450,11 +452,14 @@ internal static class GrammarMap
         TreatyParser.RULE_pauseCause => alternative switch { 1 => SyntaxKind.PhasePause, 2 => SyntaxKind.BodyPause, 3 => SyntaxKind.StandstillPause, _ => SyntaxKind.None },
         TreatyParser.RULE_standstill => alternative switch { 1 => SyntaxKind.ProcessStandstill, 2 => SyntaxKind.BodyStandstill, _ => SyntaxKind.None },
         TreatyParser.RULE_silencePeriod => alternative switch { 1 => SyntaxKind.LastSilencePeriod, 2 => SyntaxKind.OwnSilencePeriod, _ => SyntaxKind.None },
+        TreatyParser.RULE_fallbackPeriod => alternative switch { 1 => SyntaxKind.FallbackTime, 2 => SyntaxKind.FallbackClock, _ => SyntaxKind.None },
+        TreatyParser.RULE_fallback => SyntaxKind.Fallback,
         TreatyParser.RULE_silenceOutcome => SyntaxKind.SilenceOutcome,
         TreatyParser.RULE_silenceSubject => alternative switch { 1 => SyntaxKind.NamedSilence, 2 => SyntaxKind.PlainSilence, 3 => SyntaxKind.SuspensionSilence, 4 => SyntaxKind.ItSilence, _ => SyntaxKind.None },
         TreatyParser.RULE_suspensionEnd => alternative switch { 1 => SyntaxKind.ComplianceEnd, 2 => SyntaxKind.LiftedEnd, 3 => SyntaxKind.LapsedEnd, _ => SyntaxKind.None },
-        TreatyParser.RULE_powerClause => alternative switch { 1 => SyntaxKind.ExtensionRequestClause, 2 => SyntaxKind.DeadlineExtensionClause, 3 => SyntaxKind.AdjustmentClause, 4 => SyntaxKind.ExemptionPowerClause, 5 => SyntaxKind.BlockingClause, 6 => SyntaxKind.VetoClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_powerClause => alternative switch { 1 => SyntaxKind.ExtensionRequestClause, 2 => SyntaxKind.DeadlineExtensionClause, 3 => SyntaxKind.AdjustmentClause, 4 => SyntaxKind.ExemptionPowerClause, 5 => SyntaxKind.BlockingClause, 6 => SyntaxKind.SettingClause, 7 => SyntaxKind.VetoClause, _ => SyntaxKind.None },
         TreatyParser.RULE_deadlineReference => alternative switch { 1 => SyntaxKind.LastDeadline, 2 => SyntaxKind.NamedDeadline, _ => SyntaxKind.None },
+        TreatyParser.RULE_settingDeadline => SyntaxKind.SettingDeadline,
         TreatyParser.RULE_requester => SyntaxKind.Requester,
         TreatyParser.RULE_extensionBounds => alternative switch { 1 => SyntaxKind.FreeBounds, 2 => SyntaxKind.RepeatedBounds, 3 => SyntaxKind.CountedBounds, _ => SyntaxKind.None },
         TreatyParser.RULE_exemptionLength => alternative switch { 1 => SyntaxKind.OpenExemption, 2 => SyntaxKind.BoundedExemption, _ => SyntaxKind.None },
@@ -700,6 +705,7 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 labels.Set(2, c.noun);
                 labels.Set(3, c.table);
+                labels.Set(4, c.setter);
                 break;
             }
             case SyntaxKind.TableGroupDefinition:
@@ -1936,6 +1942,14 @@ internal static class GrammarMap
                 labels.Set(3, c.matter);
                 break;
             }
+            case SyntaxKind.FallbackClause:
+            {
+                var c = (TreatyParser.FallbackClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.figure);
+                labels.Set(3, c.owner);
+                break;
+            }
             case SyntaxKind.ReturnClause:
             {
                 var c = (TreatyParser.ReturnClauseContext)context;
@@ -2059,6 +2073,19 @@ internal static class GrammarMap
                 labels.Set(2, c.notice);
                 break;
             }
+            case SyntaxKind.FallbackTime:
+            {
+                var c = (TreatyParser.FallbackTimeContext)context;
+                labels.Set(1, c.length);
+                break;
+            }
+            case SyntaxKind.Fallback:
+            {
+                var c = (TreatyParser.FallbackContext)context;
+                labels.Set(1, c.kept);
+                labels.Set(2, c.remaining);
+                break;
+            }
             case SyntaxKind.SilenceOutcome:
             {
                 var c = (TreatyParser.SilenceOutcomeContext)context;
@@ -2147,6 +2174,15 @@ internal static class GrammarMap
                 labels.Set(5, c.time);
                 break;
             }
+            case SyntaxKind.SettingClause:
+            {
+                var c = (TreatyParser.SettingClauseContext)context;
+                labels.Set(1, c.body);
+                labels.Set(2, c.figure);
+                labels.Set(3, c.owner);
+                labels.Set(4, c.rule);
+                break;
+            }
             case SyntaxKind.VetoClause:
             {
                 var c = (TreatyParser.VetoClauseContext)context;
@@ -2164,6 +2200,14 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.NamedDeadlineContext)context;
                 labels.Set(1, c.deadline);
+                break;
+            }
+            case SyntaxKind.SettingDeadline:
+            {
+                var c = (TreatyParser.SettingDeadlineContext)context;
+                labels.Set(1, c.day);
+                labels.Set(2, c.month);
+                labels.Set(3, c.lead);
                 break;
             }
             case SyntaxKind.Requester:
@@ -3127,6 +3171,7 @@ internal static class GrammarMap
         SyntaxKind.LapseClause => new LapseClauseSyntax(green, parent, position),
         SyntaxKind.PauseClause => new PauseClauseSyntax(green, parent, position),
         SyntaxKind.SilenceClause => new SilenceClauseSyntax(green, parent, position),
+        SyntaxKind.FallbackClause => new FallbackClauseSyntax(green, parent, position),
         SyntaxKind.ReturnClause => new ReturnClauseSyntax(green, parent, position),
         SyntaxKind.SuspensionEndClause => new SuspensionEndClauseSyntax(green, parent, position),
         SyntaxKind.SnapBackClause => new SnapBackClauseSyntax(green, parent, position),
@@ -3153,6 +3198,9 @@ internal static class GrammarMap
         SyntaxKind.BodyStandstill => new BodyStandstillSyntax(green, parent, position),
         SyntaxKind.LastSilencePeriod => new LastSilencePeriodSyntax(green, parent, position),
         SyntaxKind.OwnSilencePeriod => new OwnSilencePeriodSyntax(green, parent, position),
+        SyntaxKind.FallbackTime => new FallbackTimeSyntax(green, parent, position),
+        SyntaxKind.FallbackClock => new FallbackClockSyntax(green, parent, position),
+        SyntaxKind.Fallback => new FallbackSyntax(green, parent, position),
         SyntaxKind.SilenceOutcome => new SilenceOutcomeSyntax(green, parent, position),
         SyntaxKind.NamedSilence => new NamedSilenceSyntax(green, parent, position),
         SyntaxKind.PlainSilence => new PlainSilenceSyntax(green, parent, position),
@@ -3166,9 +3214,11 @@ internal static class GrammarMap
         SyntaxKind.AdjustmentClause => new AdjustmentClauseSyntax(green, parent, position),
         SyntaxKind.ExemptionPowerClause => new ExemptionPowerClauseSyntax(green, parent, position),
         SyntaxKind.BlockingClause => new BlockingClauseSyntax(green, parent, position),
+        SyntaxKind.SettingClause => new SettingClauseSyntax(green, parent, position),
         SyntaxKind.VetoClause => new VetoClauseSyntax(green, parent, position),
         SyntaxKind.LastDeadline => new LastDeadlineSyntax(green, parent, position),
         SyntaxKind.NamedDeadline => new NamedDeadlineSyntax(green, parent, position),
+        SyntaxKind.SettingDeadline => new SettingDeadlineSyntax(green, parent, position),
         SyntaxKind.Requester => new RequesterSyntax(green, parent, position),
         SyntaxKind.FreeBounds => new FreeBoundsSyntax(green, parent, position),
         SyntaxKind.RepeatedBounds => new RepeatedBoundsSyntax(green, parent, position),

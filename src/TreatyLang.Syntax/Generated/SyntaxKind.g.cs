@@ -490,59 +490,62 @@ public enum SyntaxKind
     /// <summary>The token <c>'quorum'</c>.</summary>
     QuorumKeyword = 252,
 
+    /// <summary>The token <c>'set' | 'sets'</c>.</summary>
+    SetKeyword = 253,
+
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 253,
+    VotesKeyword = 254,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 254,
+    MonthNameKeyword = 255,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 255,
+    NumberToken = 256,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 256,
+    LabelledNumberToken = 257,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 257,
+    QuotedToken = 258,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 258,
+    CapitalisedToken = 259,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 259,
+    WordToken = 260,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 260,
+    FullStopToken = 261,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 261,
+    CommaToken = 262,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 262,
+    SemicolonToken = 263,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 263,
+    ColonToken = 264,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 264,
+    LparenToken = 265,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 265,
+    RparenToken = 266,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 266,
+    PercentToken = 267,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 267,
+    DashToken = 268,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 268,
+    PossessiveToken = 269,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 269,
+    SlashToken = 270,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 270,
+    BadToken = 271,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -1483,462 +1486,480 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
     SilenceClause = 1312,
 
+    /// <summary>The kind of <see cref="FallbackClauseSyntax"/>.</summary>
+    FallbackClause = 1313,
+
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1313,
+    ReturnClause = 1314,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1314,
+    SuspensionEndClause = 1315,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1315,
+    SnapBackClause = 1316,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1316,
+    RoleDisputant = 1317,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1317,
+    AnyDisputant = 1318,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1318,
+    OtherDisputant = 1319,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1319,
+    FurtherReferral = 1320,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1320,
+    NoticeStep = 1321,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1321,
+    Suspension = 1322,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1322,
+    ExitStep = 1323,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1323,
+    TerminationStep = 1324,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1324,
+    BodyChoice = 1325,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1325,
+    Extent = 1326,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1326,
+    EndedLead = 1327,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1327,
+    UnresolvedLead = 1328,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1328,
+    ResolutionTask = 1329,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1329,
+    OpinionTask = 1330,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1330,
+    ThatPeriodReference = 1331,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1331,
+    NamedPeriodReference = 1332,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1332,
+    PhasePause = 1333,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1333,
+    BodyPause = 1334,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1334,
+    StandstillPause = 1335,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1335,
+    ProcessStandstill = 1336,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1336,
+    BodyStandstill = 1337,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1337,
+    LastSilencePeriod = 1338,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1338,
+    OwnSilencePeriod = 1339,
+
+    /// <summary>The kind of <see cref="FallbackTimeSyntax"/>.</summary>
+    FallbackTime = 1340,
+
+    /// <summary>The kind of <see cref="FallbackClockSyntax"/>.</summary>
+    FallbackClock = 1341,
+
+    /// <summary>The kind of <see cref="FallbackSyntax"/>.</summary>
+    Fallback = 1342,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1339,
+    SilenceOutcome = 1343,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1340,
+    NamedSilence = 1344,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1341,
+    PlainSilence = 1345,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1342,
+    SuspensionSilence = 1346,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1343,
+    ItSilence = 1347,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1344,
+    ComplianceEnd = 1348,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1345,
+    LiftedEnd = 1349,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1346,
+    LapsedEnd = 1350,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1347,
+    ExtensionRequestClause = 1351,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1348,
+    DeadlineExtensionClause = 1352,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1349,
+    AdjustmentClause = 1353,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1350,
+    ExemptionPowerClause = 1354,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1351,
+    BlockingClause = 1355,
+
+    /// <summary>The kind of <see cref="SettingClauseSyntax"/>.</summary>
+    SettingClause = 1356,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1352,
+    VetoClause = 1357,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1353,
+    LastDeadline = 1358,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1354,
+    NamedDeadline = 1359,
+
+    /// <summary>The kind of <see cref="SettingDeadlineSyntax"/>.</summary>
+    SettingDeadline = 1360,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1355,
+    Requester = 1361,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1356,
+    FreeBounds = 1362,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1357,
+    RepeatedBounds = 1363,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1358,
+    CountedBounds = 1364,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1359,
+    OpenExemption = 1365,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1360,
+    BoundedExemption = 1366,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1361,
+    MemberBlocker = 1367,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1362,
+    PartyBlocker = 1368,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1363,
+    NamedBlocker = 1369,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1364,
+    ReferralFact = 1370,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1365,
+    BreachNoticeFact = 1371,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1366,
+    SuspensionFact = 1372,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1367,
+    ResolutionFact = 1373,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1368,
+    DecisionFact = 1374,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1369,
+    LiftingFact = 1375,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1370,
+    FindingFact = 1376,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1371,
+    ProlongationFact = 1377,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1372,
+    ExtensionRequestFact = 1378,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1373,
+    ExemptionFact = 1379,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1374,
+    BlockingFact = 1380,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1375,
+    SessionFact = 1381,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1376,
+    StandstillFact = 1382,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1377,
+    ProlongedPeriod = 1383,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1378,
+    ProlongedDeadline = 1384,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1379,
+    CompositionClause = 1385,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1380,
+    DecisionClause = 1386,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1381,
+    SessionClause = 1387,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1382,
+    SessionDutyClause = 1388,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1383,
+    QuorumClause = 1389,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1384,
+    VoteClause = 1390,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1385,
+    PartyMembership = 1391,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1386,
+    CountedMembership = 1392,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1387,
+    ConsensusRule = 1393,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1388,
+    MajorityRule = 1394,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1389,
+    ShareRule = 1395,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1390,
+    VotesRule = 1396,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1391,
+    Voters = 1397,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1392,
+    Electorate = 1398,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1393,
+    IntegralPartClause = 1399,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1394,
+    ConflictClause = 1400,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1395,
+    PrevalenceClause = 1401,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1396,
+    EffectClause = 1402,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1397,
+    ApplicationClause = 1403,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1398,
+    SharedDurationClause = 1404,
 
     /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
-    PartyReservation = 1399,
+    PartyReservation = 1405,
 
     /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
-    ReservationBan = 1400,
+    ReservationBan = 1406,
 
     /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
-    ReservationLimit = 1401,
+    ReservationLimit = 1407,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1402,
+    ThisInstrument = 1408,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1403,
+    NamedInstrument = 1409,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1404,
+    EntryIntoForceFact = 1410,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1405,
+    SignatureFact = 1411,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1406,
+    ExtensionFact = 1412,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1407,
+    LifeFact = 1413,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1408,
+    ExchangeFact = 1414,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1409,
+    HoldingFact = 1415,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1410,
+    ActFact = 1416,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1411,
+    FlowFact = 1417,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1412,
+    FlowAmountFact = 1418,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1413,
+    VerificationFact = 1419,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1414,
+    DisputedFact = 1420,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1415,
+    InstrumentDeed = 1421,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1416,
+    NoticeDeed = 1422,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1417,
+    TreatyDeed = 1423,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1418,
+    GeneralObjective = 1424,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1419,
+    NamedObjective = 1425,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1420,
+    EachObjectiveParty = 1426,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1421,
+    NoObjectiveParty = 1427,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1422,
+    EachObjectiveMember = 1428,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1423,
+    NoObjectiveMember = 1429,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1424,
+    JointObjectiveParties = 1430,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1425,
+    ObjectiveVerb = 1431,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1426,
+    FromObjectiveSpan = 1432,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1427,
+    AfterObjectiveSpan = 1433,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1428,
+    UntilObjectiveSpan = 1434,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1429,
+    BeforeObjectiveSpan = 1435,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1430,
+    BreachExpectation = 1436,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1431,
+    ConductExpectation = 1437,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1432,
+    ForceExpectation = 1438,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1433,
+    EndExpectation = 1439,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1434,
+    StageExpectation = 1440,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1435,
+    BodyStage = 1441,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1436,
+    WordStage = 1442,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1437,
+    EachExpectedParty = 1443,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1438,
+    JointExpectedParties = 1444,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1439,
+    NamedExpectedParty = 1445,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1440,
+    DayExpectedTime = 1446,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1441,
+    SpanExpectedTime = 1447,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1442,
+    UntilExpectedTime = 1448,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1443,
+    YearSpan = 1449,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1444,
+    DaySpan = 1450,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1445,
+    ArticleReference = 1451,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1446,
+    ArticlesReference = 1452,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1447,
+    ParagraphReference = 1453,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1448,
+    SubparagraphReference = 1454,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1449,
+    ThisArticleReference = 1455,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1450,
+    ThisTreatyReference = 1456,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1451,
+    SectionReference = 1457,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1452,
+    NamedReference = 1458,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1453,
+    ThisArticlePlace = 1459,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1454,
+    ArticlePlace = 1460,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1455,
+    ThisInstrumentPlace = 1461,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1456,
+    SectionPlace = 1462,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1457,
+    NamedPlace = 1463,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1458,
+    InstrumentName = 1464,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1459,
+    SectionTarget = 1465,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1460,
+    ArticleTarget = 1466,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1461,
+    ArticleNumber = 1467,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1462,
+    ParagraphTarget = 1468,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1463,
+    LetterTarget = 1469,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1464,
+    AddressStep = 1470,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1465,
+    TermReference = 1471,
 }

@@ -737,7 +737,7 @@ public sealed class BodyDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
-/// <summary>Figure definition: <c>term = definedTerm MEANS A noun = WORD OF unit ( COMMA GIVEN IN table = termReference ) ? gloss ?</c>.</summary>
+/// <summary>Figure definition: <c>term = definedTerm MEANS A noun = WORD OF unit ( COMMA GIVEN IN table = termReference | COMMA SET BY THE ? setter = termReference FOR EACH period ) ? gloss ?</c>.</summary>
 public sealed class FigureDefinitionSyntax : DefinitionSyntax
 {
     internal FigureDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -756,6 +756,12 @@ public sealed class FigureDefinitionSyntax : DefinitionSyntax
 
     /// <summary>The table, if there is one.</summary>
     public TermReferenceSyntax? Table => OptionalNode<TermReferenceSyntax>(3);
+
+    /// <summary>The setter, if there is one.</summary>
+    public TermReferenceSyntax? Setter => OptionalNode<TermReferenceSyntax>(4);
+
+    /// <summary>The period, if there is one.</summary>
+    public PeriodSyntax? Period => OptionalNode<PeriodSyntax>(0);
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
@@ -3500,7 +3506,7 @@ public sealed class YearBorderPointSyntax : PointSyntax
     public SyntaxToken Year => Token(2);
 }
 
-/// <summary>Set point: <c>THE DATE_OF THAT THE ? body = termReference doing = WORD</c>.</summary>
+/// <summary>Set point: <c>THE DATE_OF THAT THE ? body = termReference doing = ( SET | WORD )</c>.</summary>
 public sealed class SetPointSyntax : PointSyntax
 {
     internal SetPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -5045,6 +5051,33 @@ public sealed class SilenceClauseSyntax : DisputeClauseSyntax
     public SilenceOutcomeSyntax SilenceOutcome => Node<SilenceOutcomeSyntax>(0);
 }
 
+/// <summary>Fallback clause: <c>IF THE ? body = termReference DOES NOT SET THE figure = termReference ( OF ( owner = targetParty | A PARTY | THAT PARTY ) ) ? ( FOR ( EACH | A | THE ) period ) ? fallbackPeriod ? COMMA fallback</c>.</summary>
+public sealed class FallbackClauseSyntax : DisputeClauseSyntax
+{
+    internal FallbackClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The figure.</summary>
+    public TermReferenceSyntax Figure => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The owner, if there is one.</summary>
+    public TargetPartySyntax? Owner => OptionalNode<TargetPartySyntax>(3);
+
+    /// <summary>The period, if there is one.</summary>
+    public PeriodSyntax? Period => OptionalNode<PeriodSyntax>(0);
+
+    /// <summary>The fallback period, if there is one.</summary>
+    public FallbackPeriodSyntax? FallbackPeriod => OptionalNode<FallbackPeriodSyntax>(0);
+
+    /// <summary>The fallback.</summary>
+    public FallbackSyntax Fallback => Node<FallbackSyntax>(0);
+}
+
 /// <summary>Return clause: <c>WHEN THE role = WORD PARTY COMPLIES WITH reference COMMA THE dispute = termReference ENDS</c>.</summary>
 public sealed class ReturnClauseSyntax : DisputeClauseSyntax
 {
@@ -5477,6 +5510,54 @@ public sealed class OwnSilencePeriodSyntax : SilencePeriodSyntax
     public SyntaxToken? Notice => OptionalToken(2);
 }
 
+/// <summary>Any fallback period.</summary>
+public abstract class FallbackPeriodSyntax : SyntaxNode
+{
+    private protected FallbackPeriodSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Fallback time: <c>WITHIN length = duration AFTER ( event | THE ( BEGINNING | END ) OF ( THE | EACH | THAT ) CALENDAR ? YEAR )</c>.</summary>
+public sealed class FallbackTimeSyntax : FallbackPeriodSyntax
+{
+    internal FallbackTimeSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The length.</summary>
+    public DurationSyntax Length => Node<DurationSyntax>(1);
+
+    /// <summary>The event, if there is one.</summary>
+    public EventSyntax? Event => OptionalNode<EventSyntax>(0);
+}
+
+/// <summary>Fallback clock: <c>WITHIN THAT PERIOD</c>.</summary>
+public sealed class FallbackClockSyntax : FallbackPeriodSyntax
+{
+    internal FallbackClockSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Fallback: <c>THE kept = termReference ( OF THAT PARTY ) ? ( OF THE YEAR BEFORE remaining = WORD | remaining = WORD AS IN THE YEAR BEFORE )</c>.</summary>
+public sealed class FallbackSyntax : SyntaxNode
+{
+    internal FallbackSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The kept.</summary>
+    public TermReferenceSyntax Kept => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The remaining.</summary>
+    public SyntaxToken Remaining => Token(2);
+}
+
 /// <summary>Silence outcome: <c>silenceSubject IS ? result = ( WORD | ENDS )</c>.</summary>
 public sealed class SilenceOutcomeSyntax : SyntaxNode
 {
@@ -5744,6 +5825,33 @@ public sealed class BlockingClauseSyntax : PowerClauseSyntax
     public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(5);
 }
 
+/// <summary>Setting clause: <c>THE ? body = termReference SHALL SET THE figure = termReference ( OF owner = targetParty ) ? FOR EACH period rule = decisionRule ? ( COMMA ? settingDeadline ) ?</c>.</summary>
+public sealed class SettingClauseSyntax : PowerClauseSyntax
+{
+    internal SettingClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The body.</summary>
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+
+    /// <summary>The figure.</summary>
+    public TermReferenceSyntax Figure => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The owner, if there is one.</summary>
+    public TargetPartySyntax? Owner => OptionalNode<TargetPartySyntax>(3);
+
+    /// <summary>The period.</summary>
+    public PeriodSyntax Period => Node<PeriodSyntax>(0);
+
+    /// <summary>The rule, if there is one.</summary>
+    public DecisionRuleSyntax? Rule => OptionalNode<DecisionRuleSyntax>(4);
+
+    /// <summary>The setting deadline, if there is one.</summary>
+    public SettingDeadlineSyntax? SettingDeadline => OptionalNode<SettingDeadlineSyntax>(0);
+}
+
 /// <summary>Veto clause: <c>blocker MAY BLOCK ( A | ANY ) decision = WORD OF THE ? body = termReference</c>.</summary>
 public sealed class VetoClauseSyntax : PowerClauseSyntax
 {
@@ -5796,6 +5904,24 @@ public sealed class NamedDeadlineSyntax : DeadlineReferenceSyntax
 
     /// <summary>The reference.</summary>
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+}
+
+/// <summary>Setting deadline: <c>NO LATER THAN ( day = NUMBER month = MONTH_NAME OF THE YEAR BEFORE | lead = duration BEFORE ITS BEGINNING )</c>.</summary>
+public sealed class SettingDeadlineSyntax : SyntaxNode
+{
+    internal SettingDeadlineSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The day, if there is one.</summary>
+    public SyntaxToken? Day => OptionalToken(1);
+
+    /// <summary>The month, if there is one.</summary>
+    public SyntaxToken? Month => OptionalToken(2);
+
+    /// <summary>The lead, if there is one.</summary>
+    public DurationSyntax? Lead => OptionalNode<DurationSyntax>(3);
 }
 
 /// <summary>Requester: <c>( A | ANY | EACH | THAT | THE role = WORD ? ) PARTY concerned = WORD ?</c>.</summary>
@@ -5879,7 +6005,7 @@ public abstract class ExemptionLengthSyntax : SyntaxNode
     }
 }
 
-/// <summary>Open exemption: <c>COMMA ? FOR A PERIOD THAT IT doing = WORD</c>.</summary>
+/// <summary>Open exemption: <c>COMMA ? FOR A PERIOD THAT IT doing = ( SET | DECIDES | WORD )</c>.</summary>
 public sealed class OpenExemptionSyntax : ExemptionLengthSyntax
 {
     internal OpenExemptionSyntax(GreenBranch green, SyntaxNode? parent, int position)

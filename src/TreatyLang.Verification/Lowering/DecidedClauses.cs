@@ -11,6 +11,7 @@ internal static class DecidedClauses
     /// <summary>Whether the checks know all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
+        LimitClause { Amount: OpenFigure } or HoldingRightClause { Amount: OpenFigure } => false,
         NormClause { Conditions.IsEmpty: false } norm => FixedConditions.AreDecided(norm),
         SwitchClause item => item is { Matter: null, Conditions.IsEmpty: true },
         OverlapClause => true,
@@ -33,7 +34,7 @@ internal static class DecidedClauses
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause => true,
         // The regular life has no extension of a deadline, no adjustment and no exemption: a text is judged by what it sets.
-        ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause => true,
+        ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or SettingClause or FallbackClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
         IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause => true,
         ReservationClause or ReservationRuleClause => true,

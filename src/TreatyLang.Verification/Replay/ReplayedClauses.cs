@@ -8,6 +8,7 @@ internal static class ReplayedClauses
     /// <summary>Whether the evaluator judges all that a clause says.</summary>
     public static bool Contains(BoundClause clause) => clause switch
     {
+        LimitClause { Amount: OpenFigure } or HoldingRightClause { Amount: OpenFigure } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         OverlapClause or SwitchClause { Matter: null } => true,
