@@ -85,6 +85,7 @@ definition
     | term=definedTerm MEANS AN ACT BY WHICH A PARTY actor=roleName? target=actTarget? gloss?     # actDefinition
     | term=definedTerm (MEANS AN ACT (THAT | WHICH))? border=(BEGINS | ENDS) EACH whole=termReference gloss? # borderDefinition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
+    | term=definedTerm MEANS A DAY OTHER THAN (A | AN)? off+=dayOff ((COMMA | COMMA? (AND | OR)) (A | AN)? off+=dayOff)* gloss? # businessDayDefinition
     | term=definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start=point # recurringPeriodDefinition
     | term=definedTerm MEANS point                                                        # dateDefinition
     | term=definedTerm MEANS THE choice=(EARLIER | LATER) OF COLON items+=pointItem (separators+=itemSeparator items+=pointItem)+ # dateListDefinition
@@ -92,9 +93,12 @@ definition
     | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference | COMMA SET BY THE? setter=termReference FOR EACH period)? gloss?  # figureDefinition
     | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
     | term=definedTerm MEANS A TREATY gloss                                               # treatyDefinition
+    | term=definedTerm MEANS A PARTY FOR WHICH THIS CAPITALISED doing=WORD INTO FORCE joining gloss? # joiningGroupDefinition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
     ;
 
+// "Saturday", "25 December", "1 May 2031"
+dayOff      : weekday=CAPITALISED | day=NUMBER month=MONTH_NAME year=NUMBER? ;
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? (LPAREN TO doing=WORD RPAREN)? ;
 measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
 // "each with a Displacement in tons and a Calibre in inches"
@@ -268,7 +272,7 @@ modal
 
 action
     : verb (COMMA time=timePhrase COMMA)? operand (TO recipient)? qualifications+=qualification* FULL_STOP           # simpleAction
-    | APPLY THIS instrument=CAPITALISED manner=WORD qualifications+=qualification* FULL_STOP                         # provisionalAction
+    | APPLY applied=reference manner=WORD qualifications+=qualification* FULL_STOP                         # provisionalAction
     | verb comparison COLON items+=quantityItem (separators+=itemSeparator items+=quantityItem)* FULL_STOP # quantityListAction
     | verb COLON items+=operandItem (separators+=itemSeparator items+=operandItem)* FULL_STOP        # operandListAction
     | COLON items+=actionItem (separators+=itemSeparator items+=actionItem)* FULL_STOP               # actionListAction
@@ -352,7 +356,7 @@ timePhrase
     | AT LEAST duration BEFORE event                                # priorNoticePhrase
     | EVERY duration (FROM start=point)?                                # cadencePhrase
     | NO LATER THAN first=point cadence                              # noLaterCadencePhrase
-    | first=duration AFTER event cadence?                            # offsetCadencePhrase
+    | count=NUMBER timeUnit AFTER event cadence?                      # offsetCadencePhrase
     | (BY | ON | NO LATER THAN) dayOfYear OF EACH CALENDAR? YEAR      # yearlyPhrase
     | (BY | NO LATER THAN) dayOfYear OF THE (following=WORD YEAR | YEAR BEFORE) # neighbouringYearPhrase
     ;
@@ -368,7 +372,7 @@ period
     | termReference                    # namedPeriod
     ;
 
-duration : count=NUMBER (timeUnit | years=YEAR AND months=NUMBER MONTH) ; // "1 year and 6 months"
+duration : count=NUMBER (timeUnit | years=YEAR AND months=NUMBER MONTH | days=termReference) ; // "1 year and 6 months", "5 Business Days"
 timeUnit : name=(HOUR | DAY | WEEK | MONTH | YEAR) ;
 
 point
@@ -394,11 +398,12 @@ event
     | ITS border=(END | BEGINNING)                                        # itsBorderEvent
     | RECEIPT OF (EACH | A | AN | THE) termReference                # receiptEvent
     | (THE BEGINNING OF)? provisional=WORD application=WORD           # provisionalApplicationEvent
+    | THE? opening=WORD FOR SIGNATURE (OF THIS CAPITALISED)?          # openingEvent
     | EACH termReference                                            # eachActEvent
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent
     | THAT DAY                                                      # thatDayEvent
-    | (THE DATE_OF OF)? THE? act=WORD OF (THE (FIRST | rank=WORD | nth=LABELLED_NUMBER)?)? noun=WORD OF manner=WORD # ratificationEvent
+    | (THE DATE_OF OF)? THE? act=WORD OF (THE (FIRST | rank=WORD | nth=LABELLED_NUMBER)? | all=WORD)? noun=WORD OF manner=WORD # ratificationEvent
     | THE? termReference                                            # termEvent
     ;
 
@@ -475,7 +480,9 @@ lifeClause
     | FOR EACH LATER noun=(PARTY | CAPITALISED) COMMA THIS instrument=CAPITALISED SHALL ENTER INTO FORCE delay=laterDelay deposit=WORD OF ITS instruments # laterEntryClause
     | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE (UNTIL end=point lastDay? | FOR duration (FROM start=point)?) thereafter? supersession?              # durationClause
     | THIS instrument=CAPITALISED SHALL (REMAIN IN FORCE limit=WORD | doing=WORD OF limit=WORD noun=WORD)                                # indefiniteClause
-    | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? once=ONCE COMMA?)? BY UP TO duration                                  # extensionClause
+    | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE FOR? AS lasting=WORD AS THE? other=termReference IS IN FORCE                     # linkedDurationClause
+    | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? (once=ONCE | EACH time=WORD) COMMA?)? BY UP TO duration               # extensionClause
+    | WHILE state COMMA THE act=WORD OF THAT PARTY DOES NOT doing=WORD effect=WORD                                                     # withdrawalPauseClause
     | (EACH | A) PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA THE? other=termReference TERMINATES                                  # terminationClause
     | reference doing=WORD ending=WORD FOR duration                                                                                    # survivalClause
@@ -719,7 +726,9 @@ whichInstrument
 
 fact
     : THIS instrument=CAPITALISED ENTERED INTO FORCE ON date                            # entryIntoForceFact
+    | THIS instrument=CAPITALISED ENTERED INTO FORCE FOR THE? party=termReference ON date # partyEntryFact
     | THIS instrument=CAPITALISED WAS SIGNED ON date                                    # signatureFact
+    | THIS instrument=CAPITALISED WAS doing=WORD FOR SIGNATURE ON date                  # openingFact
     | (ON at=date COMMA)? THE PARTIES EXTENDED THIS instrument=CAPITALISED (BY duration | UNTIL until=date) # extensionFact
     | (ON at=date COMMA)? party=termReference doing=(WORD | SIGNED) lifeDeed? (ON on=date)?   # lifeFact
     | (ON at=date COMMA)? THE PARTIES doing=WORD owners=POINTER instruments (ON on=date)? # exchangeFact

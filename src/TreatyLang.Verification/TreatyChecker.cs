@@ -39,6 +39,7 @@ public static class TreatyChecker
             LateEntryCheck.Run(best, candidates);
             new LoopholeCheck(best, worker.Get, cancellation).Run();
             LateJoinerCheck.Run(best);
+            HoldoutCheck.Run(best);
         }
         return Result(treaty, best, isPossible && builder.FixedEntry is null);
     }

@@ -34,10 +34,10 @@ public static class ClausePrinter
         AdviceClause c => $"{Bearer(c.Bearer)} advice",
         EntryIntoForceClause c => $"in force {TimePrinter.Print(c.Date)}{(c.Earliest is null ? "" : $" not before {TimePrinter.Print(c.Earliest)}")}",
         DurationClause c => $"{(c.Until is null ? $"for {TimePrinter.Print(c.For)}" : $"until {TimePrinter.Print(c.Until)}")}{LifePrinter.Continuation(c)}{(c.MayEndEarlier ? " or earlier" : "")}",
-        ExtensionClause c => $"extension up to {TimePrinter.Print(c.UpTo)}",
+        ExtensionClause c => $"extension up to {TimePrinter.Print(c.UpTo)}{(c.IsEachTime ? " each time" : "")}",
         WithdrawalClause c => $"withdrawal on {TimePrinter.Print(c.Notice)}{(c.EarliestNotice is null ? "" : $" not before {TimePrinter.Print(c.EarliestNotice)}")}",
         TerminationClause c => $"terminates {c.Instrument}",
-        LaterEntryClause or UnlimitedDurationClause or SurvivalClause or TimeZoneClause or ReceiptClause or ProvisionalApplicationClause => LifePrinter.Print(clause),
+        LaterEntryClause or UnlimitedDurationClause or LinkedDurationClause or WithdrawalPauseClause or PartyEntryFact or OpeningFact or SurvivalClause or TimeZoneClause or ReceiptClause or ProvisionalApplicationClause => LifePrinter.Print(clause),
         ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
             or DecisionRuleClause or QuorumClause or VoteClause or SilenceClause or ReturnClause or StandstillFact or ExtensionRequestClause
             or DeadlineExtensionClause or AdjustmentClause or SettingClause or FallbackClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
@@ -68,6 +68,8 @@ public static class ClausePrinter
         BodySymbol => "body",
         PlaceSymbol place => place.Kind,
         TreatySymbol => "other treaty",
+        BusinessDaySymbol days => LifePrinter.Print(days),
+        GroupSymbol { Joining: { } joining } => $"group{LifePrinter.Joining(joining)}",
         GroupSymbol group => $"group {string.Join(',', group.Members)}",
         FigureSymbol { SetBy: { } setter } figure => $"figure [{figure.Unit}] set by {setter}",
         FigureSymbol figure => $"figure [{figure.Unit}] {string.Join(", ", figure.Values.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"))}",

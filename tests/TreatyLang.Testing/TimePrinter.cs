@@ -12,6 +12,7 @@ public static class TimePrinter
         null => "",
         DatePoint date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         EntryIntoForcePoint => "S",
+        OpeningPoint => "opening",
         BearerEntryPoint => "own S",
         ProvisionalApplicationPoint => "provisional application",
         FirstActPoint first => $"first {first.Act}",

@@ -45,12 +45,14 @@ internal sealed class BearerBinder(BindingScope scope)
 
     private BearerMeaning? Joining(JoiningPartySyntax subject)
     {
-        if (!new FormWords(scope.Diagnostics).Are(subject.Doing, "enters", "entered") || Joining(subject.Joining) is not { } joining) return null;
+        if (Joining(subject.Doing, subject.Joining) is not { } joining) return null;
         return All(false, false, subject) is { } all ? all with { Bearer = all.Bearer with { Joining = joining } } : null;
     }
 
-    private Joining? Joining(JoiningSyntax syntax)
+    /// <summary>Which Parties a day of entry into force picks; null after a diagnostic.</summary>
+    public Joining? Joining(SyntaxToken doing, JoiningSyntax syntax)
     {
+        if (!new FormWords(scope.Diagnostics).Are(doing, "enters", "entered")) return null;
         switch (syntax)
         {
             case JoiningAtPointSyntax { Relation.Kind: SyntaxKind.AfterKeyword } after:
@@ -68,11 +70,15 @@ internal sealed class BearerBinder(BindingScope scope)
     }
 
     private BearerMeaning? Members(GroupNameSyntax name, bool together) =>
-        _groups.Bind(name) is { } group ? new BearerMeaning(new Bearer([.. group.Members], together), TriggerRole.Actor, false) : null;
+        (together ? _groups.Bind(name) : _groups.BindAny(name)) is { } group
+            ? new BearerMeaning(new Bearer([.. group.Members], together) { Joining = group.Joining }, TriggerRole.Actor, false)
+            : null;
 
     private BearerMeaning? Without(OthersSyntax? others, BearerMeaning? all, SyntaxNode subject)
     {
         if (others is null || all is null) return all;
+        if (others.Excluded is [var only] && scope.Names.FindTerm(Words.Of(only)) is not null && _groups.BindAny(only) is { Joining: { } left })
+            return all with { Bearer = all.Bearer with { Joining = left with { IsAfter = !left.IsAfter } } };
         var excluded = new List<AgentSymbol>();
         foreach (var name in others.Excluded)
         {

@@ -11,7 +11,7 @@ internal sealed class BindingScope
     public BindingScope(DiagnosticBag diagnostics, Outline outline)
     {
         (Diagnostics, Outline) = (diagnostics, outline);
-        Numbers = new NumberBinder(diagnostics);
+        Numbers = new NumberBinder(this);
         Terms = new TermBinder(this);
         Times = new PointBinder(this);
         Consents = new ConsentBinder(this);

@@ -21,6 +21,7 @@ internal sealed class ConsentBinder(BindingScope scope)
     {
         if (happening.Act.Text == "exchange") return Everyone([BuiltInActs.ExchangeOfInstruments]);
         if (happening.Act.Text != "deposit" || BuiltInActs.Deposit(happening.Manner.Text) is not { } act) return null;
+        if (!_words.Are(happening.All, "all")) return null;
         if (happening.Nth is { } nth) return Rank(nth) is { } count ? new([act], [], count, null) : null;
         var isFirst = happening.DescendantTokens().Any(token => token.Kind == SyntaxKind.FirstKeyword);
         if (isFirst) return new([act], [], 1, null);
@@ -72,6 +73,7 @@ internal sealed class ConsentBinder(BindingScope scope)
     {
         if (!_words.Are(listed.Named, "named", "listed")) return null;
         var place = Words.Of(listed.Place);
+        if (place.StartsWith("Table", StringComparison.Ordinal)) return scope.Tables.Named(listed.Place) is { } rows ? new(acts, rows, 0, null) : null;
         var entry = scope.Names.FindTerm($"{place} State") ?? scope.Names.FindTerm($"{place} Party");
         if (entry is null)
         {

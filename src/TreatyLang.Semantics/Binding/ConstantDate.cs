@@ -24,6 +24,8 @@ internal static class ConstantDate
             case MonthStartPoint month when Evaluate(month.Anchor, out isBeyond) is { } anchor:
                 isBeyond = anchor is { Year: 9999, Month: 12 };
                 return isBeyond ? null : new DateOnly(anchor.Year, anchor.Month, 1).AddMonths(1);
+            // Which days count is looked up later.
+            case OffsetPoint { Distance.Unit: TimeUnit.BusinessDay }: return null;
             case OffsetPoint offset when Evaluate(offset.Anchor, out isBeyond) is { } anchor:
                 return Shift(anchor, offset.Distance, offset.IsBefore, out isBeyond);
             default: return null;

@@ -20,7 +20,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
     {
         if (DefinedTerm(definition) is not { } term || term.Name.IsMissing) return;
         var name = Words.Unquote(term.Name);
-        if (!(definition is GroupDefinitionSyntax or TableGroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
+        if (!(definition is GroupDefinitionSyntax or TableGroupDefinitionSyntax or JoiningGroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
         {
             scope.Diagnostics.Report(BindingDiagnostics.TermShape, term.Name.Location, name);
             return;
@@ -75,6 +75,8 @@ internal sealed class DefinitionBinder(BindingScope scope)
         BodyDefinitionSyntax body => body.Term,
         GroupDefinitionSyntax group => group.Term,
         TableGroupDefinitionSyntax group => group.Term,
+        JoiningGroupDefinitionSyntax group => group.Term,
+        BusinessDayDefinitionSyntax day => day.Term,
         FigureDefinitionSyntax figure => figure.Term,
         TreatyDefinitionSyntax treaty => treaty.Term,
         _ => null,
@@ -146,6 +148,12 @@ internal sealed class DefinitionBinder(BindingScope scope)
                     : null;
             case GroupDefinitionSyntax group:
                 return Group(term, group);
+            case JoiningGroupDefinitionSyntax joining:
+                return new BearerBinder(scope).Joining(joining.Doing, joining.Joining) is { } picked
+                    ? new GroupSymbol(term.Name, term.Plural, [.. scope.Names.Parties], term.Location) { Joining = picked }
+                    : null;
+            case BusinessDayDefinitionSyntax day:
+                return new BusinessDayBinder(scope).Create(term, day);
             case TableGroupDefinitionSyntax named:
                 return NamedGroup(term, named);
             case FigureDefinitionSyntax figure:

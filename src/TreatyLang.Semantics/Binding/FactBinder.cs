@@ -31,6 +31,8 @@ internal sealed class FactBinder(BindingScope scope)
             case EntryIntoForceFactSyntax entry: BindEntry(entry, place); break;
             case SignatureFactSyntax signature: BindSignature(signature, place); break;
             case ExtensionFactSyntax extension: BindExtension(extension, place); break;
+            case PartyEntryFactSyntax entry: _life.Bind(entry, place); break;
+            case OpeningFactSyntax opening: _life.Bind(opening, place); break;
             case LifeFactSyntax life: _life.Bind(life, place); break;
             case ExchangeFactSyntax exchange: _life.Bind(exchange, place); break;
             case HoldingFactSyntax holding: BindHolding(holding, place); break;

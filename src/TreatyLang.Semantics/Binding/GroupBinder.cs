@@ -6,8 +6,11 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds the names of groups of Parties.</summary>
 internal sealed class GroupBinder(BindingScope scope)
 {
-    /// <summary>The group that a name stands for; null after a diagnostic.</summary>
-    public GroupSymbol? Bind(GroupNameSyntax name)
+    /// <summary>The group that a name stands for, and whose members are known; null after a diagnostic.</summary>
+    public GroupSymbol? Bind(GroupNameSyntax name) => BindAny(name) is { } group && IsFixed(group, name) ? group : null;
+
+    /// <summary>The group that a name stands for, even if its members depend on when they join; null after a diagnostic.</summary>
+    public GroupSymbol? BindAny(GroupNameSyntax name)
     {
         switch (scope.Terms.BindName(name))
         {
@@ -19,6 +22,13 @@ internal sealed class GroupBinder(BindingScope scope)
         }
     }
 
+    private bool IsFixed(GroupSymbol group, GroupNameSyntax name)
+    {
+        if (group.Joining is null) return true;
+        scope.Diagnostics.Report(LifeDiagnostics.UnknownMembers, name.Location, Words.Of(name));
+        return false;
+    }
+
     /// <summary>The Party, or the Parties of the fixed group, that a name stands for; null after a diagnostic.</summary>
     public ImmutableArray<PartySymbol>? Fixed(GroupNameSyntax name)
     {
@@ -27,7 +37,7 @@ internal sealed class GroupBinder(BindingScope scope)
             return scope.Terms.PartyNamed(name) is { } party ? [party] : null;
         switch (scope.Terms.BindName(name))
         {
-            case GroupSymbol group: return group.Members;
+            case GroupSymbol group: return IsFixed(group, name) ? group.Members : null;
             case null: return null;
             case var other:
                 scope.Diagnostics.Report(

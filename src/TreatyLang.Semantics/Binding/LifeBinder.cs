@@ -27,6 +27,8 @@ internal sealed class LifeBinder(BindingScope scope)
                 scope.Clauses.Add(place.Address(), (ordinal, address) =>
                     new TerminationClause(ordinal, address, place.Syntax.Location, Words.Of(termination.Other)));
                 break;
+            case LinkedDurationClauseSyntax linked: BindLinked(linked, place); break;
+            case WithdrawalPauseClauseSyntax pause: BindPause(pause, place); break;
             case SurvivalClauseSyntax survival: BindSurvival(survival, place); break;
             case TimeZoneClauseSyntax zone: BindTimeZone(zone, place); break;
             case ReceiptClauseSyntax:
@@ -85,6 +87,20 @@ internal sealed class LifeBinder(BindingScope scope)
         scope.Clauses.Add(place.Address(), (ordinal, address) => new UnlimitedDurationClause(ordinal, address, place.Syntax.Location));
     }
 
+    private void BindLinked(LinkedDurationClauseSyntax linked, SentencePlace place)
+    {
+        if (!IsFirst(ref _duration, place, BindingDiagnostics.SecondDuration) || !_words.Are(linked.Lasting, "long")) return;
+        scope.Terms.Mention(linked.Other);
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new LinkedDurationClause(ordinal, address, place.Syntax.Location, Words.Of(linked.Other)));
+    }
+
+    private void BindPause(WithdrawalPauseClauseSyntax pause, SentencePlace place)
+    {
+        if (!_words.Are(pause.Act, "withdrawal") || !_words.Are(pause.Doing, "take") || !_words.Are(pause.Effect, "effect")) return;
+        if (new StateBinder(scope).Bind(pause.State, Correlation.Same, place) is not { } state) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) => new WithdrawalPauseClause(ordinal, address, place.Syntax.Location, state));
+    }
+
     private void BindSurvival(SurvivalClauseSyntax survival, SentencePlace place)
     {
         if (!_words.Are(survival.Doing, "survives", "survive") || !_words.Are(survival.Ending, "termination")) return;
@@ -133,9 +149,7 @@ internal sealed class LifeBinder(BindingScope scope)
     private ContinuationUntilNotice? Continuation(ThereafterSyntax syntax)
     {
         if (!_words.Are(syntax.Then, "thereafter") || Days(syntax.Duration) is not { } after) return null;
-        var isBuiltIn = scope.Names.FindTerm(Words.Of(syntax.Notice)) is null && Words.Of(syntax.Notice) is "Termination Notice" or "Notice of Termination";
-        var notice = isBuiltIn ? BuiltInActs.NoticeOfTermination : scope.Terms.Act(syntax.Notice);
-        return notice is null ? null : new(after, notice);
+        return scope.Terms.Act(syntax.Notice) is { } notice ? new(after, notice) : null;
     }
 
     private TimePoint? LastDay(PointSyntax end, LastDaySyntax? words)
@@ -150,8 +164,9 @@ internal sealed class LifeBinder(BindingScope scope)
 
     private void BindExtension(ExtensionClauseSyntax extension, SentencePlace place)
     {
-        if (Days(extension.Duration) is not { } length) return;
-        scope.Clauses.Add(place.Address(), (ordinal, address) => new ExtensionClause(ordinal, address, place.Syntax.Location, length));
+        if (!_words.Are(extension.Time, "time") || Days(extension.Duration) is not { } length) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new ExtensionClause(ordinal, address, place.Syntax.Location, length) { IsEachTime = extension.Time is not null });
     }
 
     private void BindWithdrawal(WithdrawalClauseSyntax withdrawal, SentencePlace place)

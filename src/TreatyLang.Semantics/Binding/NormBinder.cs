@@ -55,8 +55,9 @@ internal sealed class NormBinder(BindingScope scope)
         var words = new FormWords(scope.Diagnostics);
         if (!words.Are(action.Manner, "provisionally") || _qualifications.Add(stem, action.Qualifications, place) is not { } frame) return;
         if (mood != Mood.Duty || new TimingResolver(scope.Diagnostics).Holding(frame, action) is not { } window) return;
+        if (scope.References.Bind(action.Applied, place) is not { } applied) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new ProvisionalApplicationClause(ordinal, address, place.Syntax.Location, window));
+            new ProvisionalApplicationClause(ordinal, address, place.Syntax.Location, window) { Scope = applied.Targets.IsEmpty ? null : applied });
     }
     /// <summary>Whom a norm is about, and its modal words.</summary>
     private static (SubjectSyntax Subject, ModalSyntax Modal) Frame(NormSyntax norm) => norm switch

@@ -6,8 +6,11 @@ using TreatyLang.Syntax;
 namespace TreatyLang.Semantics;
 
 /// <summary>Binds numbers, durations and dates.</summary>
-internal sealed class NumberBinder(DiagnosticBag diagnostics)
+internal sealed class NumberBinder(BindingScope scope)
 {
+    // More days than that are never counted one by one.
+    private const int MostBusinessDays = 9_999;
+
     /// <summary>A number, which may be very large or a fraction; four bare digits are a year and refused.</summary>
     public Rational? Number(SyntaxToken token) => token.IsMissing ? null : Parse(token.Text, token.Location);
 
@@ -15,7 +18,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     public Rational? Number(string text, Location location)
     {
         if (Regex.IsMatch(text, @"^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$")) return Parse(text, location);
-        diagnostics.Report(ItemDiagnostics.CellOfNoNumber, location, text);
+        scope.Diagnostics.Report(ItemDiagnostics.CellOfNoNumber, location, text);
         return null;
     }
 
@@ -23,7 +26,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     {
         if (text.Length == 4 && text.All(char.IsAsciiDigit))
         {
-            diagnostics.Report(BindingDiagnostics.YearAsAmount, location, text, $"{text[0]},{text[1..]}");
+            scope.Diagnostics.Report(BindingDiagnostics.YearAsAmount, location, text, $"{text[0]},{text[1..]}");
             return null;
         }
 
@@ -38,12 +41,12 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
         if (Number(token) is not { } number) return null;
         if (!number.IsInteger)
         {
-            diagnostics.Report(BindingDiagnostics.FractionOfItems, token.Location, token.Text, noun);
+            scope.Diagnostics.Report(BindingDiagnostics.FractionOfItems, token.Location, token.Text, noun);
             return null;
         }
 
         if (number <= int.MaxValue) return (int)number.Numerator;
-        diagnostics.Report(BindingDiagnostics.NumberTooLarge, token.Location, token.Text);
+        scope.Diagnostics.Report(BindingDiagnostics.NumberTooLarge, token.Location, token.Text);
         return null;
     }
 
@@ -54,7 +57,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     {
         if (amount.Low is not { } first)
         {
-            diagnostics.Report(ItemDiagnostics.FigureHere, amount.Location, Words.Of(amount));
+            scope.Diagnostics.Report(ItemDiagnostics.FigureHere, amount.Location, Words.Of(amount));
             return null;
         }
 
@@ -63,7 +66,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
         if (Number(amount.High) is not { } high) return null;
         if (low >= high)
         {
-            diagnostics.Report(BindingDiagnostics.RangeOrder, amount.Location, first.Text, amount.High.Text);
+            scope.Diagnostics.Report(BindingDiagnostics.RangeOrder, amount.Location, first.Text, amount.High.Text);
             return null;
         }
 
@@ -72,7 +75,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
             return comparison == ComparisonKind.AtMost ? new Amount(high, low) : new Amount(low, high);
         }
 
-        diagnostics.Report(BindingDiagnostics.ExactRange, amount.Location, Words.Of(amount));
+        scope.Diagnostics.Report(BindingDiagnostics.ExactRange, amount.Location, Words.Of(amount));
         return null;
     }
 
@@ -80,9 +83,18 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     public Duration? Duration(DurationSyntax duration)
     {
         if (duration.TimeUnit is { } unit) return Duration(duration.Count, unit);
+        if (duration.Days is { } days) return BusinessDays(duration, days);
         if (duration.Months is not { } token || Count(duration.Count, "years") is not { } years || Count(token, "months") is not { } months) return null;
         if (years <= 9_999 && months <= 9_999 * 12 && 12 * years + months <= 9_999 * 12) return new Duration(12 * years + months, TimeUnit.Month);
-        diagnostics.Report(BindingDiagnostics.DurationTooLong, duration.Location, Words.Of(duration));
+        scope.Diagnostics.Report(BindingDiagnostics.DurationTooLong, duration.Location, Words.Of(duration));
+        return null;
+    }
+
+    private Duration? BusinessDays(DurationSyntax duration, TermReferenceSyntax reference)
+    {
+        if (scope.Terms.BusinessDay(reference) is not { } days || Count(duration.Count, days.Plural) is not { } count) return null;
+        if (count <= MostBusinessDays) return new Duration(count, TimeUnit.BusinessDay) { Days = days };
+        scope.Diagnostics.Report(BindingDiagnostics.DurationTooLong, duration.Location, Words.Of(duration));
         return null;
     }
 
@@ -99,7 +111,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
         };
         if (Count(count, unit.Name.Text) is not { } number) return null;
         if (number <= limit) return new Duration(number, kind);
-        diagnostics.Report(BindingDiagnostics.DurationTooLong, count.Location, $"{count.Text} {unit.Name.Text}");
+        scope.Diagnostics.Report(BindingDiagnostics.DurationTooLong, count.Location, $"{count.Text} {unit.Name.Text}");
         return null;
     }
 
@@ -108,18 +120,21 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
     {
         if (token.IsMissing) return null;
         if (int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and <= 9999) return year;
-        diagnostics.Report(BindingDiagnostics.ImpossibleYear, token.Location, token.Text);
+        scope.Diagnostics.Report(BindingDiagnostics.ImpossibleYear, token.Location, token.Text);
         return null;
     }
 
     /// <summary>A date that comes back each year.</summary>
-    public YearlyDate? DayOfYear(DayOfYearSyntax date)
+    public YearlyDate? DayOfYear(DayOfYearSyntax date) => DayOfYear(date.Day, date.Month, date);
+
+    /// <summary>A date that comes back each year.</summary>
+    public YearlyDate? DayOfYear(SyntaxToken number, SyntaxToken name, SyntaxNode date)
     {
-        if (date.Day.IsMissing || date.Month.IsMissing) return null;
-        var month = DateTime.ParseExact(date.Month.Text, "MMMM", CultureInfo.InvariantCulture).Month;
+        if (number.IsMissing || name.IsMissing) return null;
+        var month = DateTime.ParseExact(name.Text, "MMMM", CultureInfo.InvariantCulture).Month;
         var last = DateTime.DaysInMonth(2000, month);
-        if (int.TryParse(date.Day.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last) return new YearlyDate(month, day);
-        diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), date.Month.Text, $"{last}");
+        if (int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last) return new YearlyDate(month, day);
+        scope.Diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), name.Text, $"{last}");
         return null;
     }
 
@@ -134,7 +149,7 @@ internal sealed class NumberBinder(DiagnosticBag diagnostics)
             return new DateOnly(year, month, day);
         }
 
-        diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), $"{date.Month.Text} {year}", $"{last}");
+        scope.Diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), $"{date.Month.Text} {year}", $"{last}");
         return null;
     }
 }

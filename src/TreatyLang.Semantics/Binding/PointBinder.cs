@@ -94,6 +94,8 @@ internal sealed class PointBinder(BindingScope scope)
                     ? new EventMeaning.AtPoint(new ProvisionalApplicationPoint())
                     : Nothing;
             case ThatDayEventSyntax: return new EventMeaning.ThatDay();
+            case OpeningEventSyntax opening:
+                return _words.Are(opening.Opening, "opening") ? new EventMeaning.AtPoint(new OpeningPoint()) : Nothing;
             case ReferralEventSyntax: return Refused(happening, BindingDiagnostics.ReferralOutsideDispute);
             case TermEventSyntax term: return Term(term);
             default: throw new InvalidOperationException($"No meaning for {happening.Kind}.");

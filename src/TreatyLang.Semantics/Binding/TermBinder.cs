@@ -49,6 +49,9 @@ internal sealed class TermBinder(BindingScope scope)
     /// <summary>The recurring period that a term names; null after a diagnostic.</summary>
     public RecurringPeriodSymbol? Period(TermReferenceSyntax reference) => As<RecurringPeriodSymbol>(reference, "a recurring period");
 
+    /// <summary>The kind of day that a term names; null after a diagnostic.</summary>
+    public BusinessDaySymbol? BusinessDay(TermReferenceSyntax reference) => As<BusinessDaySymbol>(reference, "a kind of day");
+
     /// <summary>The Party that a term names; null after a diagnostic.</summary>
     public PartySymbol? Party(TermReferenceSyntax reference) => PartyNamed(reference);
 
@@ -94,6 +97,7 @@ internal sealed class TermBinder(BindingScope scope)
         RecurringPeriodSymbol => "a recurring period",
         DateSymbol => "a date",
         BodySymbol => "a body",
+        BusinessDaySymbol => "a kind of day",
         GroupSymbol => "a group of Parties",
         PlaceSymbol place => $"{Words.Article(place.Kind)} {place.Kind}",
         FigureSymbol => "a number of each Party",
@@ -161,7 +165,7 @@ internal sealed class TermBinder(BindingScope scope)
     private Symbol? Find(string name)
     {
         if (scope.Names.FindParty(name) is { } party) return party;
-        if (scope.Names.FindTerm(name) is not { } term) return null;
+        if (scope.Names.FindTerm(name) is not { } term) return BuiltInActs.Named(name);
         term.IsUsed = true;
         return scope.Definitions.Resolve(term);
     }

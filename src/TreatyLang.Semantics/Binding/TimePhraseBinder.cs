@@ -155,7 +155,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
             return null;
         }
 
-        return scope.Numbers.Duration(phrase.First) is { } distance && scope.Times.Once(phrase.Event) is { } anchor
+        return scope.Numbers.Duration(phrase.Count, phrase.TimeUnit) is { } distance && scope.Times.Once(phrase.Event) is { } anchor
             ? Cadence(frame, new OffsetPoint(anchor, distance, false), cadence, phrase)
             : null;
     }

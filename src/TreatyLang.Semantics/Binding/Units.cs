@@ -49,7 +49,7 @@ internal static class Units
     /// <summary>Whether a duration can be the length of successive periods: at least a day.</summary>
     public static bool IsPeriod(Duration duration, DurationSyntax syntax, DiagnosticBag diagnostics)
     {
-        if (duration.Count > 0 && duration.Unit != TimeUnit.Hour) return true;
+        if (duration.Count > 0 && duration.Unit is not (TimeUnit.Hour or TimeUnit.BusinessDay)) return true;
         diagnostics.Report(BindingDiagnostics.PeriodTooShort, syntax.Location, Words.Of(syntax));
         return false;
     }

@@ -6,4 +6,8 @@ namespace TreatyLang.Semantics;
 /// <param name="UpTo">By how much at most.</param>
 public sealed record ExtensionClause(
     int Ordinal, ClauseAddress Address, Location Location, Duration UpTo)
-    : ConstitutiveClause(Ordinal, Address, Location);
+    : ConstitutiveClause(Ordinal, Address, Location)
+{
+    /// <summary>Whether they may do so again and again, each time by so much.</summary>
+    public bool IsEachTime { get; init; }
+}

@@ -40,6 +40,21 @@ public static class LifeDiagnostics
         "TL2146", "Neither by a day nor on it", "“{0}” says neither by when nor on which day.",
         "Write “no later than {0}” or “on the …th day after …”.");
 
+    /// <summary>A holiday that is no day of the week and no date.</summary>
+    public static DiagnosticDescriptor NoWeekday { get; } = Error(
+        "TL2147", "Day off that is no day of the week", "“{0}” is neither a day of the week nor a date.",
+        "Write the day of the week, such as “Sunday”, or the date, such as “25 December”.");
+
+    /// <summary>A kind of day of which there is none.</summary>
+    public static DiagnosticDescriptor NoDayLeft { get; } = Error(
+        "TL2148", "Kind of day that never comes", "No day of the week is left for a {0}.",
+        "Name fewer days of the week.");
+
+    /// <summary>A group whose members depend on when they join, where they have to be known.</summary>
+    public static DiagnosticDescriptor UnknownMembers { get; } = Error(
+        "TL2149", "Group whose members are not known here", "Who belongs to “{0}” depends on the day of entry into force for each Party, so it cannot stand here.",
+        "Use it as the subject of the sentence, as in “each {0}”.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

@@ -6,4 +6,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Window">When; without an end until entry into force.</param>
 public sealed record ProvisionalApplicationClause(
     int Ordinal, ClauseAddress Address, Location Location, Window Window)
-    : ConstitutiveClause(Ordinal, Address, Location);
+    : ConstitutiveClause(Ordinal, Address, Location)
+{
+    /// <summary>The clauses that are applied, or null for the whole treaty.</summary>
+    public ClauseReference? Scope { get; init; }
+}

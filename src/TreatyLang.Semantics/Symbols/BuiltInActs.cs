@@ -26,16 +26,24 @@ public static class BuiltInActs
     public static ActSymbol ExchangeOfInstruments { get; } = Act("Exchange of Instruments");
 
     /// <summary>A notice of withdrawal.</summary>
-    public static ActSymbol NoticeOfWithdrawal { get; } = Act("Notice of Withdrawal");
+    public static ActSymbol NoticeOfWithdrawal { get; } = Act("Withdrawal Notice");
 
     /// <summary>A notice that ends the treaty for all Parties.</summary>
-    public static ActSymbol NoticeOfTermination { get; } = Act("Notice of Termination");
+    public static ActSymbol NoticeOfTermination { get; } = Act("Termination Notice");
 
     /// <summary>The acts by which a State deposits its consent to be bound (VCLT, Articles 14 to 16).</summary>
     public static ImmutableArray<ActSymbol> Deposits { get; } = [Ratification, Acceptance, Approval, Accession];
 
     /// <summary>The act of depositing an instrument of a kind, for example <c>ratification</c>; null for a word that names none.</summary>
     public static ActSymbol? Deposit(string kind) => Deposits.FirstOrDefault(act => act.Name.Equals(kind, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The act that a term names although the text does not define it, for example <c>Termination Notice</c>; or null.</summary>
+    internal static ActSymbol? Named(string name) => name switch
+    {
+        "Termination Notice" or "Termination Notices" or "Notice of Termination" => NoticeOfTermination,
+        "Withdrawal Notice" or "Withdrawal Notices" or "Notice of Withdrawal" => NoticeOfWithdrawal,
+        _ => null,
+    };
 
     /// <summary>An act that every agent of its kind can do without a definition.</summary>
     internal static ActSymbol Act(string name, bool hasTarget = false) =>

@@ -8,4 +8,7 @@ public sealed class GroupSymbol(string name, string plural, ImmutableArray<Party
 {
     /// <summary>The members in order of declaration.</summary>
     public ImmutableArray<PartySymbol> Members { get; } = members;
+
+    /// <summary>Which of them belong to the group because of the day on which the treaty enters into force for them, or null if all do.</summary>
+    public Joining? Joining { get; init; }
 }

@@ -17,4 +17,7 @@ public enum TimeUnit
 
     /// <summary>Twelve calendar months.</summary>
     Year,
+
+    /// <summary>A day of a kind that the text defines, such as a Business Day; the others are passed over.</summary>
+    BusinessDay,
 }

@@ -355,7 +355,8 @@ internal static class GrammarMap
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
         TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.InstrumentSentence, 13 => SyntaxKind.ReservationSentence, 14 => SyntaxKind.FactSentence, 15 => SyntaxKind.ExpectationSentence, 16 => SyntaxKind.ShapeSentence, 17 => SyntaxKind.SwitchSentence, 18 => SyntaxKind.ObjectiveSentence, 19 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.RecurringPeriodDefinition, 12 => SyntaxKind.DateDefinition, 13 => SyntaxKind.DateListDefinition, 14 => SyntaxKind.BodyDefinition, 15 => SyntaxKind.FigureDefinition, 16 => SyntaxKind.TableGroupDefinition, 17 => SyntaxKind.TreatyDefinition, 18 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.BusinessDayDefinition, 12 => SyntaxKind.RecurringPeriodDefinition, 13 => SyntaxKind.DateDefinition, 14 => SyntaxKind.DateListDefinition, 15 => SyntaxKind.BodyDefinition, 16 => SyntaxKind.FigureDefinition, 17 => SyntaxKind.TableGroupDefinition, 18 => SyntaxKind.TreatyDefinition, 19 => SyntaxKind.JoiningGroupDefinition, 20 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_dayOff => SyntaxKind.DayOff,
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_attributeList => SyntaxKind.AttributeList,
@@ -422,7 +423,7 @@ internal static class GrammarMap
         TreatyParser.RULE_timeUnit => SyntaxKind.TimeUnit,
         TreatyParser.RULE_point => alternative switch { 1 => SyntaxKind.DatePoint, 2 => SyntaxKind.YearPoint, 3 => SyntaxKind.OffsetPoint, 4 => SyntaxKind.ChoicePoint, 5 => SyntaxKind.NthDayPoint, 6 => SyntaxKind.MonthStartPoint, 7 => SyntaxKind.MonthEndPoint, 8 => SyntaxKind.YearBorderPoint, 9 => SyntaxKind.SetPoint, 10 => SyntaxKind.EventPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_date => SyntaxKind.Date,
-        TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.ProvisionalApplicationEvent, 8 => SyntaxKind.EachActEvent, 9 => SyntaxKind.PreviousActEvent, 10 => SyntaxKind.ReferralEvent, 11 => SyntaxKind.ThatDayEvent, 12 => SyntaxKind.RatificationEvent, 13 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
+        TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.ProvisionalApplicationEvent, 8 => SyntaxKind.OpeningEvent, 9 => SyntaxKind.EachActEvent, 10 => SyntaxKind.PreviousActEvent, 11 => SyntaxKind.ReferralEvent, 12 => SyntaxKind.ThatDayEvent, 13 => SyntaxKind.RatificationEvent, 14 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
         TreatyParser.RULE_condition => alternative switch { 1 => SyntaxKind.IfCondition, 2 => SyntaxKind.WhileCondition, 3 => SyntaxKind.UnlessCondition, 4 => SyntaxKind.ProvisoCondition, 5 => SyntaxKind.WhenCondition, _ => SyntaxKind.None },
         TreatyParser.RULE_state => alternative switch { 1 => SyntaxKind.HoldingState, 2 => SyntaxKind.NotHoldingState, 3 => SyntaxKind.BreachState, 4 => SyntaxKind.ComplianceState, 5 => SyntaxKind.DefianceState, 6 => SyntaxKind.DoneState, 7 => SyntaxKind.PassiveState, 8 => SyntaxKind.OmissionState, 9 => SyntaxKind.MembershipState, 10 => SyntaxKind.ApplicationState, 11 => SyntaxKind.ForceState, 12 => SyntaxKind.JudgmentState, 13 => SyntaxKind.BeliefState, _ => SyntaxKind.None },
         TreatyParser.RULE_vagueWords => SyntaxKind.VagueWords,
@@ -431,7 +432,7 @@ internal static class GrammarMap
         TreatyParser.RULE_switchClause => alternative switch { 1 => SyntaxKind.OffSwitch, 2 => SyntaxKind.SuspendedSwitch, 3 => SyntaxKind.OnSwitch, 4 => SyntaxKind.EndSwitch, _ => SyntaxKind.None },
         TreatyParser.RULE_switchScope => alternative switch { 1 => SyntaxKind.PartyScope, 2 => SyntaxKind.TradeScope, 3 => SyntaxKind.TimeScope, 4 => SyntaxKind.ConditionScope, _ => SyntaxKind.None },
         TreatyParser.RULE_shapeClause => alternative switch { 1 => SyntaxKind.EndShape, 2 => SyntaxKind.OverlapShape, _ => SyntaxKind.None },
-        TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.LaterEntryClause, 3 => SyntaxKind.DurationClause, 4 => SyntaxKind.IndefiniteClause, 5 => SyntaxKind.ExtensionClause, 6 => SyntaxKind.WithdrawalClause, 7 => SyntaxKind.TerminationClause, 8 => SyntaxKind.SurvivalClause, 9 => SyntaxKind.TimeZoneClause, 10 => SyntaxKind.ReceiptClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.LaterEntryClause, 3 => SyntaxKind.DurationClause, 4 => SyntaxKind.IndefiniteClause, 5 => SyntaxKind.LinkedDurationClause, 6 => SyntaxKind.ExtensionClause, 7 => SyntaxKind.WithdrawalPauseClause, 8 => SyntaxKind.WithdrawalClause, 9 => SyntaxKind.TerminationClause, 10 => SyntaxKind.SurvivalClause, 11 => SyntaxKind.TimeZoneClause, 12 => SyntaxKind.ReceiptClause, _ => SyntaxKind.None },
         TreatyParser.RULE_entryTime => alternative switch { 1 => SyntaxKind.EntryOnPoint, 2 => SyntaxKind.EntryAtOffset, 3 => SyntaxKind.EntryWhen, 4 => SyntaxKind.EntryAfter, 5 => SyntaxKind.EntryOnNthDay, _ => SyntaxKind.None },
         TreatyParser.RULE_consent => SyntaxKind.Consent,
         TreatyParser.RULE_consenting => alternative switch { 1 => SyntaxKind.EveryPartyConsenting, 2 => SyntaxKind.ListedConsenting, 3 => SyntaxKind.EveryMemberConsenting, 4 => SyntaxKind.CountConsenting, 5 => SyntaxKind.NamedConsenting, _ => SyntaxKind.None },
@@ -474,7 +475,7 @@ internal static class GrammarMap
         TreatyParser.RULE_instrumentClause => alternative switch { 1 => SyntaxKind.IntegralPartClause, 2 => SyntaxKind.ConflictClause, 3 => SyntaxKind.PrevalenceClause, 4 => SyntaxKind.EffectClause, 5 => SyntaxKind.ApplicationClause, 6 => SyntaxKind.SharedDurationClause, _ => SyntaxKind.None },
         TreatyParser.RULE_reservationClause => alternative switch { 1 => SyntaxKind.PartyReservation, 2 => SyntaxKind.ReservationBan, 3 => SyntaxKind.ReservationLimit, _ => SyntaxKind.None },
         TreatyParser.RULE_whichInstrument => alternative switch { 1 => SyntaxKind.ThisInstrument, 2 => SyntaxKind.NamedInstrument, _ => SyntaxKind.None },
-        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.SignatureFact, 3 => SyntaxKind.ExtensionFact, 4 => SyntaxKind.LifeFact, 5 => SyntaxKind.ExchangeFact, 6 => SyntaxKind.HoldingFact, 7 => SyntaxKind.ActFact, 8 => SyntaxKind.FlowFact, 9 => SyntaxKind.FlowAmountFact, 10 => SyntaxKind.VerificationFact, 11 => SyntaxKind.DisputedFact, _ => SyntaxKind.None },
+        TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.PartyEntryFact, 3 => SyntaxKind.SignatureFact, 4 => SyntaxKind.OpeningFact, 5 => SyntaxKind.ExtensionFact, 6 => SyntaxKind.LifeFact, 7 => SyntaxKind.ExchangeFact, 8 => SyntaxKind.HoldingFact, 9 => SyntaxKind.ActFact, 10 => SyntaxKind.FlowFact, 11 => SyntaxKind.FlowAmountFact, 12 => SyntaxKind.VerificationFact, 13 => SyntaxKind.DisputedFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
         TreatyParser.RULE_objective => alternative switch { 1 => SyntaxKind.GeneralObjective, 2 => SyntaxKind.NamedObjective, _ => SyntaxKind.None },
         TreatyParser.RULE_objectiveSubject => alternative switch { 1 => SyntaxKind.EachObjectiveParty, 2 => SyntaxKind.NoObjectiveParty, 3 => SyntaxKind.EachObjectiveMember, 4 => SyntaxKind.NoObjectiveMember, 5 => SyntaxKind.JointObjectiveParties, _ => SyntaxKind.None },
@@ -670,6 +671,13 @@ internal static class GrammarMap
                 labels.Set(3, c.end);
                 break;
             }
+            case SyntaxKind.BusinessDayDefinition:
+            {
+                var c = (TreatyParser.BusinessDayDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c._off);
+                break;
+            }
             case SyntaxKind.RecurringPeriodDefinition:
             {
                 var c = (TreatyParser.RecurringPeriodDefinitionContext)context;
@@ -722,11 +730,27 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 break;
             }
+            case SyntaxKind.JoiningGroupDefinition:
+            {
+                var c = (TreatyParser.JoiningGroupDefinitionContext)context;
+                labels.Set(1, c.term);
+                labels.Set(2, c.doing);
+                break;
+            }
             case SyntaxKind.GroupDefinition:
             {
                 var c = (TreatyParser.GroupDefinitionContext)context;
                 labels.Set(1, c.term);
                 labels.Set(2, c._members);
+                break;
+            }
+            case SyntaxKind.DayOff:
+            {
+                var c = (TreatyParser.DayOffContext)context;
+                labels.Set(1, c.weekday);
+                labels.Set(2, c.day);
+                labels.Set(3, c.month);
+                labels.Set(4, c.year);
                 break;
             }
             case SyntaxKind.DefinedTerm:
@@ -1180,7 +1204,7 @@ internal static class GrammarMap
             case SyntaxKind.ProvisionalAction:
             {
                 var c = (TreatyParser.ProvisionalActionContext)context;
-                labels.Set(1, c.instrument);
+                labels.Set(1, c.applied);
                 labels.Set(2, c.manner);
                 labels.Set(3, c._qualifications);
                 break;
@@ -1416,7 +1440,7 @@ internal static class GrammarMap
             case SyntaxKind.OffsetCadencePhrase:
             {
                 var c = (TreatyParser.OffsetCadencePhraseContext)context;
-                labels.Set(1, c.first);
+                labels.Set(1, c.count);
                 break;
             }
             case SyntaxKind.NeighbouringYearPhrase:
@@ -1451,6 +1475,7 @@ internal static class GrammarMap
                 labels.Set(1, c.count);
                 labels.Set(2, c.years);
                 labels.Set(3, c.months);
+                labels.Set(4, c.days);
                 break;
             }
             case SyntaxKind.TimeUnit:
@@ -1544,14 +1569,21 @@ internal static class GrammarMap
                 labels.Set(2, c.application);
                 break;
             }
+            case SyntaxKind.OpeningEvent:
+            {
+                var c = (TreatyParser.OpeningEventContext)context;
+                labels.Set(1, c.opening);
+                break;
+            }
             case SyntaxKind.RatificationEvent:
             {
                 var c = (TreatyParser.RatificationEventContext)context;
                 labels.Set(1, c.act);
                 labels.Set(2, c.rank);
                 labels.Set(3, c.nth);
-                labels.Set(4, c.noun);
-                labels.Set(5, c.manner);
+                labels.Set(4, c.all);
+                labels.Set(5, c.noun);
+                labels.Set(6, c.manner);
                 break;
             }
             case SyntaxKind.HoldingState:
@@ -1756,11 +1788,28 @@ internal static class GrammarMap
                 labels.Set(4, c.noun);
                 break;
             }
+            case SyntaxKind.LinkedDurationClause:
+            {
+                var c = (TreatyParser.LinkedDurationClauseContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.lasting);
+                labels.Set(3, c.other);
+                break;
+            }
             case SyntaxKind.ExtensionClause:
             {
                 var c = (TreatyParser.ExtensionClauseContext)context;
                 labels.Set(1, c.instrument);
                 labels.Set(2, c.once);
+                labels.Set(3, c.time);
+                break;
+            }
+            case SyntaxKind.WithdrawalPauseClause:
+            {
+                var c = (TreatyParser.WithdrawalPauseClauseContext)context;
+                labels.Set(1, c.act);
+                labels.Set(2, c.doing);
+                labels.Set(3, c.effect);
                 break;
             }
             case SyntaxKind.WithdrawalClause:
@@ -2545,10 +2594,24 @@ internal static class GrammarMap
                 labels.Set(1, c.instrument);
                 break;
             }
+            case SyntaxKind.PartyEntryFact:
+            {
+                var c = (TreatyParser.PartyEntryFactContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.party);
+                break;
+            }
             case SyntaxKind.SignatureFact:
             {
                 var c = (TreatyParser.SignatureFactContext)context;
                 labels.Set(1, c.instrument);
+                break;
+            }
+            case SyntaxKind.OpeningFact:
+            {
+                var c = (TreatyParser.OpeningFactContext)context;
+                labels.Set(1, c.instrument);
+                labels.Set(2, c.doing);
                 break;
             }
             case SyntaxKind.ExtensionFact:
@@ -2901,6 +2964,7 @@ internal static class GrammarMap
         SyntaxKind.ActDefinition => new ActDefinitionSyntax(green, parent, position),
         SyntaxKind.BorderDefinition => new BorderDefinitionSyntax(green, parent, position),
         SyntaxKind.PhaseDefinition => new PhaseDefinitionSyntax(green, parent, position),
+        SyntaxKind.BusinessDayDefinition => new BusinessDayDefinitionSyntax(green, parent, position),
         SyntaxKind.RecurringPeriodDefinition => new RecurringPeriodDefinitionSyntax(green, parent, position),
         SyntaxKind.DateDefinition => new DateDefinitionSyntax(green, parent, position),
         SyntaxKind.DateListDefinition => new DateListDefinitionSyntax(green, parent, position),
@@ -2908,7 +2972,9 @@ internal static class GrammarMap
         SyntaxKind.FigureDefinition => new FigureDefinitionSyntax(green, parent, position),
         SyntaxKind.TableGroupDefinition => new TableGroupDefinitionSyntax(green, parent, position),
         SyntaxKind.TreatyDefinition => new TreatyDefinitionSyntax(green, parent, position),
+        SyntaxKind.JoiningGroupDefinition => new JoiningGroupDefinitionSyntax(green, parent, position),
         SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
+        SyntaxKind.DayOff => new DayOffSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
         SyntaxKind.AttributeList => new AttributeListSyntax(green, parent, position),
@@ -3089,6 +3155,7 @@ internal static class GrammarMap
         SyntaxKind.ItsBorderEvent => new ItsBorderEventSyntax(green, parent, position),
         SyntaxKind.ReceiptEvent => new ReceiptEventSyntax(green, parent, position),
         SyntaxKind.ProvisionalApplicationEvent => new ProvisionalApplicationEventSyntax(green, parent, position),
+        SyntaxKind.OpeningEvent => new OpeningEventSyntax(green, parent, position),
         SyntaxKind.EachActEvent => new EachActEventSyntax(green, parent, position),
         SyntaxKind.PreviousActEvent => new PreviousActEventSyntax(green, parent, position),
         SyntaxKind.ReferralEvent => new ReferralEventSyntax(green, parent, position),
@@ -3139,7 +3206,9 @@ internal static class GrammarMap
         SyntaxKind.LaterEntryClause => new LaterEntryClauseSyntax(green, parent, position),
         SyntaxKind.DurationClause => new DurationClauseSyntax(green, parent, position),
         SyntaxKind.IndefiniteClause => new IndefiniteClauseSyntax(green, parent, position),
+        SyntaxKind.LinkedDurationClause => new LinkedDurationClauseSyntax(green, parent, position),
         SyntaxKind.ExtensionClause => new ExtensionClauseSyntax(green, parent, position),
+        SyntaxKind.WithdrawalPauseClause => new WithdrawalPauseClauseSyntax(green, parent, position),
         SyntaxKind.WithdrawalClause => new WithdrawalClauseSyntax(green, parent, position),
         SyntaxKind.TerminationClause => new TerminationClauseSyntax(green, parent, position),
         SyntaxKind.SurvivalClause => new SurvivalClauseSyntax(green, parent, position),
@@ -3269,7 +3338,9 @@ internal static class GrammarMap
         SyntaxKind.ThisInstrument => new ThisInstrumentSyntax(green, parent, position),
         SyntaxKind.NamedInstrument => new NamedInstrumentSyntax(green, parent, position),
         SyntaxKind.EntryIntoForceFact => new EntryIntoForceFactSyntax(green, parent, position),
+        SyntaxKind.PartyEntryFact => new PartyEntryFactSyntax(green, parent, position),
         SyntaxKind.SignatureFact => new SignatureFactSyntax(green, parent, position),
+        SyntaxKind.OpeningFact => new OpeningFactSyntax(green, parent, position),
         SyntaxKind.ExtensionFact => new ExtensionFactSyntax(green, parent, position),
         SyntaxKind.LifeFact => new LifeFactSyntax(green, parent, position),
         SyntaxKind.ExchangeFact => new ExchangeFactSyntax(green, parent, position),

@@ -665,6 +665,24 @@ public sealed class PhaseDefinitionSyntax : DefinitionSyntax
     public PointSyntax End => Node<PointSyntax>(3);
 }
 
+/// <summary>Business day definition: <c>term = definedTerm MEANS A DAY OTHER THAN ( A | AN ) ? off += dayOff ( ( COMMA | COMMA ? ( AND | OR ) ) ( A | AN ) ? off += dayOff ) * gloss ?</c>.</summary>
+public sealed class BusinessDayDefinitionSyntax : DefinitionSyntax
+{
+    internal BusinessDayDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The off, in order.</summary>
+    public ImmutableArray<DayOffSyntax> Off => Nodes<DayOffSyntax>(2);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
 /// <summary>Recurring period definition: <c>term = definedTerm MEANS EACH PERIOD OF duration COMMA THE FIRST BEGINNING ON start = point</c>.</summary>
 public sealed class RecurringPeriodDefinitionSyntax : DefinitionSyntax
 {
@@ -803,6 +821,27 @@ public sealed class TreatyDefinitionSyntax : DefinitionSyntax
     public GlossSyntax Gloss => Node<GlossSyntax>(0);
 }
 
+/// <summary>Joining group definition: <c>term = definedTerm MEANS A PARTY FOR WHICH THIS CAPITALISED doing = WORD INTO FORCE joining gloss ?</c>.</summary>
+public sealed class JoiningGroupDefinitionSyntax : DefinitionSyntax
+{
+    internal JoiningGroupDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The joining.</summary>
+    public JoiningSyntax Joining => Node<JoiningSyntax>(0);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
 /// <summary>Group definition: <c>term = definedTerm MEANS members += groupName ( COMMA members += groupName ) * COMMA ? OR members += groupName gloss ?</c>.</summary>
 public sealed class GroupDefinitionSyntax : DefinitionSyntax
 {
@@ -819,6 +858,27 @@ public sealed class GroupDefinitionSyntax : DefinitionSyntax
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
+/// <summary>Day off: <c>weekday = CAPITALISED</c> or <c>day = NUMBER month = MONTH_NAME year = NUMBER ?</c>.</summary>
+public sealed class DayOffSyntax : SyntaxNode
+{
+    internal DayOffSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The weekday, if there is one.</summary>
+    public SyntaxToken? Weekday => OptionalToken(1);
+
+    /// <summary>The day, if there is one.</summary>
+    public SyntaxToken? Day => OptionalToken(2);
+
+    /// <summary>The month, if there is one.</summary>
+    public SyntaxToken? Month => OptionalToken(3);
+
+    /// <summary>The year, if there is one.</summary>
+    public SyntaxToken? Year => OptionalToken(4);
 }
 
 /// <summary>Defined term: <c>name = QUOTED ( LPAREN PLURAL plural = QUOTED RPAREN ) ? ( LPAREN TO doing = WORD RPAREN ) ?</c>.</summary>
@@ -2288,7 +2348,7 @@ public sealed class SimpleActionSyntax : ActionSyntax
     public ImmutableArray<QualificationSyntax> Qualifications => Nodes<QualificationSyntax>(2);
 }
 
-/// <summary>Provisional action: <c>APPLY THIS instrument = CAPITALISED manner = WORD qualifications += qualification * FULL_STOP</c>.</summary>
+/// <summary>Provisional action: <c>APPLY applied = reference manner = WORD qualifications += qualification * FULL_STOP</c>.</summary>
 public sealed class ProvisionalActionSyntax : ActionSyntax
 {
     internal ProvisionalActionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2296,8 +2356,8 @@ public sealed class ProvisionalActionSyntax : ActionSyntax
     {
     }
 
-    /// <summary>The instrument.</summary>
-    public SyntaxToken Instrument => Token(1);
+    /// <summary>The applied.</summary>
+    public ReferenceSyntax Applied => Node<ReferenceSyntax>(1);
 
     /// <summary>The manner.</summary>
     public SyntaxToken Manner => Token(2);
@@ -3224,7 +3284,7 @@ public sealed class NoLaterCadencePhraseSyntax : TimePhraseSyntax
     public CadenceSyntax Cadence => Node<CadenceSyntax>(0);
 }
 
-/// <summary>Offset cadence phrase: <c>first = duration AFTER event cadence ?</c>.</summary>
+/// <summary>Offset cadence phrase: <c>count = NUMBER timeUnit AFTER event cadence ?</c>.</summary>
 public sealed class OffsetCadencePhraseSyntax : TimePhraseSyntax
 {
     internal OffsetCadencePhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3232,8 +3292,11 @@ public sealed class OffsetCadencePhraseSyntax : TimePhraseSyntax
     {
     }
 
-    /// <summary>The first.</summary>
-    public DurationSyntax First => Node<DurationSyntax>(1);
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(1);
+
+    /// <summary>The time unit.</summary>
+    public TimeUnitSyntax TimeUnit => Node<TimeUnitSyntax>(0);
 
     /// <summary>The event.</summary>
     public EventSyntax Event => Node<EventSyntax>(0);
@@ -3350,7 +3413,7 @@ public sealed class NamedPeriodSyntax : PeriodSyntax
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
 }
 
-/// <summary>Duration: <c>count = NUMBER ( timeUnit | years = YEAR AND months = NUMBER MONTH )</c>.</summary>
+/// <summary>Duration: <c>count = NUMBER ( timeUnit | years = YEAR AND months = NUMBER MONTH | days = termReference )</c>.</summary>
 public sealed class DurationSyntax : SyntaxNode
 {
     internal DurationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3369,6 +3432,9 @@ public sealed class DurationSyntax : SyntaxNode
 
     /// <summary>The months, if there is one.</summary>
     public SyntaxToken? Months => OptionalToken(3);
+
+    /// <summary>The days, if there is one.</summary>
+    public TermReferenceSyntax? Days => OptionalNode<TermReferenceSyntax>(4);
 }
 
 /// <summary>Time unit: <c>name = ( HOUR | DAY | WEEK | MONTH | YEAR )</c>.</summary>
@@ -3653,6 +3719,18 @@ public sealed class ProvisionalApplicationEventSyntax : EventSyntax
     public SyntaxToken Application => Token(2);
 }
 
+/// <summary>Opening event: <c>THE ? opening = WORD FOR SIGNATURE ( OF THIS CAPITALISED ) ?</c>.</summary>
+public sealed class OpeningEventSyntax : EventSyntax
+{
+    internal OpeningEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The opening.</summary>
+    public SyntaxToken Opening => Token(1);
+}
+
 /// <summary>Each act event: <c>EACH termReference</c>.</summary>
 public sealed class EachActEventSyntax : EventSyntax
 {
@@ -3695,7 +3773,7 @@ public sealed class ThatDayEventSyntax : EventSyntax
     }
 }
 
-/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? act = WORD OF ( THE ( FIRST | rank = WORD | nth = LABELLED_NUMBER ) ? ) ? noun = WORD OF manner = WORD</c>.</summary>
+/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? act = WORD OF ( THE ( FIRST | rank = WORD | nth = LABELLED_NUMBER ) ? | all = WORD ) ? noun = WORD OF manner = WORD</c>.</summary>
 public sealed class RatificationEventSyntax : EventSyntax
 {
     internal RatificationEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3712,11 +3790,14 @@ public sealed class RatificationEventSyntax : EventSyntax
     /// <summary>The nth, if there is one.</summary>
     public SyntaxToken? Nth => OptionalToken(3);
 
+    /// <summary>The all, if there is one.</summary>
+    public SyntaxToken? All => OptionalToken(4);
+
     /// <summary>The noun.</summary>
-    public SyntaxToken Noun => Token(4);
+    public SyntaxToken Noun => Token(5);
 
     /// <summary>The manner.</summary>
-    public SyntaxToken Manner => Token(5);
+    public SyntaxToken Manner => Token(6);
 }
 
 /// <summary>Term event: <c>THE ? termReference</c>.</summary>
@@ -4490,7 +4571,25 @@ public sealed class IndefiniteClauseSyntax : LifeClauseSyntax
     public SyntaxToken? Noun => OptionalToken(4);
 }
 
-/// <summary>Extension clause: <c>THE PARTIES MAY EXTEND THIS instrument = CAPITALISED ( COMMA ? once = ONCE COMMA ? ) ? BY UP TO duration</c>.</summary>
+/// <summary>Linked duration clause: <c>THIS instrument = CAPITALISED SHALL REMAIN IN FORCE FOR ? AS lasting = WORD AS THE ? other = termReference IS IN FORCE</c>.</summary>
+public sealed class LinkedDurationClauseSyntax : LifeClauseSyntax
+{
+    internal LinkedDurationClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The lasting.</summary>
+    public SyntaxToken Lasting => Token(2);
+
+    /// <summary>The other.</summary>
+    public TermReferenceSyntax Other => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Extension clause: <c>THE PARTIES MAY EXTEND THIS instrument = CAPITALISED ( COMMA ? ( once = ONCE | EACH time = WORD ) COMMA ? ) ? BY UP TO duration</c>.</summary>
 public sealed class ExtensionClauseSyntax : LifeClauseSyntax
 {
     internal ExtensionClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -4504,8 +4603,32 @@ public sealed class ExtensionClauseSyntax : LifeClauseSyntax
     /// <summary>The once, if there is one.</summary>
     public SyntaxToken? Once => OptionalToken(2);
 
+    /// <summary>The time, if there is one.</summary>
+    public SyntaxToken? Time => OptionalToken(3);
+
     /// <summary>The duration.</summary>
     public DurationSyntax Duration => Node<DurationSyntax>(0);
+}
+
+/// <summary>Withdrawal pause clause: <c>WHILE state COMMA THE act = WORD OF THAT PARTY DOES NOT doing = WORD effect = WORD</c>.</summary>
+public sealed class WithdrawalPauseClauseSyntax : LifeClauseSyntax
+{
+    internal WithdrawalPauseClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The state.</summary>
+    public StateSyntax State => Node<StateSyntax>(0);
+
+    /// <summary>The act.</summary>
+    public SyntaxToken Act => Token(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
+
+    /// <summary>The effect.</summary>
+    public SyntaxToken Effect => Token(3);
 }
 
 /// <summary>Withdrawal clause: <c>( EACH | A ) PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ?</c>.</summary>
@@ -6893,6 +7016,24 @@ public sealed class EntryIntoForceFactSyntax : FactSyntax
     public DateSyntax Date => Node<DateSyntax>(0);
 }
 
+/// <summary>Party entry fact: <c>THIS instrument = CAPITALISED ENTERED INTO FORCE FOR THE ? party = termReference ON date</c>.</summary>
+public sealed class PartyEntryFactSyntax : FactSyntax
+{
+    internal PartyEntryFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The party.</summary>
+    public TermReferenceSyntax Party => Node<TermReferenceSyntax>(2);
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
+}
+
 /// <summary>Signature fact: <c>THIS instrument = CAPITALISED WAS SIGNED ON date</c>.</summary>
 public sealed class SignatureFactSyntax : FactSyntax
 {
@@ -6903,6 +7044,24 @@ public sealed class SignatureFactSyntax : FactSyntax
 
     /// <summary>The instrument.</summary>
     public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The date.</summary>
+    public DateSyntax Date => Node<DateSyntax>(0);
+}
+
+/// <summary>Opening fact: <c>THIS instrument = CAPITALISED WAS doing = WORD FOR SIGNATURE ON date</c>.</summary>
+public sealed class OpeningFactSyntax : FactSyntax
+{
+    internal OpeningFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The instrument.</summary>
+    public SyntaxToken Instrument => Token(1);
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(2);
 
     /// <summary>The date.</summary>
     public DateSyntax Date => Node<DateSyntax>(0);

@@ -17,7 +17,7 @@ internal static class RightUses
     public static IReadOnlyList<RightUse> Of(SliceEncoding encoding, CheckContext check, NormClause right, AgentSymbol agent)
     {
         var holders = Holders(right, agent);
-        var windows = RightWindows.Of(right, check.Timeline.For(holders)).ToList();
+        var windows = RightWindows.Of(right, check.Timeline.For(holders).For(right)).ToList();
         return right switch
         {
             ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Acts.Sum(holders, act.Act, act.Target, days)))],

@@ -26,6 +26,8 @@ internal static class UndecidedCheck
                 check.Report(FindingKind.Undecided, $"Nothing fixes {what} in {Wording.Address(clause)}, so it is not decided what follows from it.", [clause]);
         foreach (var clause in check.Treaty.Clauses.Where(clause => Bearers.AreUnevenlyBound(clause, check.Timeline)))
             check.Report(FindingKind.Undecided, $"It is not decided what the Parties together have to do under {Wording.Address(clause)} while the Treaty does not bind all of them.", [clause]);
+        if (check.Treaty.Clauses.OfType<WithdrawalPauseClause>().FirstOrDefault() is { } pause && check.Treaty.Clauses.OfType<ActFact>().FirstOrDefault(fact => fact.Act == BuiltInActs.NoticeOfWithdrawal) is { } notice)
+            check.Report(FindingKind.Undecided, $"It is not decided whether {Wording.Address(pause)} keeps the withdrawal in {Wording.Address(notice)} from taking effect.", [pause, notice]);
         ReportShared(check);
     }
 

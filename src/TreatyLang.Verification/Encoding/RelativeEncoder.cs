@@ -69,7 +69,7 @@ internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
     }
 
     private bool Fits(RelativeNorm norm, ActPoint trigger, ActPoint answer) => norm.Timing is { IsBefore: true } timing
-        ? answer.Day >= timeline.For(norm.Agents).Life.First
+        ? answer.Day >= timeline.For(norm.Agents).For(norm.Clause).Life.First
             && Lag.IsAtLeastBefore(answer, trigger, timing.Earliest) && Lag.IsAtMostBefore(answer, trigger, timing.Latest)
         : Lag.IsAtLeast(trigger, answer, norm.Timing.Earliest) && Lag.IsAtMost(trigger, answer, norm.Timing.Latest);
 }

@@ -49,7 +49,7 @@ internal static class SliceCuts
             }
         }
         foreach (var (clause, agent) in slice.Rights)
-            foreach (var days in RightWindows.Of(clause, timeline.For([agent]))) Add(cuts, days);
+            foreach (var days in RightWindows.Of(clause, timeline.For([agent]).For(clause))) Add(cuts, days);
         foreach (var (clause, agent) in slice.Rights)
             if (clause is FlowRightClause right) Add(cuts, MeasuredAmount.Of(right.Amount, [agent]), timeline.For([agent]));
         foreach (var (clause, agent) in slice.Background) AddBackground(cuts, clause, agent, timeline);

@@ -26,7 +26,7 @@ internal static class WitnessReplay
             if (isWhole ? check.System.Decides(breach.Clause) : concerned.Contains((breach.Clause.Ordinal, breach.Agent))) throw Rejected(breach);
         foreach (var (encoding, _) in slices.Where(slice => slice.UsesEveryRight))
             foreach (var right in encoding.Slice.Rights)
-                if (RightWindows.Of(right.Clause, check.Timeline.For([right.Agent])).Any()) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause, RightUses.Holders(right.Clause, right.Agent)), RightUses.Holders(right.Clause, right.Agent));
+                if (RightWindows.Of(right.Clause, check.Timeline.For([right.Agent]).For(right.Clause)).Any()) RequireUse(scene, right.Clause, RightUses.Granted(right.Clause, RightUses.Holders(right.Clause, right.Agent)), RightUses.Holders(right.Clause, right.Agent));
     }
 
     /// <summary>A history that uses a right by an amount is lawful for its holders.</summary>
@@ -97,7 +97,7 @@ internal static class WitnessReplay
 
     private static void RequireUse(ReplayScene scene, NormClause right, Rational amount, IReadOnlyList<AgentSymbol> holders)
     {
-        if (RightReplay.MostUsed(scene.For(holders), right, holders) < amount)
+        if (RightReplay.MostUsed(scene.For(right, holders), right, holders) < amount)
             throw new InternalVerificationException($"The history found to use the right in {Wording.Address(right)} does not use it.");
     }
 

@@ -11,6 +11,7 @@ internal sealed class TreatyLowering
     private readonly Timeline _timeline;
     private readonly PriorityIndex _priorities;
     private readonly HoldingWeights _weights;
+    private readonly SwitchedDays _switches;
     private readonly LimitLowering _limits;
     private readonly ActLowering _acts;
     private readonly FlowLowering _flows;
@@ -19,10 +20,10 @@ internal sealed class TreatyLowering
     private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
-        var switches = new SwitchedDays(treaty, timeline);
+        _switches = new SwitchedDays(treaty, timeline);
         _ends = new(treaty);
-        _limits = new(timeline, priorities, weights, switches);
-        _acts = new(treaty, timeline, priorities, switches);
+        _limits = new(timeline, priorities, weights, _switches);
+        _acts = new(treaty, timeline, priorities, _switches);
         _flows = new(timeline, priorities, weights);
     }
 
@@ -38,9 +39,9 @@ internal sealed class TreatyLowering
             if (!DecidedClauses.Contains(clause) || DecidedClauses.IsLoosened(clause, _priorities) || Bearers.AreUnevenlyBound(clause, _timeline)) continue;
             if (_ends.Contains(clause)) continue;
             if (!IsDated(clause) || !_flows.IsDated(clause)) undated.Add(clause);
-            else if (clause is LimitClause limit) _limits.Lower(limit, norms);
-            else if (clause is FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause) _flows.Lower((NormClause)clause, norms);
-            else if (clause is NormClause norm && ClauseTimes.TimingOf(clause) is { } timing) _acts.Lower(norm, timing, norms);
+            else if (clause is LimitClause limit) Limits(clause).Lower(limit, norms);
+            else if (clause is FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause) Flows(clause).Lower((NormClause)clause, norms);
+            else if (clause is NormClause norm && ClauseTimes.TimingOf(clause) is { } timing) Acts(clause).Lower(norm, timing, norms);
         }
         return new()
         {
@@ -54,6 +55,13 @@ internal sealed class TreatyLowering
             Undated = undated.DrainToImmutable(),
         };
     }
+
+    // A clause that is not applied provisionally has other days than the rest.
+    private LimitLowering Limits(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(own, _priorities, _weights, _switches) : _limits;
+
+    private FlowLowering Flows(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(own, _priorities, _weights) : _flows;
+
+    private ActLowering Acts(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(_treaty, own, _priorities, _switches) : _acts;
 
     private bool IsDated(BoundClause clause) =>
         (ClauseTimes.WindowOf(clause) is not { } window || _timeline.Days(window) is not null)

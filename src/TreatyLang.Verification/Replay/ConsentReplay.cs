@@ -49,6 +49,7 @@ internal sealed class ConsentReplay
         var entry = force.First;
         if (agent is PartySymbol && First(agent, BuiltInActs.Deposits) is { } deposit && deposit > force.First)
             entry = _treaty.Clauses.OfType<LaterEntryClause>().FirstOrDefault() is { } later ? ReplayCalendar.Shift(deposit, later.Delay, isBefore: false) : deposit;
+        foreach (var fact in _treaty.Clauses.OfType<PartyEntryFact>().Where(fact => fact.Party == agent).Take(1)) entry = Math.Max(force.First, CivilCalendar.Day(fact.Date));
         // A treaty of two ends for both.
         IEnumerable<AgentSymbol> leaving = _treaty.Parties.Length == 2 && agent is PartySymbol ? _treaty.Parties : [agent];
         var last = force.Last;

@@ -35,8 +35,21 @@ internal static class LifeReplay
         var allowed = scene.Treaty.Clauses.OfType<ExtensionClause>().ToList();
         if (duration is null || allowed.Count == 0 || !scene.Treaty.Clauses.OfType<ExtensionFact>().Any()) return true;
         var latest = FirstTerm(scene.Calendar, duration);
+        if (allowed.Exists(clause => clause.IsEachTime)) return StaysWithin(scene.Treaty, allowed, latest);
         foreach (var clause in allowed) latest = Extend(latest, clause.UpTo);
         return latest is null || scene.Calendar.Force.Last <= latest;
+    }
+
+    // Each extension by itself stays within the longest that is allowed.
+    private static bool StaysWithin(BoundTreaty treaty, List<ExtensionClause> allowed, int? last)
+    {
+        foreach (var extension in treaty.Clauses.OfType<ExtensionFact>())
+        {
+            var next = extension.Until is { } until ? CivilCalendar.Day(until) : extension.By is { } by ? Extend(last, by) : last;
+            if (allowed.TrueForAll(clause => next > Extend(last, clause.UpTo))) return false;
+            last = next;
+        }
+        return true;
     }
 
     private static int? FirstTerm(ReplayCalendar calendar, DurationClause clause) =>

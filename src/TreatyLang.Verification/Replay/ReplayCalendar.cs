@@ -10,6 +10,8 @@ internal sealed class ReplayCalendar
     private readonly ConsentReplay _consents;
     private readonly int? _signature;
     private readonly int? _provisionalStart;
+    private readonly ClauseReference? _provisionalScope;
+    private readonly int? _opening;
     private readonly int? _ownEntry;
 
     public ReplayCalendar(BoundTreaty treaty, History history)
@@ -17,12 +19,13 @@ internal sealed class ReplayCalendar
         _openDates = history.OpenDates;
         _consents = new ConsentReplay(treaty, history);
         foreach (var fact in treaty.Clauses.OfType<SignatureFact>()) _signature ??= CivilCalendar.Day(fact.Date);
+        foreach (var fact in treaty.Clauses.OfType<OpeningFact>()) _opening ??= CivilCalendar.Day(fact.Date);
         EntryIntoForce = CivilCalendar.Day(history.EntryIntoForce);
         Force = new DaySpan(EntryIntoForce, CivilCalendar.Day(history.LastDay));
-        if (treaty.Clauses.OfType<ProvisionalApplicationClause>().FirstOrDefault() is { Window: { Start: { } start, End: null or EntryIntoForcePoint } window }
+        if (treaty.Clauses.OfType<ProvisionalApplicationClause>().FirstOrDefault() is { Window: { Start: { } start, End: null or EntryIntoForcePoint } window } clause
             && Day(start) is { } day && (window.StartIsExclusive ? day + 1 : day) is var first && first < EntryIntoForce)
         {
-            _provisionalStart = first;
+            (_provisionalStart, _provisionalScope) = (first, clause.Scope);
             Force = Force with { First = first };
         }
         var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Concat(history.Flows.SelectMany(flow => new[] { flow.First, flow.Last })).Select(CivilCalendar.Day);
@@ -31,7 +34,8 @@ internal sealed class ReplayCalendar
 
     private ReplayCalendar(ReplayCalendar other, int entry, int last)
     {
-        (_openDates, _consents, _signature, _provisionalStart) = (other._openDates, other._consents, other._signature, other._provisionalStart);
+        (_openDates, _consents, _signature, _opening) = (other._openDates, other._consents, other._signature, other._opening);
+        (_provisionalStart, _provisionalScope) = (other._provisionalStart, other._provisionalScope);
         (EntryIntoForce, Whole) = (other.EntryIntoForce, other.Whole);
         if (entry != EntryIntoForce) _ownEntry = entry;
         Force = new DaySpan(_ownEntry ?? other.Force.First, Math.Min(other.Force.Last, last));
@@ -41,7 +45,11 @@ internal sealed class ReplayCalendar
     public int EntryIntoForce { get; }
 
     /// <summary>The days on which norms bind: those in force, and those of provisional application before.</summary>
-    public DaySpan Force { get; }
+    public DaySpan Force { get; private init; }
+
+    /// <summary>The calendar as it is for a clause: one that is not applied provisionally binds from entry into force.</summary>
+    public ReplayCalendar For(NormClause norm) =>
+        _provisionalScope is { } scope && !scope.Covers(norm.Address) ? new ReplayCalendar(this, EntryIntoForce, Force.Last) { Force = Force with { First = EntryIntoForce } } : this;
 
     /// <summary>The calendar as it is for one Party, or for several that are bound together.</summary>
     public ReplayCalendar For(IReadOnlyList<AgentSymbol> agents)
@@ -65,6 +73,7 @@ internal sealed class ReplayCalendar
         EntryIntoForcePoint => EntryIntoForce,
         BearerEntryPoint => _ownEntry ?? EntryIntoForce,
         ProvisionalApplicationPoint => _provisionalStart,
+        OpeningPoint => _opening,
         FirstActPoint first => _consents.First(first.Act),
         SignaturePoint => _signature,
         OpenDatePoint { Condition: { } condition } when _consents.DayOf(condition) is { } met => met,
@@ -77,8 +86,9 @@ internal sealed class ReplayCalendar
         _ => throw new NotSupportedException($"Time point {point.GetType().Name}."),
     };
 
-    public static int Shift(int day, Duration distance, bool isBefore) =>
-        CivilCalendar.Add(day, isBefore ? -(long)distance.Count : distance.Count, distance.Unit);
+    public static int Shift(int day, Duration distance, bool isBefore) => distance is { Unit: TimeUnit.BusinessDay, Days: { } days }
+        ? BusinessCalendar.Move(day, isBefore ? -distance.Count : distance.Count, days)
+        : CivilCalendar.Add(day, isBefore ? -(long)distance.Count : distance.Count, distance.Unit);
 
     /// <summary>The days of a window within <paramref name="limits"/>. One that starts with an event that never happens is empty; one that ends with such an event does not end.</summary>
     public DaySpan Days(Window window, DaySpan limits)

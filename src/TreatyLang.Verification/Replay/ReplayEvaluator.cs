@@ -34,7 +34,7 @@ public static class ReplayEvaluator
     // The treaty begins and ends for each Party when it does so for that one.
     internal static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => ReplayScene.Groups(norm.Bearer)
         .Where(group => group.All(agent => scene.Calendar.Joins(agent, norm.Bearer.Joining)))
-        .SelectMany(group => OwnBreaches(scene.For(group), norm with { Bearer = norm.Bearer with { Agents = [.. group] } }));
+        .SelectMany(group => OwnBreaches(scene.For(norm, group), norm with { Bearer = norm.Bearer with { Agents = [.. group] } }));
 
     private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> OwnBreaches(ReplayScene scene, NormClause norm) => norm switch
     {

@@ -39,8 +39,12 @@ internal sealed class ReplayScene
 
     public HoldingComposition Composition { get; }
 
-    /// <summary>The scene as it is for those who bear a norm.</summary>
+    /// <summary>The scene as it is for one Party, or for several together.</summary>
     public ReplayScene For(IReadOnlyList<AgentSymbol> agents) => Calendar.For(agents) is var own && own != Calendar ? new(this, own) : this;
+
+    /// <summary>The scene as it is for those who bear a norm.</summary>
+    public ReplayScene For(NormClause norm, IReadOnlyList<AgentSymbol> agents) =>
+        Calendar.For(norm).For(agents) is var own && own != Calendar ? new(this, own) : this;
 
     public Applicability Applicability { get; }
 

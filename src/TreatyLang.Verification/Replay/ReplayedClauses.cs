@@ -19,9 +19,9 @@ internal static class ReplayedClauses
         FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,
         PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,
         CountingExemption exemption => exemption.For is null,
-        EntryIntoForceClause or DurationClause or UnlimitedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
+        EntryIntoForceClause or DurationClause or UnlimitedDurationClause or LinkedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         TimeZoneClause or ReceiptClause => true,
-        LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } => true,
+        LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } or PartyEntryFact or OpeningFact => true,
         // A power that was used changes what others owe.
         ActFact fact when fact.Act == ProcedureActs.Exemption || fact.Act == ProcedureActs.Blocking => false,
         EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact or StandstillFact => true,

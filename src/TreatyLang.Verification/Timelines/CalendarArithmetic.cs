@@ -13,6 +13,7 @@ internal static class CalendarArithmetic
         var count = (long)length.Count * times;
         return length.Unit switch
         {
+            TimeUnit.BusinessDay => AddBusinessDays(day, count, length.Days),
             TimeUnit.Hour => Clamp(day + count / 24),
             TimeUnit.Day => Clamp(day + count),
             TimeUnit.Week => Clamp(day + 7 * count),
@@ -29,6 +30,21 @@ internal static class CalendarArithmetic
         while (day < MaxDay && Add(day, length) < target) day++;
         return day;
     }
+
+    private static int AddBusinessDays(int day, long count, BusinessDaySymbol? days)
+    {
+        var step = Math.Sign(count);
+        for (var left = Math.Abs(count); left > 0 && day + step >= 0 && day + step <= MaxDay;)
+        {
+            day += step;
+            if (days is null || Counts(DateOnly.FromDayNumber(day), days)) left--;
+        }
+        return day;
+    }
+
+    private static bool Counts(DateOnly date, BusinessDaySymbol days) =>
+        !days.WeekdaysOff.Contains(date.DayOfWeek) && !days.DaysOff.Contains(date)
+        && !days.DatesOff.Any(off => off.Month == date.Month && Math.Min(off.Day, DateTime.DaysInMonth(date.Year, date.Month)) == date.Day);
 
     private static int Clamp(long day) => (int)Math.Clamp(day, 0, MaxDay);
 

@@ -17,6 +17,8 @@ internal static class PartyLives
             var (entry, last) = (timeline.Start, timeline.End);
             if (consents.First(party, BuiltInActs.Deposits) is { } deposit && deposit > timeline.Start)
                 entry = later is null ? deposit : CalendarArithmetic.Add(deposit, later.Delay);
+            if (treaty.Clauses.OfType<PartyEntryFact>().FirstOrDefault(fact => fact.Party == party) is { } given)
+                entry = Math.Max(timeline.Start, given.Date.DayNumber);
             if (withdrawal is not null && consents.First(party, [BuiltInActs.NoticeOfWithdrawal]) is { } notice)
                 last = Math.Min(last, CalendarArithmetic.Add(notice, withdrawal.Notice) - 1);
             if (entry != timeline.Start || last != timeline.End) lives.Add(party, new(entry, last));

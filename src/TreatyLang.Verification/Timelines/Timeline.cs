@@ -33,6 +33,15 @@ internal sealed record Timeline
     /// <summary>The first day on which the treaty is applied provisionally, or null if it is not before it enters into force.</summary>
     public int? ProvisionalStart { get; init; }
 
+    /// <summary>The same day, also for clauses that are not applied then.</summary>
+    public int? ProvisionalDay { get; init; }
+
+    /// <summary>The clauses that are applied provisionally, or null for all.</summary>
+    public ClauseReference? ProvisionalScope { get; init; }
+
+    /// <summary>The day on which the treaty was opened for signature, if a fact gives it.</summary>
+    public int? Opening { get; init; }
+
     /// <summary>The days of acts that happen once for all that is known, or null for those that do not happen.</summary>
     public ImmutableDictionary<ActSymbol, int?> Milestones { get; init; } = ImmutableDictionary<ActSymbol, int?>.Empty;
 
@@ -47,6 +56,10 @@ internal sealed record Timeline
         agents is [var agent] && PartyLives.TryGetValue(agent, out var life)
             ? this with { OwnEntry = life.Entry == Start ? null : life.Entry, End = Math.Min(End, life.Last), PartyLives = PartyLives.Clear() }
             : this;
+
+    /// <summary>The times as they are for a clause, which is perhaps not applied provisionally.</summary>
+    public Timeline For(BoundClause clause) =>
+        ProvisionalScope is { } scope && !scope.Covers(clause.Address) ? this with { ProvisionalStart = null, ProvisionalScope = null } : this;
 
     /// <summary>Whether the treaty enters into force for an agent when a norm wants it to.</summary>
     public bool Joins(AgentSymbol agent, Joining? joining)
@@ -145,7 +158,8 @@ internal sealed record Timeline
             DatePoint date => date.Date.DayNumber,
             EntryIntoForcePoint => Start,
             BearerEntryPoint => OwnEntry ?? Start,
-            ProvisionalApplicationPoint => ProvisionalStart,
+            ProvisionalApplicationPoint => ProvisionalDay,
+            OpeningPoint => Opening,
             FirstActPoint first => Milestones.GetValueOrDefault(first.Act),
             SignaturePoint => Signature,
             OpenDatePoint open => OpenDates.TryGetValue(open.Event, out var day) ? day : null,

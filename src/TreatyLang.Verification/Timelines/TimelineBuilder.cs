@@ -22,7 +22,8 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
     public Timeline Build(int entry, ImmutableDictionary<string, int> openDates)
     {
         var timeline = Anchor(entry, openDates);
-        timeline = timeline with { ProvisionalStart = ProvisionalStart(timeline) };
+        var provisional = ProvisionalStart(timeline);
+        timeline = timeline with { ProvisionalStart = provisional, ProvisionalDay = provisional, ProvisionalScope = clauses.ProvisionalApplication?.Scope };
         timeline = timeline with { HistoryStart = HistoryStart(timeline.Life.First) };
         timeline = LastDay(timeline) is { } last
             ? timeline with { End = last, IsEndless = false }
@@ -72,14 +73,17 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
     private LifeClash? ClashOfExtension(Timeline timeline)
     {
         if (OriginalLastDay(timeline) is not { } last) return null;
-        var allowed = clauses.Extensions.IsEmpty ? (int?)null : clauses.Extensions.Max(extension => Lengthen(last, extension.UpTo));
+        var allowed = clauses.Extensions.IsEmpty || clauses.Extensions.Any(extension => extension.IsEachTime) ? (int?)null : clauses.Extensions.Max(extension => Lengthen(last, extension.UpTo));
         if (timeline.End > allowed)
             return new(
                 [.. clauses.Extensions, .. clauses.ExtensionFacts],
                 $"The Treaty cannot have been extended until {Wording.Date(timeline.End)}, as {Wording.Addresses(clauses.ExtensionFacts)} {(clauses.ExtensionFacts.Length == 1 ? "says" : "say")}, because {Wording.Addresses(clauses.Extensions)} {(clauses.Extensions.Length == 1 ? "allows" : "allow")} no extension beyond {Wording.Date(allowed.GetValueOrDefault())}.",
                 DateOnly.FromDayNumber(timeline.End));
+        var once = clauses.Extensions.IsEmpty || !clauses.Extensions.All(extension => extension.IsEachTime) ? null : clauses.Extensions.MaxBy(extension => Lengthen(last, extension.UpTo));
         foreach (var fact in clauses.ExtensionFacts)
         {
+            if (once is not null && Extended(last, fact) > Lengthen(last, once.UpTo))
+                return new([once, fact], $"The Treaty cannot have been extended until {Wording.Date(Extended(last, fact))}, as {Wording.Address(fact)} says, because {Wording.Address(once)} allows no extension beyond {Wording.Date(Lengthen(last, once.UpTo))} at that time.", DateOnly.FromDayNumber(Extended(last, fact)));
             if (Extended(last, fact) < last)
                 return new([fact], $"The Treaty cannot have been extended until {Wording.Date(Extended(last, fact))}, as {Wording.Address(fact)} says, because it remains in force until {Wording.Date(last)} in any case.", DateOnly.FromDayNumber(Extended(last, fact)));
             last = Extended(last, fact);
@@ -96,6 +100,7 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
         Signature = clauses.Signature?.Date.DayNumber,
         OpenDates = openDates.SetItems(_known),
         Milestones = _milestones,
+        Opening = clauses.Treaty.Clauses.OfType<OpeningFact>().FirstOrDefault()?.Date.DayNumber,
     };
 
     private int HistoryStart(int entry)
