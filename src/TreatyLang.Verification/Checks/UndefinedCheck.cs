@@ -30,16 +30,15 @@ internal static class UndefinedCheck
     /// <summary>Reports amounts that clauses use before they are known.</summary>
     private static void ReportUnknown(CheckContext check, NormClause clause)
     {
-        foreach (var agents in Bearers.Units(clause.Bearer, check.Timeline))
+        var units = Bearers.Units(clause.Bearer, check.Timeline).Select(agents => (Agents: agents, Times: AmountTimes.Of(clause, agents, check.Timeline.For(agents)))).ToList();
+        foreach (var (agents, times) in units)
         {
-            var timeline = check.Timeline.For(agents);
-            if (AmountTimes.Of(clause, agents, timeline) is not { Uses: [.. var uses] } times || !uses.Exists(days => !(times.KnownFrom <= days.First))) continue;
-            var open = uses.FindAll(days => !(times.KnownFrom <= days.First));
+            if (times is not { Open: [var first, ..] }) continue;
             var known = times.KnownFrom is { } from ? $"is known only from {Wording.Date(from)} on" : "is not known while the Treaty is in force";
-            var whose = agents.Length == clause.Bearer.Agents.Length || clause.Bearer.Agents.Length == 1 ? "" : $", of {agents[0].Name} for one,";
+            var whose = units.TrueForAll(unit => unit.Times is { Open: [_, ..] }) ? "" : $", of {agents[0].Name} for one,";
             check.Report(
-                FindingKind.Undefined, $"{Wording.Address(clause)} applies from {Wording.Date(open[0].First)} on, but the amount that it names{whose} {known}, so until then nobody can say what it {(clause is FlowRightClause ? "permits" : "requires")}.",
-                [clause], date: open[0].FirstDate, remarks: ["Measure the amount over an earlier time, or let the clause apply later."]);
+                FindingKind.Undefined, $"{Wording.Address(clause)} applies from {Wording.Date(first.First)} on, but the amount that it names{whose} {known}, so until then nobody can say what it {(clause is FlowRightClause ? "permits" : "requires")}.",
+                [clause], date: first.FirstDate, remarks: ["Measure the amount over an earlier time, or let the clause apply later."]);
             return;
         }
     }

@@ -9,6 +9,9 @@ namespace TreatyLang.Verification.Lowering;
 /// <param name="KnownFrom">The first day on which it is known; null if that is not within the life.</param>
 internal sealed record AmountTimes(List<DayRange> Uses, int? KnownFrom)
 {
+    /// <summary>The uses before the amount is known.</summary>
+    public List<DayRange> Open => Uses.FindAll(days => !(KnownFrom <= days.First));
+
     /// <summary>The times for certain agents; null for a clause whose amount does not depend on the history.</summary>
     public static AmountTimes? Of(NormClause clause, ImmutableArray<AgentSymbol> agents, Timeline timeline)
     {
