@@ -11,9 +11,13 @@ internal sealed class Applicability(ReplayScene scene)
         .ToLookup(pair => pair.Ordinal, pair => pair.item);
 
     private readonly StateReplay _states = new(scene);
+    private readonly Dictionary<int, int> _restored = [];
 
     /// <summary>Whether nothing but its window says when the clause applies.</summary>
     public bool IsPlain(BoundClause clause) => !_switches.Contains(clause.Ordinal) && clause is not NormClause { Conditions.IsEmpty: false };
+
+    /// <summary>Lets a clause apply again from a day on, whatever a switch says.</summary>
+    public void Restore(BoundClause clause, int day) => _restored[clause.Ordinal] = Math.Min(day, _restored.GetValueOrDefault(clause.Ordinal, day));
 
     /// <summary>Whether the clause applies on a day: it is switched on and all its conditions hold.</summary>
     public bool Applies(NormClause clause, IReadOnlyList<AgentSymbol> group, int day) => IsOn(clause, group, day) && Holds(clause.Conditions, group, day);
@@ -35,7 +39,7 @@ internal sealed class Applicability(ReplayScene scene)
     /// <summary>Whether no switch turns the clause off for all of a group on a day; of several switches the last one in the text counts.</summary>
     public bool IsOn(BoundClause clause, IReadOnlyList<AgentSymbol> group, int day)
     {
-        if (!_switches.Contains(clause.Ordinal)) return true;
+        if (!_switches.Contains(clause.Ordinal) || (_restored.TryGetValue(clause.Ordinal, out var restored) && restored <= day)) return true;
         return group.Any(agent => IsOn(clause, agent, day));
     }
 

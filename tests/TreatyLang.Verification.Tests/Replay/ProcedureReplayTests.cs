@@ -67,6 +67,24 @@ public sealed class ProcedureReplayTests
         "On 1 May 2021, Beeland holds 4 Guns. " + facts, stages);
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("On 1 May 2021, Adaland notifies the Council of the breach by Beeland.", "Article II(3) by Adaland from 9 June to 9 June; Article II(4) by Adaland from 31 May")]
+    [InlineData("On 1 May 2021, Adaland notifies the Council of the breach by Beeland. On 2 May 2021, the Council decides to continue the suspension.", "")]
+    public void What_is_restored_binds_again(string facts, string breaches) => CheckBreaches(
+        """
+        1. In case of a breach of Article I(1), another Party may notify the Council of the breach.
+
+        2. Unless the Council decides within 30 days after the notice to continue the suspension, paragraphs 3 and 4 apply again.
+
+        3. Until 31 January 2021, no Party shall conduct a Drill.
+
+        4. No Party shall hold more than 2 Guns.
+
+        5. Paragraph 4 is suspended.
+        """,
+        "On 1 May 2021, Beeland holds 4 Guns. On 1 May 2021, Adaland holds 3 Guns. On 9 June 2021, Adaland conducts a Drill. On 5 January 2021, Adaland conducts a Test. " + facts, breaches, of: "Adaland");
+
+    [Theory]
     [InlineData("On 1 May 2021, Adaland submits a Request.", "granted 31 May–")]
     [InlineData("On 1 May 2021, Adaland submits a Request. On 30 May 2021, the Council decides.", "")]
     [InlineData("On 1 May 2021, Adaland submits a Request. On 31 May 2021, the Council decides.", "granted 31 May–")]
@@ -137,7 +155,7 @@ public sealed class ProcedureReplayTests
     private static (BoundTreaty Treaty, ReplayReport Report) Replay(string clauses, string facts)
     {
         var text = "# T\n\nParties: Adaland; Beeland.\n\n## Definitions\n\n\"Gun\" means a holding, counted in guns, namely a gun.\n\n"
-            + "\"Test\" means an act by which a Party tests a weapon.\n\n\"Request\" means an act by which a Party asks for something.\n\n"
+            + "\"Test\" means an act by which a Party tests a weapon.\n\n\"Drill\" means an act by which a Party drills.\n\n\"Request\" means an act by which a Party asks for something.\n\n"
             + "\"Commission\" means a body, namely the Parties.\n\n\"Board\" means a body, namely three judges.\n\n\"Council\" means a body, namely five members.\n\n"
             + "## Article I. Norms\n\n1. Each Party shall hold no more than 3 Guns.\n\n2. Each Party shall conduct at least 1 Test by 28 February 2021.\n\n## Article II. Procedure\n\n"
             + clauses + "\n\n## Article III. Term\n\nThis Treaty shall remain in force until 31 December 2021.\n";

@@ -29,7 +29,7 @@ internal static class ProcedureReplay
             }
         }
 
-        return ([.. stages.OrderBy(stage => stage.FirstDay)], Relief.Apply(breaches, reliefs));
+        return ([.. stages.OrderBy(stage => stage.FirstDay)], Relief.Apply(RestorationReplay.Apply(scene, breaches, stages), reliefs));
     }
 
     private static IEnumerable<(PartySymbol Complaining, PartySymbol? Responding)> Pairs(ProcedureLog log) =>
