@@ -80,7 +80,7 @@ WILL    : 'will' | 'would' | 'must' ;
 NOT     : 'not' ;
 
 // The other keywords
-ACT : 'act' ; ADDITIONAL : 'additional' ; AND : 'and' ; APPLY : 'apply' | 'applies' ; ARE : 'are' ; AS : 'as' ; AT : 'at' ; BEGINNING : 'beginning' | 'start' ;
+ACT : 'act' ; ADDITIONAL : 'additional' ; AND : 'and' ; APPLY : 'apply' | 'applies' ; ARE : 'are' ; AS : 'as' ; AT : [aA] 't' ; BEGINNING : 'beginning' | 'start' ;
 BEGINS : 'begins' ; BREACH : 'breach' ; CALENDAR : 'calendar' ; CASE : 'case' ; COMPLIES : 'complies' ; CONSENSUS : 'consensus' ;
 CONSIDERS : 'considers' ; CONSISTS : 'consists' ; COUNTED : 'counted' ; COUNTS : 'counts' | 'count' ; DATE_OF : 'date' ; DAY : 'day' | 'days' ; EARLIER : 'earlier' ;
 END : 'end' ; ENDEAVOUR : 'endeavour' ; ENDS : 'ends' ; ENTER : 'enter' ; ENTERED : 'entered' ; ENTRY : 'entry' | 'Entry' ;

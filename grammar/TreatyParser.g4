@@ -92,6 +92,7 @@ definition
     | term=definedTerm MEANS (A | AN) noun=WORD gloss?                                                # bodyDefinition
     | term=definedTerm MEANS A noun=WORD OF unit (COMMA GIVEN IN table=termReference | COMMA SET BY THE? setter=termReference FOR EACH period)? gloss?  # figureDefinition
     | term=definedTerm MEANS A PARTY naming=WORD IN table=termReference gloss?                 # tableGroupDefinition
+    | term=definedTerm MEANS A PARTY THAT groupTest gloss?                                     # changingGroupDefinition
     | term=definedTerm MEANS A TREATY gloss                                               # treatyDefinition
     | term=definedTerm MEANS A PARTY FOR WHICH THIS CAPITALISED doing=WORD INTO FORCE joining gloss? # joiningGroupDefinition
     | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
@@ -99,6 +100,12 @@ definition
 
 // "Saturday", "25 December", "1 May 2031"
 dayOff      : weekday=CAPITALISED | day=NUMBER month=MONTH_NAME year=NUMBER? ;
+// "that holds Category-1 Stock", "that has submitted a Declaration"
+groupTest
+    : HOLDS (comparison quantity | (A | AN | ANY)? counted=countedTerm) # heldTest
+    | HAS verb operand                                                  # doneTest
+    ;
+
 definedTerm : name=QUOTED (LPAREN PLURAL plural=QUOTED RPAREN)? (LPAREN TO doing=WORD RPAREN)? ;
 measure     : COMMA manner=(COUNTED | MEASURED) IN unit ;
 // "each with a Displacement in tons and a Calibre in inches"
@@ -235,6 +242,7 @@ subject
     | THE group=groupName TOGETHER                                                          # groupTogether
     | A PARTY                                                                               # aParty
     | THE PARTIES TOGETHER                                                                  # partiesTogether
+    | AT LEAST count=NUMBER OF THE PARTIES                                                  # someParties
     | THE PARTIES                                                                           # theParties
     | THE role=WORD PARTY                                                                   # roleParty
     | (IT | THAT PARTY)                                                                     # samePartySubject

@@ -13,6 +13,8 @@ public sealed class GroupTests
         ## Article I
 
         "Launcher" means a holding, counted in launchers. "Inspection" means an act by which a Party inspects another Party.
+        "Possessor Party" means a Party that holds a Launcher. "Large Party" means a Party that holds at least 50 Launchers.
+        "Inspecting Power" means a Party that has conducted an Inspection.
         "Article 5 Party" means China, India or Brazil. "Nuclear Party" means USA or China. "Annex 2 State" means USA, India or Brazil.
 
         ## Article II
@@ -34,6 +36,10 @@ public sealed class GroupTests
     [InlineData("In each calendar year, each Party shall conduct no more than 7 Inspections of each Nuclear Party.", "China,India,Brazil limit Inspection of USA AtMost 7 each calendar year [ … ]")]
     [InlineData("Each State Party shall hold no more than 7 Launchers.", "China,India,Brazil,USA limit Launcher AtMost 7 [ … ]")]
     [InlineData("The States Parties together shall hold no more than 7 Launchers.", "China+India+Brazil+USA limit Launcher AtMost 7 [ … ]")]
+    [InlineData("Each Possessor Party shall hold no more than 7 Launchers.", "China,India,Brazil,USA limit Launcher AtMost 7 [ … ] if not it holds AtMost 0 Launcher")]
+    [InlineData("Each Large Party other than India shall conduct an Inspection by 1 May 2030.", "China,Brazil,USA duty Inspection AtLeast 1 [ … 2030-05-01] if it holds AtLeast 50 Launcher")]
+    [InlineData("No Inspecting Power shall hold more than 7 Launchers.", "China,India,Brazil,USA limit Launcher AtMost 7 [ … ] if it did 1 Inspection [ … ]")]
+    [InlineData("At least 3 of the Parties shall hold no more than 7 Launchers.", "3 of China,India,Brazil,USA limit Launcher AtMost 7 [ … ]")]
     public void BindsTo(string sentence, string expected)
     {
         var compilation = BindingCheck.Compile(Frame + sentence);

@@ -70,6 +70,7 @@ public static class ClausePrinter
         TreatySymbol => "other treaty",
         BusinessDaySymbol days => LifePrinter.Print(days),
         GroupSymbol { Joining: { } joining } => $"group{LifePrinter.Joining(joining)}",
+        ChangingGroupSymbol group => $"group{ConditionPrinter.Print(group.Membership, true)}",
         GroupSymbol group => $"group {string.Join(',', group.Members)}",
         FigureSymbol { SetBy: { } setter } figure => $"figure [{figure.Unit}] set by {setter}",
         FigureSymbol figure => $"figure [{figure.Unit}] {string.Join(", ", figure.Values.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"))}",
@@ -81,7 +82,7 @@ public static class ClausePrinter
 
     internal static string References(ClauseReference reference) => string.Join(", ", reference.Targets);
 
-    private static string Bearer(Bearer bearer) => string.Join(bearer.Together ? "+" : ",", bearer.Agents) + LifePrinter.Joining(bearer.Joining);
+    private static string Bearer(Bearer bearer) => (bearer.AtLeast is { } least ? $"{least} of " : "") + string.Join(bearer.Together ? "+" : ",", bearer.Agents) + LifePrinter.Joining(bearer.Joining);
 
     private static string Parties(IEnumerable<PartySymbol> parties) => string.Join(',', parties);
 

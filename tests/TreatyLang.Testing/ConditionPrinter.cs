@@ -14,6 +14,8 @@ internal static class ConditionPrinter
 
     public static string Print(Renewal? renewal) => renewal is null ? "" : $" renewable {renewal.Times} by {TimePrinter.Print(renewal.UpTo)}";
 
+    public static string Print(State state, bool isOwn) => isOwn ? $" who {(state.IsNegated ? "not " : "")}{Print(state)}" : Print(state);
+
     private static string Print(Condition condition) =>
         $" {condition.Word.ToString().ToLowerInvariant()} {(condition.State.IsNegated ? "not " : "")}{Print(condition.State)}";
 

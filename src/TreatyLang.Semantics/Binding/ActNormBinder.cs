@@ -14,6 +14,13 @@ internal sealed class ActNormBinder(BindingScope scope)
         if (!IsWorded(norm, part, act, demand) || Count(demand, part, act) is not { } count) return;
         if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing)) return;
         timing = ApartFromItself(timing, act);
+        if (part.Counted.Target is RoleTargetSyntax { Role: var towards })
+        {
+            if (!scope.Names.ActRoles.ContainsKey(towards.Text) && !scope.Terms.IsDisputeRole(towards)) return;
+            // Of two Parties the role is that of the other one; which of several has it no clause says.
+            if (scope.Names.Parties.Count > 2) frame = frame with { UncheckedWords = frame.UncheckedWords.Add(Words.Of(part.Counted.Target)) };
+        }
+
         foreach (var (bearer, target) in Towards(norm, part))
         {
             var detail = target is null || part.Counted.Target is null or NamedTargetSyntax ? null : $"towards {target.Name}";

@@ -15,6 +15,7 @@ internal sealed class BearerBinder(BindingScope scope)
         APartySyntax => All(false, false, subject),
         JoiningPartySyntax joining => Joining(joining),
         PartiesTogetherSyntax => All(true, false, subject),
+        SomePartiesSyntax some => Some(some),
         ThePartiesSyntax => All(true, true, subject),
         EachMemberSyntax each => Without(each.Others, Members(each.Group, false), each),
         NoMemberSyntax no => Members(no.Group, false),
@@ -30,8 +31,8 @@ internal sealed class BearerBinder(BindingScope scope)
     {
         EachObjectivePartySyntax each => Without(each.Others, All(false, false, each), each),
         NoObjectivePartySyntax no => Without(no.Others, All(false, false, no), no),
-        EachObjectiveMemberSyntax each => Members(each.Group, false),
-        NoObjectiveMemberSyntax no => Members(no.Group, false),
+        EachObjectiveMemberSyntax each => Fixed(each.Group),
+        NoObjectiveMemberSyntax no => Fixed(no.Group),
         JointObjectivePartiesSyntax => All(true, false, subject),
         _ => throw new InvalidOperationException($"No meaning for {subject.Kind}."),
     })?.Bearer;
@@ -40,6 +41,15 @@ internal sealed class BearerBinder(BindingScope scope)
     {
         if (scope.Names.ArePartiesKnown) return new BearerMeaning(new Bearer(scope.Names.AllParties(), together), TriggerRole.Actor, isVague);
         scope.Terms.ReportNoParties(subject);
+        return null;
+    }
+
+    // So many are so many out of more.
+    private BearerMeaning? Some(SomePartiesSyntax some)
+    {
+        if (All(false, false, some) is not { } all || scope.Numbers.Count(some.Count, "Parties") is not { } count) return null;
+        if (count > 0 && count <= all.Bearer.Agents.Length) return all with { Bearer = all.Bearer with { AtLeast = count } };
+        scope.Diagnostics.Report(WhoDiagnostics.SoManyParties, some.Count.Location, some.Count.Text, $"{all.Bearer.Agents.Length}");
         return null;
     }
 
@@ -70,9 +80,17 @@ internal sealed class BearerBinder(BindingScope scope)
     }
 
     private BearerMeaning? Members(GroupNameSyntax name, bool together) =>
-        (together ? _groups.Bind(name) : _groups.BindAny(name)) is { } group
+        !together && _groups.Changing(name) is { } changing ? Changing(changing, name)
+        : (together ? _groups.Bind(name) : _groups.BindAny(name)) is { } group
             ? new BearerMeaning(new Bearer([.. group.Members], together) { Joining = group.Joining }, TriggerRole.Actor, false)
             : null;
+
+    private BearerMeaning? Changing(ChangingGroupSymbol group, GroupNameSyntax name) =>
+        All(false, false, name) is { } all ? all with { Conditions = [new Condition(ConditionWord.If, group.Membership)] } : null;
+
+    // An objective is about all days, so that its Parties have to be fixed.
+    private BearerMeaning? Fixed(GroupNameSyntax name) =>
+        _groups.Bind(name) is { } group ? new BearerMeaning(new Bearer([.. group.Members], false), TriggerRole.Actor, false) : null;
 
     private BearerMeaning? Without(OthersSyntax? others, BearerMeaning? all, SyntaxNode subject)
     {

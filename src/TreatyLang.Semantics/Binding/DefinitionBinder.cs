@@ -20,7 +20,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
     {
         if (DefinedTerm(definition) is not { } term || term.Name.IsMissing) return;
         var name = Words.Unquote(term.Name);
-        if (!(definition is GroupDefinitionSyntax or TableGroupDefinitionSyntax or JoiningGroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
+        if (!(definition is GroupDefinitionSyntax or TableGroupDefinitionSyntax or JoiningGroupDefinitionSyntax or ChangingGroupDefinitionSyntax ? TermShape.IsValidGroup(name) : TermShape.IsValid(name)))
         {
             scope.Diagnostics.Report(BindingDiagnostics.TermShape, term.Name.Location, name);
             return;
@@ -77,6 +77,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
         TableGroupDefinitionSyntax group => group.Term,
         JoiningGroupDefinitionSyntax group => group.Term,
         BusinessDayDefinitionSyntax day => day.Term,
+        ChangingGroupDefinitionSyntax group => group.Term,
         FigureDefinitionSyntax figure => figure.Term,
         TreatyDefinitionSyntax treaty => treaty.Term,
         _ => null,
@@ -156,6 +157,8 @@ internal sealed class DefinitionBinder(BindingScope scope)
                 return new BusinessDayBinder(scope).Create(term, day);
             case TableGroupDefinitionSyntax named:
                 return NamedGroup(term, named);
+            case ChangingGroupDefinitionSyntax changing:
+                return new ChangingGroupBinder(scope).Create(term, changing.GroupTest);
             case FigureDefinitionSyntax figure:
                 return scope.Figures.Create(term, figure);
             case BodyDefinitionSyntax { Gloss: var gloss } kind when PlaceBinder.IsKind(kind.Noun.Text) || gloss is null:

@@ -104,7 +104,7 @@ internal sealed class FactBinder(BindingScope scope)
     private void BindAct(ActFactSyntax fact, SentencePlace place)
     {
         var agent = scope.Terms.Bind(fact.Party);
-        var declared = scope.Items.Bind(fact.Counted) is ActSymbol known ? known : scope.Terms.Act(fact.Counted.TermReference);
+        var declared = scope.Items.Act(fact.Counted);
         var act = declared is null ? null : new PerformedActBinder(scope).Of(fact.Verb, declared);
         PartySymbol? target = null;
         if (fact.Counted.Target is { } towards)

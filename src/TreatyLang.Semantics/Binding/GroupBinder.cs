@@ -29,6 +29,10 @@ internal sealed class GroupBinder(BindingScope scope)
         return false;
     }
 
+    /// <summary>The group of changing members that a name stands for, or null.</summary>
+    public ChangingGroupSymbol? Changing(GroupNameSyntax name) =>
+        scope.Names.FindTerm(Words.Of(name)) is { Definition: ChangingGroupDefinitionSyntax } && scope.Terms.BindName(name) is ChangingGroupSymbol group ? group : null;
+
     /// <summary>The Party, or the Parties of the fixed group, that a name stands for; null after a diagnostic.</summary>
     public ImmutableArray<PartySymbol>? Fixed(GroupNameSyntax name)
     {

@@ -37,6 +37,7 @@ internal sealed class NormBinder(BindingScope scope)
             return;
         }
 
+        frame = frame with { Conditions = frame.Conditions.AddRange(bearer.Conditions) };
         var norm = new Norm(place, known, bearer, words);
         foreach (var part in NormPart.Of(sentence)) BindPart(norm, part, frame);
         foreach (var part in AmountPart.Of(sentence))

@@ -63,7 +63,7 @@ internal sealed class ObjectiveBinder(BindingScope scope)
             TermOperandSyntax term => (null, null, term.Counted),
             _ => ((ComparisonSyntax?)null, (QuantitySyntax?)null, (CountedTermSyntax?)null),
         };
-        if (counted is null || scope.Terms.Bind(counted.TermReference) is not { } symbol) return;
+        if (counted is null || scope.Items.Bind(counted, scope.Items.UnitOf(quantity)) is not { } symbol) return;
         if (quantity is { Additional: not null } or { PartOfWhich: not null } || counted.Target is not null || (isNegative && operand is NoneOperandSyntax))
         {
             scope.Diagnostics.Report(ScenarioDiagnostics.ObjectiveForm, operand.Location, Words.Of(operand));

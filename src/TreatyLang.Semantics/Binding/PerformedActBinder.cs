@@ -33,7 +33,7 @@ internal sealed class PerformedActBinder(BindingScope scope)
 
     private (ActSymbol Act, int Minimum, PartySymbol? Target)? Towards(VerbSyntax verb, CountedTermSyntax counted, int minimum)
     {
-        if (scope.Terms.Act(counted.TermReference) is not { } act || Of(verb, act) is not { } done) return null;
+        if (scope.Items.Act(counted) is not { } act || Of(verb, act) is not { } done) return null;
         if (counted.Target is not { } target) return (done, minimum, null);
         if (target is NamedTargetSyntax named) return scope.Terms.Party(named.TermReference) is { } party ? (done, minimum, party) : null;
         if (target is AnotherTargetSyntax or AnyTargetSyntax) return (done, minimum, null);

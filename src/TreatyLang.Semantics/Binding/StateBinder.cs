@@ -52,7 +52,7 @@ internal sealed class StateBinder(BindingScope scope)
         StateHolderSyntax holder, ComparisonSyntax? comparison, QuantitySyntax? quantity, CountedTermSyntax? none, bool isNegated, Correlation correlation)
     {
         var who = _holders.Bind(holder, correlation);
-        if ((quantity?.Counted ?? none) is not { } counted || scope.Terms.Holding(counted.TermReference) is not { } holding || who is null) return null;
+        if ((quantity?.Counted ?? none) is not { } counted || scope.Items.Holding(counted, scope.Items.UnitOf(quantity)) is not { } holding || who is null) return null;
         if (comparison is null || quantity is null)
         {
             // "holds no X", "does not hold an X"

@@ -99,6 +99,7 @@ internal sealed class TermBinder(BindingScope scope)
         BodySymbol => "a body",
         BusinessDaySymbol => "a kind of day",
         GroupSymbol => "a group of Parties",
+        ChangingGroupSymbol => "a group whose members change",
         PlaceSymbol place => $"{Words.Article(place.Kind)} {place.Kind}",
         FigureSymbol => "a number of each Party",
         TreatySymbol => "another treaty",

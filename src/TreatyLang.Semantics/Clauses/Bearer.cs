@@ -9,4 +9,7 @@ public sealed record Bearer(ImmutableArray<AgentSymbol> Agents, bool Together)
 {
     /// <summary>For whom of them the treaty has to enter into force when, or null if that does not matter.</summary>
     public Joining? Joining { get; init; }
+
+    /// <summary>How many of them have to comply, whichever they are: <c>at least 3 of the Parties</c>; null for all.</summary>
+    public int? AtLeast { get; init; }
 }

@@ -16,6 +16,12 @@ internal sealed class FlowPartBinder(BindingScope scope)
     public void Bind(Norm norm, NormPart part, TimeFrame frame)
     {
         if (scope.Flows.Find(part.Verb, part.Counted.TermReference) is not { } flow) return;
+        if (part.Counted is { PlacePhrase: not null } or { Size: not null })
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, part.Counted.Location, Words.Of(part.Counted.TermReference), TermBinder.Describe(flow), "a holding or an act");
+            return;
+        }
+
         if (Amount(norm, part, flow) is not { } amount) return;
         _flows.Bind(norm, new FlowNorm(part.Node, part.Item, flow, amount.Comparison, amount.Amount, part.Quantity?.Additional is not null, ""), frame);
     }
@@ -89,7 +95,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
     /// <summary>Binds a limit on a holding whose amount is measured.</summary>
     public void BindMeasured(Norm norm, NormPart part, TimeFrame frame)
     {
-        if (part is not { Comparison: { } compared, Quantity: { } quantity } || scope.Terms.Holding(part.Counted.TermReference) is not { } holding) return;
+        if (part is not { Comparison: { } compared, Quantity: { } quantity } || scope.Items.Holding(part.Counted, null) is not { } holding) return;
         if (_demands.Compared(compared, norm.Mood, part.Node) is { } comparison && _amounts.Share(quantity.Amount, quantity.Rounding, holding, norm.Bearer.Bearer) is { } amount)
             AddLimit(norm, part.Node, part.Item, holding, comparison, amount, frame);
     }

@@ -35,6 +35,15 @@ internal sealed class ItemBinder(BindingScope scope)
         return null;
     }
 
+    /// <summary>The act that is counted; null after a diagnostic.</summary>
+    public ActSymbol? Act(CountedTermSyntax counted)
+    {
+        if (Bind(counted) is not { } symbol) return null;
+        if (symbol is ActSymbol act) return act;
+        scope.Diagnostics.Report(BindingDiagnostics.WrongKind, counted.TermReference.Location, Words.Of(counted.TermReference), TermBinder.Describe(symbol), "an act");
+        return null;
+    }
+
     /// <summary>The size of items together: <c>the total Displacement of the Carriers</c>; null after a diagnostic.</summary>
     public HoldingSymbol? Total(CountedTermSyntax counted, TermReferenceSyntax size)
     {

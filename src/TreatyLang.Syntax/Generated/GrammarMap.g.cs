@@ -355,8 +355,9 @@ internal static class GrammarMap
         TreatyParser.RULE_textRun => SyntaxKind.TextRun,
         TreatyParser.RULE_letteredParagraph => SyntaxKind.LetteredParagraph,
         TreatyParser.RULE_sentence => alternative switch { 1 => SyntaxKind.DefinitionSentence, 2 => SyntaxKind.FigureSentence, 3 => SyntaxKind.CountingSentence, 4 => SyntaxKind.BalanceSentence, 5 => SyntaxKind.UnitSentence, 6 => SyntaxKind.PlaceSentence, 7 => SyntaxKind.LifeSentence, 8 => SyntaxKind.DisputeSentence, 9 => SyntaxKind.BodySentence, 10 => SyntaxKind.PowerSentence, 11 => SyntaxKind.ProcedureSentence, 12 => SyntaxKind.InstrumentSentence, 13 => SyntaxKind.ReservationSentence, 14 => SyntaxKind.FactSentence, 15 => SyntaxKind.ExpectationSentence, 16 => SyntaxKind.ShapeSentence, 17 => SyntaxKind.SwitchSentence, 18 => SyntaxKind.ObjectiveSentence, 19 => SyntaxKind.NormSentence, _ => SyntaxKind.None },
-        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.BusinessDayDefinition, 12 => SyntaxKind.RecurringPeriodDefinition, 13 => SyntaxKind.DateDefinition, 14 => SyntaxKind.DateListDefinition, 15 => SyntaxKind.BodyDefinition, 16 => SyntaxKind.FigureDefinition, 17 => SyntaxKind.TableGroupDefinition, 18 => SyntaxKind.TreatyDefinition, 19 => SyntaxKind.JoiningGroupDefinition, 20 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
+        TreatyParser.RULE_definition => alternative switch { 1 => SyntaxKind.HoldingDefinition, 2 => SyntaxKind.FlowDefinition, 3 => SyntaxKind.PartDefinition, 4 => SyntaxKind.SumDefinition, 5 => SyntaxKind.BaselineDefinition, 6 => SyntaxKind.BaselineListDefinition, 7 => SyntaxKind.PartitionDefinition, 8 => SyntaxKind.ActDefinition, 9 => SyntaxKind.BorderDefinition, 10 => SyntaxKind.PhaseDefinition, 11 => SyntaxKind.BusinessDayDefinition, 12 => SyntaxKind.RecurringPeriodDefinition, 13 => SyntaxKind.DateDefinition, 14 => SyntaxKind.DateListDefinition, 15 => SyntaxKind.BodyDefinition, 16 => SyntaxKind.FigureDefinition, 17 => SyntaxKind.TableGroupDefinition, 18 => SyntaxKind.ChangingGroupDefinition, 19 => SyntaxKind.TreatyDefinition, 20 => SyntaxKind.JoiningGroupDefinition, 21 => SyntaxKind.GroupDefinition, _ => SyntaxKind.None },
         TreatyParser.RULE_dayOff => SyntaxKind.DayOff,
+        TreatyParser.RULE_groupTest => alternative switch { 1 => SyntaxKind.HeldTest, 2 => SyntaxKind.DoneTest, _ => SyntaxKind.None },
         TreatyParser.RULE_definedTerm => SyntaxKind.DefinedTerm,
         TreatyParser.RULE_measure => SyntaxKind.Measure,
         TreatyParser.RULE_attributeList => SyntaxKind.AttributeList,
@@ -394,7 +395,7 @@ internal static class GrammarMap
         TreatyParser.RULE_aggregateWords => SyntaxKind.AggregateWords,
         TreatyParser.RULE_amountItem => SyntaxKind.AmountItem,
         TreatyParser.RULE_amountDemand => alternative switch { 1 => SyntaxKind.ZeroDemand, 2 => SyntaxKind.ExpressionDemand, _ => SyntaxKind.None },
-        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.TheParties, 11 => SyntaxKind.RoleParty, 12 => SyntaxKind.SamePartySubject, 13 => SyntaxKind.OtherPartySubject, 14 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.SomeParties, 11 => SyntaxKind.TheParties, 12 => SyntaxKind.RoleParty, 13 => SyntaxKind.SamePartySubject, 14 => SyntaxKind.OtherPartySubject, 15 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
         TreatyParser.RULE_joining => alternative switch { 1 => SyntaxKind.JoiningAtPoint, 2 => SyntaxKind.JoiningAtOffset, 3 => SyntaxKind.JoiningByPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
         TreatyParser.RULE_others => SyntaxKind.Others,
@@ -724,6 +725,12 @@ internal static class GrammarMap
                 labels.Set(3, c.table);
                 break;
             }
+            case SyntaxKind.ChangingGroupDefinition:
+            {
+                var c = (TreatyParser.ChangingGroupDefinitionContext)context;
+                labels.Set(1, c.term);
+                break;
+            }
             case SyntaxKind.TreatyDefinition:
             {
                 var c = (TreatyParser.TreatyDefinitionContext)context;
@@ -751,6 +758,12 @@ internal static class GrammarMap
                 labels.Set(2, c.day);
                 labels.Set(3, c.month);
                 labels.Set(4, c.year);
+                break;
+            }
+            case SyntaxKind.HeldTest:
+            {
+                var c = (TreatyParser.HeldTestContext)context;
+                labels.Set(1, c.counted);
                 break;
             }
             case SyntaxKind.DefinedTerm:
@@ -1122,6 +1135,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.GroupTogetherContext)context;
                 labels.Set(1, c.group);
+                break;
+            }
+            case SyntaxKind.SomeParties:
+            {
+                var c = (TreatyParser.SomePartiesContext)context;
+                labels.Set(1, c.count);
                 break;
             }
             case SyntaxKind.RoleParty:
@@ -2971,10 +2990,13 @@ internal static class GrammarMap
         SyntaxKind.BodyDefinition => new BodyDefinitionSyntax(green, parent, position),
         SyntaxKind.FigureDefinition => new FigureDefinitionSyntax(green, parent, position),
         SyntaxKind.TableGroupDefinition => new TableGroupDefinitionSyntax(green, parent, position),
+        SyntaxKind.ChangingGroupDefinition => new ChangingGroupDefinitionSyntax(green, parent, position),
         SyntaxKind.TreatyDefinition => new TreatyDefinitionSyntax(green, parent, position),
         SyntaxKind.JoiningGroupDefinition => new JoiningGroupDefinitionSyntax(green, parent, position),
         SyntaxKind.GroupDefinition => new GroupDefinitionSyntax(green, parent, position),
         SyntaxKind.DayOff => new DayOffSyntax(green, parent, position),
+        SyntaxKind.HeldTest => new HeldTestSyntax(green, parent, position),
+        SyntaxKind.DoneTest => new DoneTestSyntax(green, parent, position),
         SyntaxKind.DefinedTerm => new DefinedTermSyntax(green, parent, position),
         SyntaxKind.Measure => new MeasureSyntax(green, parent, position),
         SyntaxKind.AttributeList => new AttributeListSyntax(green, parent, position),
@@ -3043,6 +3065,7 @@ internal static class GrammarMap
         SyntaxKind.GroupTogether => new GroupTogetherSyntax(green, parent, position),
         SyntaxKind.AParty => new APartySyntax(green, parent, position),
         SyntaxKind.PartiesTogether => new PartiesTogetherSyntax(green, parent, position),
+        SyntaxKind.SomeParties => new SomePartiesSyntax(green, parent, position),
         SyntaxKind.TheParties => new ThePartiesSyntax(green, parent, position),
         SyntaxKind.RoleParty => new RolePartySyntax(green, parent, position),
         SyntaxKind.SamePartySubject => new SamePartySubjectSyntax(green, parent, position),

@@ -211,7 +211,7 @@ public enum SyntaxKind
     /// <summary>The token <c>'as'</c>.</summary>
     AsKeyword = 159,
 
-    /// <summary>The token <c>'at'</c>.</summary>
+    /// <summary>The token <c>[aA] 't'</c>.</summary>
     AtKeyword = 160,
 
     /// <summary>The token <c>'beginning' | 'start'</c>.</summary>
@@ -697,1293 +697,1305 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="TableGroupDefinitionSyntax"/>.</summary>
     TableGroupDefinition = 1049,
 
+    /// <summary>The kind of <see cref="ChangingGroupDefinitionSyntax"/>.</summary>
+    ChangingGroupDefinition = 1050,
+
     /// <summary>The kind of <see cref="TreatyDefinitionSyntax"/>.</summary>
-    TreatyDefinition = 1050,
+    TreatyDefinition = 1051,
 
     /// <summary>The kind of <see cref="JoiningGroupDefinitionSyntax"/>.</summary>
-    JoiningGroupDefinition = 1051,
+    JoiningGroupDefinition = 1052,
 
     /// <summary>The kind of <see cref="GroupDefinitionSyntax"/>.</summary>
-    GroupDefinition = 1052,
+    GroupDefinition = 1053,
 
     /// <summary>The kind of <see cref="DayOffSyntax"/>.</summary>
-    DayOff = 1053,
+    DayOff = 1054,
+
+    /// <summary>The kind of <see cref="HeldTestSyntax"/>.</summary>
+    HeldTest = 1055,
+
+    /// <summary>The kind of <see cref="DoneTestSyntax"/>.</summary>
+    DoneTest = 1056,
 
     /// <summary>The kind of <see cref="DefinedTermSyntax"/>.</summary>
-    DefinedTerm = 1054,
+    DefinedTerm = 1057,
 
     /// <summary>The kind of <see cref="MeasureSyntax"/>.</summary>
-    Measure = 1055,
+    Measure = 1058,
 
     /// <summary>The kind of <see cref="AttributeListSyntax"/>.</summary>
-    AttributeList = 1056,
+    AttributeList = 1059,
 
     /// <summary>The kind of <see cref="AttributeDefinitionSyntax"/>.</summary>
-    AttributeDefinition = 1057,
+    AttributeDefinition = 1060,
 
     /// <summary>The kind of <see cref="UnitSyntax"/>.</summary>
-    Unit = 1058,
+    Unit = 1061,
 
     /// <summary>The kind of <see cref="SignedSumSyntax"/>.</summary>
-    SignedSum = 1059,
+    SignedSum = 1062,
 
     /// <summary>The kind of <see cref="JointSumSyntax"/>.</summary>
-    JointSum = 1060,
+    JointSum = 1063,
 
     /// <summary>The kind of <see cref="SumOperatorSyntax"/>.</summary>
-    SumOperator = 1061,
+    SumOperator = 1064,
 
     /// <summary>The kind of <see cref="RoleNameSyntax"/>.</summary>
-    RoleName = 1062,
+    RoleName = 1065,
 
     /// <summary>The kind of <see cref="ActTargetSyntax"/>.</summary>
-    ActTarget = 1063,
+    ActTarget = 1066,
 
     /// <summary>The kind of <see cref="GlossSyntax"/>.</summary>
-    Gloss = 1064,
+    Gloss = 1067,
 
     /// <summary>The kind of <see cref="FreeTextSyntax"/>.</summary>
-    FreeText = 1065,
+    FreeText = 1068,
 
     /// <summary>The kind of <see cref="ActWordsSyntax"/>.</summary>
-    ActWords = 1066,
+    ActWords = 1069,
 
     /// <summary>The kind of <see cref="PlainCountingSyntax"/>.</summary>
-    PlainCounting = 1067,
+    PlainCounting = 1070,
 
     /// <summary>The kind of <see cref="TieredCountingSyntax"/>.</summary>
-    TieredCounting = 1068,
+    TieredCounting = 1071,
 
     /// <summary>The kind of <see cref="CountingExemptionSyntax"/>.</summary>
-    CountingExemption = 1069,
+    CountingExemption = 1072,
 
     /// <summary>The kind of <see cref="PlacePartSyntax"/>.</summary>
-    PlacePart = 1070,
+    PlacePart = 1073,
 
     /// <summary>The kind of <see cref="PlacePartitionSyntax"/>.</summary>
-    PlacePartition = 1071,
+    PlacePartition = 1074,
 
     /// <summary>The kind of <see cref="PlacePhraseSyntax"/>.</summary>
-    PlacePhrase = 1072,
+    PlacePhrase = 1075,
 
     /// <summary>The kind of <see cref="RatioClauseSyntax"/>.</summary>
-    RatioClause = 1073,
+    RatioClause = 1076,
 
     /// <summary>The kind of <see cref="FigureEquationSyntax"/>.</summary>
-    FigureEquation = 1074,
+    FigureEquation = 1077,
 
     /// <summary>The kind of <see cref="FigureOwnerSyntax"/>.</summary>
-    FigureOwner = 1075,
+    FigureOwner = 1078,
 
     /// <summary>The kind of <see cref="StatedFigureSyntax"/>.</summary>
-    StatedFigure = 1076,
+    StatedFigure = 1079,
 
     /// <summary>The kind of <see cref="SharedFigureSyntax"/>.</summary>
-    SharedFigure = 1077,
+    SharedFigure = 1080,
 
     /// <summary>The kind of <see cref="FlowObjectSyntax"/>.</summary>
-    FlowObject = 1078,
+    FlowObject = 1081,
 
     /// <summary>The kind of <see cref="BalanceSyntax"/>.</summary>
-    Balance = 1079,
+    Balance = 1082,
 
     /// <summary>The kind of <see cref="BalanceChangeSyntax"/>.</summary>
-    BalanceChange = 1080,
+    BalanceChange = 1083,
 
     /// <summary>The kind of <see cref="UnitRuleSyntax"/>.</summary>
-    UnitRule = 1081,
+    UnitRule = 1084,
 
     /// <summary>The kind of <see cref="ShareBaselineSyntax"/>.</summary>
-    ShareBaseline = 1082,
+    ShareBaseline = 1085,
 
     /// <summary>The kind of <see cref="AverageBaselineSyntax"/>.</summary>
-    AverageBaseline = 1083,
+    AverageBaseline = 1086,
 
     /// <summary>The kind of <see cref="MeasuredBaselineSyntax"/>.</summary>
-    MeasuredBaseline = 1084,
+    MeasuredBaseline = 1087,
 
     /// <summary>The kind of <see cref="BaselineItemSyntax"/>.</summary>
-    BaselineItem = 1085,
+    BaselineItem = 1088,
 
     /// <summary>The kind of <see cref="OtherPartiesBaselineSyntax"/>.</summary>
-    OtherPartiesBaseline = 1086,
+    OtherPartiesBaseline = 1089,
 
     /// <summary>The kind of <see cref="GroupBaselineSyntax"/>.</summary>
-    GroupBaseline = 1087,
+    GroupBaseline = 1090,
 
     /// <summary>The kind of <see cref="AmountExpressionSyntax"/>.</summary>
-    AmountExpression = 1088,
+    AmountExpression = 1091,
 
     /// <summary>The kind of <see cref="ShareTermSyntax"/>.</summary>
-    ShareTerm = 1089,
+    ShareTerm = 1092,
 
     /// <summary>The kind of <see cref="AverageTermSyntax"/>.</summary>
-    AverageTerm = 1090,
+    AverageTerm = 1093,
 
     /// <summary>The kind of <see cref="WholeTermSyntax"/>.</summary>
-    WholeTerm = 1091,
+    WholeTerm = 1094,
 
     /// <summary>The kind of <see cref="NumberTermSyntax"/>.</summary>
-    NumberTerm = 1092,
+    NumberTerm = 1095,
 
     /// <summary>The kind of <see cref="PercentageSyntax"/>.</summary>
-    Percentage = 1093,
+    Percentage = 1096,
 
     /// <summary>The kind of <see cref="MeasuredTermSyntax"/>.</summary>
-    MeasuredTerm = 1094,
+    MeasuredTerm = 1097,
 
     /// <summary>The kind of <see cref="InYearsSyntax"/>.</summary>
-    InYears = 1095,
+    InYears = 1098,
 
     /// <summary>The kind of <see cref="OverYearsSyntax"/>.</summary>
-    OverYears = 1096,
+    OverYears = 1099,
 
     /// <summary>The kind of <see cref="OnDaysSyntax"/>.</summary>
-    OnDays = 1097,
+    OnDays = 1100,
 
     /// <summary>The kind of <see cref="RoundingSyntax"/>.</summary>
-    Rounding = 1098,
+    Rounding = 1101,
 
     /// <summary>The kind of <see cref="NotwithstandingPrioritySyntax"/>.</summary>
-    NotwithstandingPriority = 1099,
+    NotwithstandingPriority = 1102,
 
     /// <summary>The kind of <see cref="SubjectToPrioritySyntax"/>.</summary>
-    SubjectToPriority = 1100,
+    SubjectToPriority = 1103,
 
     /// <summary>The kind of <see cref="WithoutPrejudicePrioritySyntax"/>.</summary>
-    WithoutPrejudicePriority = 1101,
+    WithoutPrejudicePriority = 1104,
 
     /// <summary>The kind of <see cref="ExceptPrioritySyntax"/>.</summary>
-    ExceptPriority = 1102,
+    ExceptPriority = 1105,
 
     /// <summary>The kind of <see cref="AdditionPrioritySyntax"/>.</summary>
-    AdditionPriority = 1103,
+    AdditionPriority = 1106,
 
     /// <summary>The kind of <see cref="TimeFrameSyntax"/>.</summary>
-    TimeFrame = 1104,
+    TimeFrame = 1107,
 
     /// <summary>The kind of <see cref="ConditionFrameSyntax"/>.</summary>
-    ConditionFrame = 1105,
+    ConditionFrame = 1108,
 
     /// <summary>The kind of <see cref="PartyNormSyntax"/>.</summary>
-    PartyNorm = 1106,
+    PartyNorm = 1109,
 
     /// <summary>The kind of <see cref="AmountNormSyntax"/>.</summary>
-    AmountNorm = 1107,
+    AmountNorm = 1110,
 
     /// <summary>The kind of <see cref="AmountListNormSyntax"/>.</summary>
-    AmountListNorm = 1108,
+    AmountListNorm = 1111,
 
     /// <summary>The kind of <see cref="AggregateWordsSyntax"/>.</summary>
-    AggregateWords = 1109,
+    AggregateWords = 1112,
 
     /// <summary>The kind of <see cref="AmountItemSyntax"/>.</summary>
-    AmountItem = 1110,
+    AmountItem = 1113,
 
     /// <summary>The kind of <see cref="ZeroDemandSyntax"/>.</summary>
-    ZeroDemand = 1111,
+    ZeroDemand = 1114,
 
     /// <summary>The kind of <see cref="ExpressionDemandSyntax"/>.</summary>
-    ExpressionDemand = 1112,
+    ExpressionDemand = 1115,
 
     /// <summary>The kind of <see cref="EachPartySyntax"/>.</summary>
-    EachParty = 1113,
+    EachParty = 1116,
 
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
-    JoiningParty = 1114,
+    JoiningParty = 1117,
 
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1115,
+    NoParty = 1118,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1116,
+    EachMember = 1119,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1117,
+    NoMember = 1120,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1118,
+    AMember = 1121,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1119,
+    GroupTogether = 1122,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1120,
+    AParty = 1123,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1121,
+    PartiesTogether = 1124,
+
+    /// <summary>The kind of <see cref="SomePartiesSyntax"/>.</summary>
+    SomeParties = 1125,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1122,
+    TheParties = 1126,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1123,
+    RoleParty = 1127,
 
     /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
-    SamePartySubject = 1124,
+    SamePartySubject = 1128,
 
     /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
-    OtherPartySubject = 1125,
+    OtherPartySubject = 1129,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1126,
+    NamedSubject = 1130,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1127,
+    JoiningAtPoint = 1131,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1128,
+    JoiningAtOffset = 1132,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1129,
+    JoiningByPoint = 1133,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1130,
+    ArticleGroup = 1134,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1131,
+    PartyGroup = 1135,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1132,
+    NamedGroup = 1136,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1133,
+    Others = 1137,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1134,
+    ShallModal = 1138,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1135,
+    PerfectModal = 1139,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1136,
+    MayModal = 1140,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1137,
+    ShouldModal = 1141,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1138,
+    EndeavourModal = 1142,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1139,
+    CanModal = 1143,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1140,
+    CannotModal = 1144,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1141,
+    RefusedModal = 1145,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1142,
+    SimpleAction = 1146,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1143,
+    ProvisionalAction = 1147,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1144,
+    QuantityListAction = 1148,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1145,
+    OperandListAction = 1149,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1146,
+    ActionListAction = 1150,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1147,
+    Verb = 1151,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1148,
+    PointItem = 1152,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1149,
+    QuantityItem = 1153,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1150,
+    OperandItem = 1154,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1151,
+    ActionItem = 1155,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1152,
+    ItemSeparator = 1156,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1153,
+    ComparedOperand = 1157,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1154,
+    AmountOperand = 1158,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1155,
+    NoneOperand = 1159,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1156,
+    TermOperand = 1160,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1157,
+    AtMost = 1161,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1158,
+    MoreThan = 1162,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1159,
+    AtLeast = 1163,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1160,
+    Exactly = 1164,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1161,
+    UpTo = 1165,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1162,
+    Quantity = 1166,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1163,
+    CountedTerm = 1167,
 
     /// <summary>The kind of <see cref="SizeSyntax"/>.</summary>
-    Size = 1164,
+    Size = 1168,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1165,
+    EachOtherTarget = 1169,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1166,
+    EachTarget = 1170,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1167,
+    EachMemberTarget = 1171,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1168,
+    TheOtherTarget = 1172,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1169,
+    AnotherTarget = 1173,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1170,
+    AnyTarget = 1174,
 
     /// <summary>The kind of <see cref="RoleTargetSyntax"/>.</summary>
-    RoleTarget = 1171,
+    RoleTarget = 1175,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1172,
+    NamedTarget = 1176,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1173,
+    PartOfWhich = 1177,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1174,
+    Amount = 1178,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1175,
+    TimeQualification = 1179,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1176,
+    InstalmentQualification = 1180,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1177,
+    PurposeQualification = 1181,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1178,
+    VagueQualification = 1182,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1179,
+    MannerQualification = 1183,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1180,
+    FurtherOperand = 1184,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1181,
+    AgreedQualification = 1185,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1182,
+    ConditionQualification = 1186,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1183,
+    WithQualification = 1187,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1184,
+    RenewalQualification = 1188,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1185,
+    FromPhrase = 1189,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1186,
+    UntilPhrase = 1190,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1187,
+    ByPhrase = 1191,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1188,
+    OnPhrase = 1192,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1189,
+    AfterPhrase = 1193,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1190,
+    BeforePhrase = 1194,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1191,
+    DuringPhrase = 1195,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1192,
+    EachPeriodPhrase = 1196,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1193,
+    InYearPhrase = 1197,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1194,
+    OverYearsPhrase = 1198,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1195,
+    OverPeriodPhrase = 1199,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1196,
+    ForEachPhrase = 1200,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1197,
+    ForDurationPhrase = 1201,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1198,
+    WithinPhrase = 1202,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1199,
+    NoLaterPhrase = 1203,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1200,
+    NoEarlierPhrase = 1204,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1201,
+    BetweenPhrase = 1205,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1202,
+    PriorNoticePhrase = 1206,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1203,
+    CadencePhrase = 1207,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1204,
+    NoLaterCadencePhrase = 1208,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1205,
+    OffsetCadencePhrase = 1209,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1206,
+    YearlyPhrase = 1210,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1207,
+    NeighbouringYearPhrase = 1211,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1208,
+    Cadence = 1212,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1209,
+    DayOfYear = 1213,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1210,
+    CalendarPeriod = 1214,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1211,
+    TreatyYear = 1215,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1212,
+    YearOfForce = 1216,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1213,
+    NamedPeriod = 1217,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1214,
+    Duration = 1218,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1215,
+    TimeUnit = 1219,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1216,
+    DatePoint = 1220,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1217,
+    YearPoint = 1221,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1218,
+    OffsetPoint = 1222,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1219,
+    ChoicePoint = 1223,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1220,
+    NthDayPoint = 1224,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1221,
+    MonthStartPoint = 1225,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1222,
+    MonthEndPoint = 1226,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1223,
+    YearBorderPoint = 1227,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1224,
+    SetPoint = 1228,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1225,
+    EventPoint = 1229,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1226,
+    Date = 1230,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1227,
+    EntryIntoForceEvent = 1231,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1228,
+    SignatureEvent = 1232,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1229,
+    BorderEvent = 1233,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1230,
+    EachBorderEvent = 1234,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1231,
+    ItsBorderEvent = 1235,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1232,
+    ReceiptEvent = 1236,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1233,
+    ProvisionalApplicationEvent = 1237,
 
     /// <summary>The kind of <see cref="OpeningEventSyntax"/>.</summary>
-    OpeningEvent = 1234,
+    OpeningEvent = 1238,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1235,
+    EachActEvent = 1239,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1236,
+    PreviousActEvent = 1240,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1237,
+    ReferralEvent = 1241,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1238,
+    ThatDayEvent = 1242,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1239,
+    RatificationEvent = 1243,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1240,
+    TermEvent = 1244,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1241,
+    IfCondition = 1245,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1242,
+    WhileCondition = 1246,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1243,
+    UnlessCondition = 1247,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1244,
+    ProvisoCondition = 1248,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1245,
+    WhenCondition = 1249,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1246,
+    HoldingState = 1250,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1247,
+    NotHoldingState = 1251,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1248,
+    BreachState = 1252,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1249,
+    ComplianceState = 1253,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1250,
+    DefianceState = 1254,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1251,
+    DoneState = 1255,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1252,
+    PassiveState = 1256,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1253,
+    OmissionState = 1257,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1254,
+    MembershipState = 1258,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1255,
+    ApplicationState = 1259,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1256,
+    ForceState = 1260,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1257,
+    JudgmentState = 1261,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1258,
+    BeliefState = 1262,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1259,
+    VagueWords = 1263,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1260,
+    SameHolder = 1264,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1261,
+    AnyHolder = 1265,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1262,
+    OtherHolder = 1266,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1263,
+    EachHolder = 1267,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1264,
+    TogetherHolder = 1268,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1265,
+    RoleHolder = 1269,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1266,
+    MemberHolder = 1270,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1267,
+    EachMemberHolder = 1271,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1268,
+    NamedHolder = 1272,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1269,
+    ActHappening = 1273,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1270,
+    BorderHappening = 1274,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1271,
+    OffSwitch = 1275,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1272,
+    SuspendedSwitch = 1276,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1273,
+    OnSwitch = 1277,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1274,
+    EndSwitch = 1278,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1275,
+    PartyScope = 1279,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1276,
+    TradeScope = 1280,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1277,
+    TimeScope = 1281,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1278,
+    ConditionScope = 1282,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1279,
+    EndShape = 1283,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1280,
+    OverlapShape = 1284,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1281,
+    EntryIntoForceClause = 1285,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1282,
+    LaterEntryClause = 1286,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1283,
+    DurationClause = 1287,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1284,
+    IndefiniteClause = 1288,
 
     /// <summary>The kind of <see cref="LinkedDurationClauseSyntax"/>.</summary>
-    LinkedDurationClause = 1285,
+    LinkedDurationClause = 1289,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1286,
+    ExtensionClause = 1290,
 
     /// <summary>The kind of <see cref="WithdrawalPauseClauseSyntax"/>.</summary>
-    WithdrawalPauseClause = 1287,
+    WithdrawalPauseClause = 1291,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1288,
+    WithdrawalClause = 1292,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1289,
+    TerminationClause = 1293,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1290,
+    SurvivalClause = 1294,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1291,
+    TimeZoneClause = 1295,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1292,
+    ReceiptClause = 1296,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1293,
+    EntryOnPoint = 1297,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1294,
+    EntryAtOffset = 1298,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1295,
+    EntryWhen = 1299,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1296,
+    EntryAfter = 1300,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1297,
+    EntryOnNthDay = 1301,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1298,
+    Consent = 1302,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1299,
+    EveryPartyConsenting = 1303,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1300,
+    ListedConsenting = 1304,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1301,
+    EveryMemberConsenting = 1305,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1302,
+    CountConsenting = 1306,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1303,
+    NamedConsenting = 1307,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1304,
+    Instruments = 1308,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1305,
+    LaterOffset = 1309,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1306,
+    LaterNthDay = 1310,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1307,
+    LaterSameDay = 1311,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1308,
+    Thereafter = 1312,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1309,
+    Recipient = 1313,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1310,
+    LastDay = 1314,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1311,
+    Supersession = 1315,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1312,
+    ReferralClause = 1316,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1313,
+    BreachReferralClause = 1317,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1314,
+    ClockClause = 1318,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1315,
+    OtherwiseClause = 1319,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1316,
+    LapseClause = 1320,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1317,
+    PauseClause = 1321,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1318,
+    SilenceClause = 1322,
 
     /// <summary>The kind of <see cref="FallbackClauseSyntax"/>.</summary>
-    FallbackClause = 1319,
+    FallbackClause = 1323,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1320,
+    ReturnClause = 1324,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1321,
+    SuspensionEndClause = 1325,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1322,
+    SnapBackClause = 1326,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1323,
+    RoleDisputant = 1327,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1324,
+    AnyDisputant = 1328,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1325,
+    OtherDisputant = 1329,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1326,
+    FurtherReferral = 1330,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1327,
+    NoticeStep = 1331,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1328,
+    Suspension = 1332,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1329,
+    ExitStep = 1333,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1330,
+    TerminationStep = 1334,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1331,
+    BodyChoice = 1335,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1332,
+    Extent = 1336,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1333,
+    EndedLead = 1337,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1334,
+    UnresolvedLead = 1338,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1335,
+    ResolutionTask = 1339,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1336,
+    OpinionTask = 1340,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1337,
+    ThatPeriodReference = 1341,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1338,
+    NamedPeriodReference = 1342,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1339,
+    PhasePause = 1343,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1340,
+    BodyPause = 1344,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1341,
+    StandstillPause = 1345,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1342,
+    ProcessStandstill = 1346,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1343,
+    BodyStandstill = 1347,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1344,
+    LastSilencePeriod = 1348,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1345,
+    OwnSilencePeriod = 1349,
 
     /// <summary>The kind of <see cref="FallbackTimeSyntax"/>.</summary>
-    FallbackTime = 1346,
+    FallbackTime = 1350,
 
     /// <summary>The kind of <see cref="FallbackClockSyntax"/>.</summary>
-    FallbackClock = 1347,
+    FallbackClock = 1351,
 
     /// <summary>The kind of <see cref="FallbackSyntax"/>.</summary>
-    Fallback = 1348,
+    Fallback = 1352,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1349,
+    SilenceOutcome = 1353,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1350,
+    NamedSilence = 1354,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1351,
+    PlainSilence = 1355,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1352,
+    SuspensionSilence = 1356,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1353,
+    ItSilence = 1357,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1354,
+    ComplianceEnd = 1358,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1355,
+    LiftedEnd = 1359,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1356,
+    LapsedEnd = 1360,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1357,
+    ExtensionRequestClause = 1361,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1358,
+    DeadlineExtensionClause = 1362,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1359,
+    AdjustmentClause = 1363,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1360,
+    ExemptionPowerClause = 1364,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1361,
+    BlockingClause = 1365,
 
     /// <summary>The kind of <see cref="SettingClauseSyntax"/>.</summary>
-    SettingClause = 1362,
+    SettingClause = 1366,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1363,
+    VetoClause = 1367,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1364,
+    LastDeadline = 1368,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1365,
+    NamedDeadline = 1369,
 
     /// <summary>The kind of <see cref="SettingDeadlineSyntax"/>.</summary>
-    SettingDeadline = 1366,
+    SettingDeadline = 1370,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1367,
+    Requester = 1371,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1368,
+    FreeBounds = 1372,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1369,
+    RepeatedBounds = 1373,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1370,
+    CountedBounds = 1374,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1371,
+    OpenExemption = 1375,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1372,
+    BoundedExemption = 1376,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1373,
+    MemberBlocker = 1377,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1374,
+    PartyBlocker = 1378,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1375,
+    NamedBlocker = 1379,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1376,
+    ReferralFact = 1380,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1377,
+    BreachNoticeFact = 1381,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1378,
+    SuspensionFact = 1382,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1379,
+    ResolutionFact = 1383,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1380,
+    DecisionFact = 1384,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1381,
+    LiftingFact = 1385,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1382,
+    FindingFact = 1386,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1383,
+    ProlongationFact = 1387,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1384,
+    ExtensionRequestFact = 1388,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1385,
+    ExemptionFact = 1389,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1386,
+    BlockingFact = 1390,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1387,
+    SessionFact = 1391,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1388,
+    StandstillFact = 1392,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1389,
+    ProlongedPeriod = 1393,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1390,
+    ProlongedDeadline = 1394,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1391,
+    CompositionClause = 1395,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1392,
+    DecisionClause = 1396,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1393,
+    SessionClause = 1397,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1394,
+    SessionDutyClause = 1398,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1395,
+    QuorumClause = 1399,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1396,
+    VoteClause = 1400,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1397,
+    PartyMembership = 1401,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1398,
+    CountedMembership = 1402,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1399,
+    ConsensusRule = 1403,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1400,
+    MajorityRule = 1404,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1401,
+    ShareRule = 1405,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1402,
+    VotesRule = 1406,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1403,
+    Voters = 1407,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1404,
+    Electorate = 1408,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1405,
+    IntegralPartClause = 1409,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1406,
+    ConflictClause = 1410,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1407,
+    PrevalenceClause = 1411,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1408,
+    EffectClause = 1412,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1409,
+    ApplicationClause = 1413,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1410,
+    SharedDurationClause = 1414,
 
     /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
-    PartyReservation = 1411,
+    PartyReservation = 1415,
 
     /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
-    ReservationBan = 1412,
+    ReservationBan = 1416,
 
     /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
-    ReservationLimit = 1413,
+    ReservationLimit = 1417,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1414,
+    ThisInstrument = 1418,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1415,
+    NamedInstrument = 1419,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1416,
+    EntryIntoForceFact = 1420,
 
     /// <summary>The kind of <see cref="PartyEntryFactSyntax"/>.</summary>
-    PartyEntryFact = 1417,
+    PartyEntryFact = 1421,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1418,
+    SignatureFact = 1422,
 
     /// <summary>The kind of <see cref="OpeningFactSyntax"/>.</summary>
-    OpeningFact = 1419,
+    OpeningFact = 1423,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1420,
+    ExtensionFact = 1424,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1421,
+    LifeFact = 1425,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1422,
+    ExchangeFact = 1426,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1423,
+    HoldingFact = 1427,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1424,
+    ActFact = 1428,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1425,
+    FlowFact = 1429,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1426,
+    FlowAmountFact = 1430,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1427,
+    VerificationFact = 1431,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1428,
+    DisputedFact = 1432,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1429,
+    InstrumentDeed = 1433,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1430,
+    NoticeDeed = 1434,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1431,
+    TreatyDeed = 1435,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1432,
+    GeneralObjective = 1436,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1433,
+    NamedObjective = 1437,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1434,
+    EachObjectiveParty = 1438,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1435,
+    NoObjectiveParty = 1439,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1436,
+    EachObjectiveMember = 1440,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1437,
+    NoObjectiveMember = 1441,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1438,
+    JointObjectiveParties = 1442,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1439,
+    ObjectiveVerb = 1443,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1440,
+    FromObjectiveSpan = 1444,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1441,
+    AfterObjectiveSpan = 1445,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1442,
+    UntilObjectiveSpan = 1446,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1443,
+    BeforeObjectiveSpan = 1447,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1444,
+    BreachExpectation = 1448,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1445,
+    ConductExpectation = 1449,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1446,
+    ForceExpectation = 1450,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1447,
+    EndExpectation = 1451,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1448,
+    StageExpectation = 1452,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1449,
+    BodyStage = 1453,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1450,
+    WordStage = 1454,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1451,
+    EachExpectedParty = 1455,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1452,
+    JointExpectedParties = 1456,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1453,
+    NamedExpectedParty = 1457,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1454,
+    DayExpectedTime = 1458,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1455,
+    SpanExpectedTime = 1459,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1456,
+    UntilExpectedTime = 1460,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1457,
+    YearSpan = 1461,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1458,
+    DaySpan = 1462,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1459,
+    ArticleReference = 1463,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1460,
+    ArticlesReference = 1464,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1461,
+    ParagraphReference = 1465,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1462,
+    SubparagraphReference = 1466,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1463,
+    ThisArticleReference = 1467,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1464,
+    ThisTreatyReference = 1468,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1465,
+    SectionReference = 1469,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1466,
+    NamedReference = 1470,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1467,
+    ThisArticlePlace = 1471,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1468,
+    ArticlePlace = 1472,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1469,
+    ThisInstrumentPlace = 1473,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1470,
+    SectionPlace = 1474,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1471,
+    NamedPlace = 1475,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1472,
+    InstrumentName = 1476,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1473,
+    SectionTarget = 1477,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1474,
+    ArticleTarget = 1478,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1475,
+    ArticleNumber = 1479,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1476,
+    ParagraphTarget = 1480,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1477,
+    LetterTarget = 1481,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1478,
+    AddressStep = 1482,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1479,
+    TermReference = 1483,
 }

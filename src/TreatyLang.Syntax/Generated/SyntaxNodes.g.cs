@@ -806,6 +806,24 @@ public sealed class TableGroupDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
+/// <summary>Changing group definition: <c>term = definedTerm MEANS A PARTY THAT groupTest gloss ?</c>.</summary>
+public sealed class ChangingGroupDefinitionSyntax : DefinitionSyntax
+{
+    internal ChangingGroupDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The term.</summary>
+    public DefinedTermSyntax Term => Node<DefinedTermSyntax>(1);
+
+    /// <summary>The group test.</summary>
+    public GroupTestSyntax GroupTest => Node<GroupTestSyntax>(0);
+
+    /// <summary>The gloss, if there is one.</summary>
+    public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
+}
+
 /// <summary>Treaty definition: <c>term = definedTerm MEANS A TREATY gloss</c>.</summary>
 public sealed class TreatyDefinitionSyntax : DefinitionSyntax
 {
@@ -879,6 +897,48 @@ public sealed class DayOffSyntax : SyntaxNode
 
     /// <summary>The year, if there is one.</summary>
     public SyntaxToken? Year => OptionalToken(4);
+}
+
+/// <summary>Any group test.</summary>
+public abstract class GroupTestSyntax : SyntaxNode
+{
+    private protected GroupTestSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Held test: <c>HOLDS ( comparison quantity | ( A | AN | ANY ) ? counted = countedTerm )</c>.</summary>
+public sealed class HeldTestSyntax : GroupTestSyntax
+{
+    internal HeldTestSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The quantity, if there is one.</summary>
+    public QuantitySyntax? Quantity => OptionalNode<QuantitySyntax>(0);
+
+    /// <summary>The counted, if there is one.</summary>
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(1);
+}
+
+/// <summary>Done test: <c>HAS verb operand</c>.</summary>
+public sealed class DoneTestSyntax : GroupTestSyntax
+{
+    internal DoneTestSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The verb.</summary>
+    public VerbSyntax Verb => Node<VerbSyntax>(0);
+
+    /// <summary>The operand.</summary>
+    public OperandSyntax Operand => Node<OperandSyntax>(0);
 }
 
 /// <summary>Defined term: <c>name = QUOTED ( LPAREN PLURAL plural = QUOTED RPAREN ) ? ( LPAREN TO doing = WORD RPAREN ) ?</c>.</summary>
@@ -2046,6 +2106,18 @@ public sealed class PartiesTogetherSyntax : SubjectSyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Some parties: <c>AT LEAST count = NUMBER OF THE PARTIES</c>.</summary>
+public sealed class SomePartiesSyntax : SubjectSyntax
+{
+    internal SomePartiesSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The count.</summary>
+    public SyntaxToken Count => Token(1);
 }
 
 /// <summary>The parties: <c>THE PARTIES</c>.</summary>

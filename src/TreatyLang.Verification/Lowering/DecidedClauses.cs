@@ -12,6 +12,7 @@ internal static class DecidedClauses
     public static bool Contains(BoundClause clause) => clause switch
     {
         LimitClause { Amount: OpenFigure } or HoldingRightClause { Amount: OpenFigure } => false,
+        NormClause { Bearer.AtLeast: not null } => false,
         NormClause { Conditions.IsEmpty: false } norm => FixedConditions.AreDecided(norm),
         SwitchClause item => item is { Matter: null, Conditions.IsEmpty: true },
         OverlapClause => true,

@@ -32,7 +32,26 @@ public static class ReplayEvaluator
     }
 
     // The treaty begins and ends for each Party when it does so for that one.
-    internal static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) => ReplayScene.Groups(norm.Bearer)
+    internal static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> Breaches(ReplayScene scene, NormClause norm) =>
+        norm.Bearer.AtLeast is { } least ? TooFew([.. EachBreaches(scene, norm).Select(breach => breach.Days)], norm.Bearer.Agents.Length - least) : EachBreaches(scene, norm);
+
+    // So many may be in breach on one day; more of them are a breach by all.
+    private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> TooFew(List<DaySpan> breaches, int tolerated)
+    {
+        int? first = null;
+        foreach (var day in breaches.Select(span => (long)span.First).Concat(breaches.Select(span => span.Last + 1L)).Distinct().Order().ToList())
+        {
+            var isBroken = day <= int.MaxValue && breaches.Count(span => span.Contains((int)day)) > tolerated;
+            if (isBroken) first ??= (int)day;
+            else if (first is { } start)
+            {
+                yield return (null, new DaySpan(start, (int)(day - 1)));
+                first = null;
+            }
+        }
+    }
+
+    private static IEnumerable<(AgentSymbol? Agent, DaySpan Days)> EachBreaches(ReplayScene scene, NormClause norm) => ReplayScene.Groups(norm.Bearer)
         .Where(group => group.All(agent => scene.Calendar.Joins(agent, norm.Bearer.Joining)))
         .SelectMany(group => OwnBreaches(scene.For(norm, group), norm with { Bearer = norm.Bearer with { Agents = [.. group] } }));
 
