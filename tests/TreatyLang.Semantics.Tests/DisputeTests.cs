@@ -60,6 +60,7 @@ public sealed class DisputeTests
     [InlineData("USA has 3 votes in the Commission.", "USA has 3 in Commission")]
     [InlineData("The Commission shall convene no later than 45 days after each Request.", "Commission duty Session AtLeast 1 ..45 Day after each Request as Anyone [ … ]")]
     [InlineData("The Commission shall decide no later than 30 days after each Request.", "Commission duty Decision AtLeast 1 ..30 Day after each Request as Anyone [ … ]")]
+    [InlineData("The Commission shall convene no earlier than 45 days after each Request.", "Commission Session not before 45 Day after each Request")]
     [InlineData("The Commission decides only in session.", "Commission duty Session AtLeast 1 0 Day..0 Day before each Decision as Actor [ … ]")]
     public void BodiesBindTo(string sentence, string expected)
     {

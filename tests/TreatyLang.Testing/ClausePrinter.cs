@@ -40,7 +40,7 @@ public static class ClausePrinter
         LaterEntryClause or UnlimitedDurationClause or LinkedDurationClause or WithdrawalPauseClause or PartyEntryFact or OpeningFact or SurvivalClause or TimeZoneClause or ReceiptClause or ProvisionalApplicationClause => LifePrinter.Print(clause),
         ReferralClause or ClockClause or OtherwiseClause or SuspensionEndClause or PauseClause or SnapBackClause or MembershipClause
             or DecisionRuleClause or QuorumClause or VoteClause or SilenceClause or ReturnClause or StandstillFact or ExtensionRequestClause
-            or DeadlineExtensionClause or AdjustmentClause or SettingClause or FallbackClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
+            or DeadlineExtensionClause or AdjustmentClause or EarliestActClause or SettingClause or FallbackClause or ExemptionPowerClause or BlockingClause or VetoClause => ProcedurePrinter.Print(clause),
         IntegralPartClause c => $"{c.Part} part of {c.Whole}",
         PrevalenceClause c => $"{c.Prevailing} over {c.Yielding}",
         InstrumentDatesClause c => $"{c.Instrument} applies {TimePrinter.Print(c.Window)}",

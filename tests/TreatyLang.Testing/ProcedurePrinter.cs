@@ -23,6 +23,7 @@ internal static class ProcedurePrinter
         BlockingClause c => $"{c.Body} may block {c.Act}{(c.Timing is null ? "" : $" {TimePrinter.Print(c.Timing)}")}{(c.Rule is null ? "" : $" by {Rule(c.Rule)}")}",
         SettingClause c => $"{c.Body} sets {c.Figure} {TimePrinter.Print(c.Periods)}{(c.DayOfYearBefore is { } day ? $" by {day.Month:00}-{day.Day:00} before" : "")}{(c.Lead is null ? "" : $" {TimePrinter.Print(c.Lead)} before")}{(c.Rule is null ? "" : $" by {Rule(c.Rule)}")}",
         FallbackClause c => $"without {c.Body} {c.Figure} remains{(c.Length is null ? "" : $" after {TimePrinter.Print(c.Length)}")}",
+        EarliestActClause c => $"{c.Bearer.Agents[0]} {c.Act} not before {TimePrinter.Print(c.Earliest)} after each {c.Trigger}",
         VetoClause c => $"{string.Join(',', c.Bearer.Agents)} may block {c.Body}",
         SnapBackClause c => $"{ClausePrinter.References(c.Restored)} again {TimePrinter.Print(c.Length)} after notice to {c.Body}",
         MembershipClause c => $"{c.Body} of {c.Members?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the Parties"}",

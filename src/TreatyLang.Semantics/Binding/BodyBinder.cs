@@ -58,7 +58,15 @@ internal sealed class BodyBinder(BindingScope scope)
     {
         if (!_words.Are(duty.Doing, "convene", "meet", "decide") || scope.Terms.Body(duty.Body) is not { } body) return;
         if (_times.Add(TimeFrame.Empty, duty.Time) is not { } frame || _timing.Act(frame, TriggerRole.Anyone, duty) is not { } timing) return;
-        AddDuty(body, duty.Doing.Text == "decide" ? BodyActs.Decision : BodyActs.Session, duty.Doing.Text == "decide" ? "take" : "hold", timing, place);
+        var (act, verb) = duty.Doing.Text == "decide" ? (BodyActs.Decision, "take") : (BodyActs.Session, "hold");
+        if (timing is RelativeToEach { IsBefore: false, Latest: null, Earliest: { } earliest } after)
+        {
+            scope.Clauses.Add(place.Address(), (ordinal, address) =>
+                new EarliestActClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), act, after.Trigger, earliest));
+            return;
+        }
+
+        AddDuty(body, act, verb, timing, place);
     }
 
     private void AddDuty(BodySymbol body, ActSymbol act, string verb, ActTiming timing, SentencePlace place) =>

@@ -20,6 +20,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         VacuousCheck.Run(check);
         UndefinedCheck.Run(check);
         PowersCheck.Run(check);
+        SessionCheck.Run(check);
         // A sentence that was not read may fill any gap; what clashes without it still clashes.
         if (check.Treaty.UnboundSentences == 0) GapCheck.Run(check);
         return true;

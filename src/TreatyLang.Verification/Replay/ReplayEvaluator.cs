@@ -61,6 +61,7 @@ public static class ReplayEvaluator
         ActDutyClause duty => ActDutyReplay.Breaches(scene, duty),
         ActLimitClause or ActRightClause => ActLimitReplay.Breaches(scene, norm),
         HoldingRightClause right => HoldingRightReplay.Breaches(scene, right),
+        EarliestActClause earliest => EarliestActReplay.Breaches(scene, earliest),
         OverlapClause overlap => OverlapReplay.Breaches(scene, overlap),
         FlowLimitClause limit => FlowLimitReplay.Breaches(scene, limit),
         CumulativeFlowClause duty => CumulativeFlowReplay.Breaches(scene, duty),

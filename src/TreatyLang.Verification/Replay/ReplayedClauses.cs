@@ -30,7 +30,7 @@ internal static class ReplayedClauses
         SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or FallbackClause => true,
         // What these say the binding has put into the clauses that they are about.
         IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause or ReservationClause or ReservationRuleClause => true,
-        MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause => true,
+        MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause or EarliestActClause => true,
         _ => false,
     };
 }

@@ -67,6 +67,14 @@ public sealed class ProcedureReplayTests
         "On 1 May 2021, Beeland holds 4 Guns. " + facts, stages);
 
     [Theory]
+    [InlineData("On 1 May 2021, Adaland submits a Request. On 9 June 2021, the Council convenes.", "Article II by Council from 9 June to 9 June")]
+    [InlineData("On 1 May 2021, Adaland submits a Request. On 15 June 2021, the Council convenes.", "")]
+    [InlineData("On 9 June 2021, the Council convenes.", "")]
+    [InlineData("On 1 May 2021, Adaland submits a Request. On 20 June 2021, Adaland submits a Request. On 21 June 2021, the Council convenes.", "")]
+    public void A_body_waits(string facts, string breaches) =>
+        CheckBreaches("The Council shall convene no earlier than 45 days after each Request.", facts, breaches, of: "Council");
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("On 1 May 2021, Adaland notifies the Council of the breach by Beeland.", "Article II(3) by Adaland from 9 June to 9 June; Article II(4) by Adaland from 31 May")]
     [InlineData("On 1 May 2021, Adaland notifies the Council of the breach by Beeland. On 2 May 2021, the Council decides to continue the suspension.", "")]
