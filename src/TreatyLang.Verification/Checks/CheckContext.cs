@@ -40,6 +40,20 @@ internal sealed class CheckContext
     /// <summary>The same check of other norms, whose findings come to the others.</summary>
     public CheckContext Over(NormSystem system) => new(system, Life, Options, _findings, Certificates);
 
+    /// <summary>Says of further agents what a finding says already; false if there is no finding of this kind on these clauses and this day.</summary>
+    public bool TryExtend(FindingKind kind, ImmutableArray<BoundClause> clauses, DateOnly date, ImmutableArray<AgentSymbol> agents)
+    {
+        var index = _findings.FindIndex(finding => finding.Kind == kind && finding.Date == date && finding.Clauses.SequenceEqual(clauses) && !finding.Agents.IsEmpty);
+        if (index < 0 || agents.IsEmpty) return false;
+        var known = _findings[index];
+        _findings[index] = known with
+        {
+            Agents = [.. Treaty.Parties.Where(party => known.Agents.Contains(party) || agents.Contains(party))],
+            Remarks = known.Remarks.Add($"The same holds of {Wording.List([.. agents.Select(agent => agent.Name)])}."),
+        };
+        return true;
+    }
+
     /// <summary>Adds a finding; the severity is that of its kind unless given.</summary>
     public void Report(
         FindingKind kind, string message, ImmutableArray<BoundClause> clauses, DiagnosticSeverity? severity = null, DateOnly? date = null,

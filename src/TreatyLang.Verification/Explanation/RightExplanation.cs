@@ -32,6 +32,7 @@ internal sealed class RightExplanation(
         var background = Background();
         var use = Use(background);
         var date = (use?.Days ?? uses[0].Days).FirstDate;
+        if (check.TryExtend(kind, [right, .. stops], date, agents)) return;
         var message = Message(new Subject(right.Bearer.Together ? right.Bearer.Agents : agents, check.Treaty, right.Bearer.Together), stops, date);
         var certificate = check.Certificates.Add(
             FindingDescriptors.NameOf(kind), slice.Encoding, [right], message, isSatisfiable: false,

@@ -19,7 +19,7 @@ internal sealed record AmountTimes(List<DayRange> Uses, int? KnownFrom)
         {
             FlowLimitClause limit => (limit.Amount, FlowLowering.Periods(limit.Timing, timeline).Select(period => period.Days)),
             FlowRightClause right => (right.Amount, FlowLowering.Periods(right.Timing, timeline).Select(period => period.Days)),
-            CumulativeFlowClause duty => (duty.Amount, timeline.Resolve(duty.Deadline) is { } due && due <= timeline.End ? [new(Math.Max(due, timeline.Start), Math.Max(due, timeline.Start))] : []),
+            CumulativeFlowClause duty => (duty.Amount, timeline.Resolve(duty.Deadline) is { } due && due <= timeline.End ? [new(Math.Max(due, timeline.Life.First), Math.Max(due, timeline.Life.First))] : []),
             MeasuredLimitClause limit => (limit.Amount, timeline.DaysInForce(limit.Window) is { IsEmpty: false } days ? [days] : []),
             _ => ((AmountExpression?)null, Enumerable.Empty<DayRange>()),
         };

@@ -100,8 +100,8 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
     private void Lower(CumulativeFlowClause duty, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {
         var amount = MeasuredAmount.Of(duty.Amount, agents).Resolved(timeline);
-        if (timeline.Resolve(duty.Deadline) is not { } due || due > timeline.End || !(amount.KnownFrom(timeline) <= Math.Max(due, timeline.Start))) return;
-        norms.Add(new FlowNorm(duty, agents, duty.Flow, false, amount, new(timeline.HistoryStart, due), [], Math.Max(due, timeline.Start)));
+        if (timeline.Resolve(duty.Deadline) is not { } due || due > timeline.End || !(amount.KnownFrom(timeline) <= Math.Max(due, timeline.Life.First))) return;
+        norms.Add(new FlowNorm(duty, agents, duty.Flow, false, amount, new(timeline.HistoryStart, due), [], Math.Max(due, timeline.Life.First)));
     }
 
     private void Lower(MeasuredLimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
