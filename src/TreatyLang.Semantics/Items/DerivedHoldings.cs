@@ -24,11 +24,15 @@ internal sealed class DerivedHoldings
     public IEnumerable<(HoldingSymbol Holding, AttributeSymbol Attribute)> Measured => _totals.Keys.Select(key => (key.Item1, key.Item2)).Distinct();
 
     /// <summary>What is held of a holding at a place.</summary>
-    public HoldingSymbol At(HoldingSymbol holding, PlaceSymbol place) => Get(_placed, (holding, place), () =>
+    public HoldingSymbol At(HoldingSymbol holding, PlaceSymbol place) => Get(_placed, (BaseOf(holding), place), () =>
     {
+        holding = BaseOf(holding);
         var words = place.Kind == "status" ? $" in {place.Name}" : $" in the {place.Name}";
         return new HoldingSymbol(holding.Name + words, holding.Plural + words, holding.Unit, holding.IsCounted, holding.Location) { Attributes = holding.Attributes };
     });
+
+    // "in the Treaty Area, of which … in the Flank Zone": what is in the zone.
+    private HoldingSymbol BaseOf(HoldingSymbol holding) => _placed.FirstOrDefault(pair => pair.Value == holding).Key is { Item1: { } known } ? known : holding;
 
     /// <summary>The items of some sizes; for all sizes the holding itself.</summary>
     public HoldingSymbol Of(HoldingSymbol holding, AttributeSymbol attribute, SizeRange range)

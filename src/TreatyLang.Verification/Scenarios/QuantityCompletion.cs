@@ -7,9 +7,10 @@ namespace TreatyLang.Verification.Scenarios;
 /// of a sum for the first part that nothing is said of. Of a sum and its parts the later statement counts.
 /// </summary>
 /// <param name="treaty">The treaty.</param>
+/// <param name="party">Whose it is.</param>
 /// <param name="stated">What is stated up to a day, and since when.</param>
 /// <typeparam name="T">Holdings, or flows over some days.</typeparam>
-internal sealed class QuantityCompletion<T>(BoundTreaty treaty, IReadOnlyDictionary<T, (Rational Amount, DateOnly Since)> stated)
+internal sealed class QuantityCompletion<T>(BoundTreaty treaty, PartySymbol party, IReadOnlyDictionary<T, (Rational Amount, DateOnly Since)> stated)
     where T : QuantitySymbol
 {
     private readonly Dictionary<QuantitySymbol, (Rational Amount, DateOnly Since)> _stated = stated.ToDictionary(pair => (QuantitySymbol)pair.Key, pair => pair.Value);
@@ -22,7 +23,8 @@ internal sealed class QuantityCompletion<T>(BoundTreaty treaty, IReadOnlyDiction
     {
         List<T> quantities = [.. treaty.Terms.OfType<T>()];
         // Each round makes one more holding known.
-        while (quantities.Select(Rest).FirstOrDefault(rest => rest is not null) is { } found) _stated[found.Holding] = (found.Amount, found.Since);
+        var items = new ItemCompletion(treaty, party, Known);
+        while ((quantities.Select(Rest).FirstOrDefault(rest => rest is not null) ?? items.Next()) is { } found) _stated[found.Quantity] = (found.Amount, found.Since);
         return quantities.Select(quantity => (quantity, Known(quantity)?.Amount ?? Rational.Zero));
     }
 
@@ -50,19 +52,17 @@ internal sealed class QuantityCompletion<T>(BoundTreaty treaty, IReadOnlyDiction
         _parts[holding].Select(part => Known(part.Part)).OfType<(Rational Amount, DateOnly Since)>().OrderByDescending(part => part.Amount).Cast<(Rational, DateOnly)?>().FirstOrDefault();
 
     /// <summary>What is left of a sum for its first open part, or null.</summary>
-    private Remainder? Rest(QuantitySymbol holding)
+    private CompletedQuantity? Rest(QuantitySymbol holding)
     {
         if (!_sums.ContainsKey(holding) || Known(holding) is not { } whole) return null;
         var terms = Terms(holding).ToList();
         var open = terms.FindIndex(term => term.Factor.Sign > 0 && Known(term.Holding) is null);
         if (open < 0) return null;
         var left = terms.Aggregate(whole.Amount, (sofar, term) => sofar - term.Factor * (Known(term.Holding)?.Amount ?? Rational.Zero));
-        return new(terms[open].Holding, left.Sign > 0 ? left / terms[open].Factor : Rational.Zero, whole.Since);
+        return new CompletedQuantity(terms[open].Holding, left.Sign > 0 ? left / terms[open].Factor : Rational.Zero, whole.Since);
     }
 
     private IEnumerable<(QuantitySymbol Holding, Rational Factor)> Terms(QuantitySymbol holding) =>
         (_sums.TryGetValue(holding, out var sum) ? sum.Terms.Select(term => (term.Quantity, term.Coefficient)) : [])
             .Concat(_rules[holding].Select(rule => (rule.Counted, rule.Factor)));
-
-    private sealed record Remainder(QuantitySymbol Holding, Rational Amount, DateOnly Since);
 }

@@ -26,7 +26,7 @@ internal sealed class ScenarioFlows(BoundTreaty treaty, PartySymbol party, DateO
             foreach (var (flow, span, amount) in stated.Where(item => item.Days.Contains(days)))
                 known[flow] = (amount * (days.Last - days.First + 1) / (span.Last - span.First + 1), CivilCalendar.Date(days.First));
             if (known.Count == 0) continue;
-            amounts.AddRange(new QuantityCompletion<FlowSymbol>(treaty, known).All().Where(item => item.Amount.Sign != 0)
+            amounts.AddRange(new QuantityCompletion<FlowSymbol>(treaty, party, known).All().Where(item => item.Amount.Sign != 0)
                 .Select(item => new FlowAmount(CivilCalendar.Date(days.First), CivilCalendar.Date(days.Last), party, item.Quantity, item.Amount)));
         }
 

@@ -37,7 +37,7 @@ internal static class ScenarioHistory
             }
 
             foreach (var fact in facts[date]) stated[fact.Holding] = (fact.Amount, date);
-            foreach (var (holding, amount) in new QuantityCompletion<HoldingSymbol>(treaty, stated).All()) yield return new(date, party, holding, amount);
+            foreach (var (holding, amount) in new QuantityCompletion<HoldingSymbol>(treaty, party, stated).All()) yield return new(date, party, holding, amount);
         }
     }
 
