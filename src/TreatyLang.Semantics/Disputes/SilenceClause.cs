@@ -11,4 +11,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Subject">What is granted, goes on or ends, in the words of the text.</param>
 public sealed record SilenceClause(
     int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, BodySymbol Body, ActSymbol? Matter, ClockClause? Clock, Duration? Length, SilenceOutcome Outcome, string Subject)
-    : NormClause(Ordinal, Address, Location, Bearer);
+    : NormClause(Ordinal, Address, Location, Bearer)
+{
+    /// <summary>Whether a suspension ends or goes on, and no dispute.</summary>
+    public bool IsOfMeasure => Subject.EndsWith("suspension", StringComparison.OrdinalIgnoreCase) || Subject.EndsWith("measure", StringComparison.OrdinalIgnoreCase);
+}

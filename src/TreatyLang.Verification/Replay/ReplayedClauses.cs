@@ -27,6 +27,7 @@ internal static class ReplayedClauses
         EntryIntoForceFact or SignatureFact or ExtensionFact or HoldingFact or ActFact or StandstillFact => true,
         HoldingCapability or RateCapability or ActCapability or VerificationStatement or DisputedMembershipFact => true,
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
+        SilenceClause { Clock: not null, Outcome: SilenceOutcome.Granted or SilenceOutcome.Refused } => false,
         SilenceClause or ReturnClause or ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or FallbackClause => true,
         // What these say the binding has put into the clauses that they are about.
         IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause or ReservationClause or ReservationRuleClause => true,

@@ -54,6 +54,8 @@ public sealed class ProcedureReplayTests
     [InlineData("\"Holiday\" means the period from 10 May 2021 to 11 May 2021. That period does not run during Holiday, and then resumes.", "", "before Commission 1 May–18 May; unresolved 19 May–")]
     [InlineData("If the Dispute is not resolved within that period, it ends.", "", "before Commission 1 May–16 May; ended 17 May–")]
     [InlineData("If the Commission does not decide within that period, the Dispute ends.", "", "before Commission 1 May–16 May; ended 17 May–")]
+    [InlineData("If the Commission does not decide within 10 days after the referral, the Dispute ends.", "", "before Commission 1 May–11 May; ended 12 May–")]
+    [InlineData("If the Commission does not decide within 10 days after the referral, the Dispute ends.", "On 11 May 2021, the Commission decides.", "before Commission 1 May–16 May; unresolved 17 May–")]
     [InlineData("When the responding Party complies with Article I(1), the Dispute ends.", "On 1 May 2021, Beeland holds 4 Guns. On 9 May 2021, Beeland holds 3 Guns.", "before Commission 1 May–8 May; ended 9 May–")]
     public void A_period_stands_still_and_ends(string clause, string facts, string stages) =>
         CheckStages(Clock + clause, "On 1 May 2021, Adaland refers a Dispute with Beeland to the Commission. " + facts, stages);
@@ -120,6 +122,9 @@ public sealed class ProcedureReplayTests
     [InlineData("In case of a grave breach of Article I(1), another Party may suspend Article I(2).", "On 2 May 2021, the Council finds a grave breach of Article I(1) by Beeland.", "Article I(2) by Adaland from 1 March to 4 May")]
     [InlineData("In case of a grave breach of Article I(1), another Party may suspend Article I(2).", "On 2 May 2021, the Council finds a minor breach of Article I(1) by Beeland.", "Article I(2) by Adaland from 1 March")]
     [InlineData("In case of a breach of Article I(1), another Party may suspend Article I(2) for up to 10 days.", "", "Article I(2) by Adaland from 1 March to 4 May; Article I(2) by Adaland from 15 May")]
+    [InlineData("In case of a breach of Article I(1), another Party may suspend Article I(2). If the Council does not decide within 10 days, the suspension ends.", "", "Article I(2) by Adaland from 1 March to 4 May; Article I(2) by Adaland from 16 May")]
+    [InlineData("In case of a breach of Article I(1), another Party may suspend Article I(2). If the Council does not decide within 10 days, the suspension ends.", "On 15 May 2021, the Council decides.", "Article I(2) by Adaland from 1 March to 4 May")]
+    [InlineData("In case of a breach of Article I(1), another Party may suspend Article I(2). If the Council does not decide within 10 days, the measure continues.", "", "Article I(2) by Adaland from 1 March to 4 May")]
     [InlineData("In case of a breach of Article I(1), another Party may suspend Article I.", "", "Article I(2) by Adaland from 1 March")]
     [InlineData("In case of a breach of Article I(1), another Party may suspend Article I in whole or in part.", "", "Article I(2) by Adaland from 1 March to 4 May")]
     public void A_measure_is_graded(string clause, string facts, string breaches) => CheckBreaches(

@@ -18,6 +18,7 @@ internal sealed class DisputeReplay
         foreach (var deed in log.Of(ProcedureActs.Referral).Concat(log.Of(ProcedureActs.BreachNotice)).Where(openings.Concerns).Concat(log.Of(ProcedureActs.Resolution))
             .OrderBy(deed => deed.Day).ThenBy(deed => deed.Occurrence.Act == ProcedureActs.Resolution ? 0 : 1)) Take(deed);
         Advance(scene.Calendar.Whole.Last);
+        EndBySilence(log);
         if (_end is null && openings.Returned(_periods.Select(period => period.Begin).FirstOrDefault(int.MaxValue)) is var (clause, day)) Close(StageKind.Ended, day, null, clause);
     }
 
@@ -84,6 +85,22 @@ internal sealed class DisputeReplay
                 if (ReadyDay(lapse.Clocks) is { } ready) Close(StageKind.Ended, ready + 1, null, lapse);
             foreach (var silence in _scene.Treaty.Clauses.OfType<SilenceClause>().Where(clause => clause.Clock is { } clock && clock == first.Clock && clause.Outcome is SilenceOutcome.Ends))
                 Close(StageKind.Ended, end + 1, silence.Body, silence);
+        }
+    }
+
+    /// <summary>Ends the dispute on the day after a body to which it was referred has been silent for the time that a clause gives it.</summary>
+    private void EndBySilence(ProcedureLog log)
+    {
+        foreach (var clause in _scene.Treaty.Clauses.OfType<SilenceClause>())
+        {
+            if (clause is not { Outcome: SilenceOutcome.Ends, IsOfMeasure: false, Matter: null, Length: { } length }) continue;
+            if (_periods.Find(period => period.Body == clause.Body) is not { } period) continue;
+            var due = ReplayCalendar.Shift(period.Begin, length, isBefore: false);
+            if (due >= _scene.Calendar.Whole.Last || _end?.Day <= due + 1) continue;
+            if (log.Of(BodyActs.Decision, clause.Body).Any(act => period.Begin <= act.Day && act.Day <= due)) continue;
+            _end = null;
+            _periods.RemoveAll(later => later.Begin > due);
+            Close(StageKind.Ended, due + 1, clause.Body, clause);
         }
     }
 

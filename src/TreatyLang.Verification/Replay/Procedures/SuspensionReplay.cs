@@ -41,9 +41,20 @@ internal static class SuspensionReplay
         return isWithin && (suspension.IsPartial || suspension.Reference.Targets.All(named.Covers));
     }
 
+    /// <summary>The day after the silence of a body ends a suspension: counted from the notice to it, or without one from the suspension.</summary>
+    private static int? Silence(ReplayScene scene, ProcedureLog log, Openings openings, SilenceClause clause, int day)
+    {
+        if (clause is not { Outcome: SilenceOutcome.Ends, IsOfMeasure: true, Matter: null, Length: { } length }) return null;
+        var asked = log.Of(ProcedureActs.BreachNotice).LastOrDefault(notice => openings.Concerns(notice) && notice.Occurrence.Detail?.Body == clause.Body)?.Day ?? day;
+        var due = ReplayCalendar.Shift(asked, length, isBefore: false);
+        var decided = log.Of(BodyActs.Decision, clause.Body).Concat(log.Of(ProcedureActs.Continuation, clause.Body)).Any(act => asked <= act.Day && act.Day <= due);
+        return decided || due >= scene.Calendar.Whole.Last ? null : Math.Max(day, due + 1);
+    }
+
     private static IEnumerable<int?> Ends(ReplayScene scene, ProcedureLog log, Openings openings, Suspension step, int day)
     {
         yield return step.UpTo is { } length ? ReplayCalendar.Shift(day, length, isBefore: false) : null;
+        foreach (var clause in scene.Treaty.Clauses.OfType<SilenceClause>()) yield return Silence(scene, log, openings, clause, day);
         foreach (var clause in scene.Treaty.Clauses.OfType<SuspensionEndClause>())
         {
             yield return clause.End switch
