@@ -11,6 +11,11 @@ internal sealed class FlowEncoder(HoldingGrid quantities, Timeline timeline)
     // A maximum is one claim for each interval of its period, each about all the intervals before.
     private const int MaxIntervals = 300;
 
+    private readonly List<Formula> _roundings = [];
+
+    /// <summary>What makes rounded amounts the whole numbers that they are.</summary>
+    public IEnumerable<Formula> Roundings => _roundings;
+
     /// <summary>Whether a period has too many intervals.</summary>
     public bool IsTooLarge { get; private set; }
 
@@ -48,7 +53,16 @@ internal sealed class FlowEncoder(HoldingGrid quantities, Timeline timeline)
     }
 
     /// <summary>A measured amount.</summary>
-    public LinearExpression Value(MeasuredAmount amount) => LinearExpression.Sum(amount.Terms.Select(term => term.Factor * Value(term.Measurement, term.Owner))) + amount.Constant;
+    public LinearExpression Value(MeasuredAmount amount)
+    {
+        var sum = LinearExpression.Sum(amount.Terms.Select(term => term.Factor * Value(term.Measurement, term.Owner))) + amount.Constant;
+        if (amount.Rounding == Rounding.None) return amount.Times * sum;
+        var whole = LinearExpression.Of(new Variable($"{string.Join(' ', amount.Terms.Select(term => HoldingGrid.Name(term.Owner)).Distinct())} rounds {HoldingGrid.Clean(amount.Form)}", Sort.Integer));
+        var raised = amount.Rounding switch { Rounding.Down => sum, Rounding.Nearest => sum + new Rational(1, 2), _ => -sum };
+        var floor = amount.Rounding == Rounding.Up ? -whole : whole;
+        _roundings.Add(floor.AtMost(raised) & raised.LessThan(floor + 1));
+        return amount.Times * whole;
+    }
 
     /// <summary>That each change of a holding is what flows in and out; nothing does on the first day, whose amount is that of its end.</summary>
     public IEnumerable<Formula> Balance(BalanceDefinition balance, AgentSymbol agent)

@@ -57,5 +57,8 @@ internal sealed class HoldingGrid(int[] cuts, int lastDay)
         LinearExpression.Sum(Intervals(days).Select(interval => Total(agents, flow, interval)));
 
     /// <summary>A name that SMT-LIB can quote.</summary>
-    public static string Name(Symbol symbol) => symbol.Name.Replace('|', '/').Replace('\\', '/');
+    public static string Name(Symbol symbol) => Clean(symbol.Name);
+
+    /// <summary>Words that SMT-LIB can quote.</summary>
+    public static string Clean(string words) => words.Replace('|', '/').Replace('\\', '/');
 }

@@ -20,6 +20,9 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
     /// <summary>Whether there are too many pairs of trigger and act, or too many ways to share out what stays uncounted.</summary>
     public bool IsTooLarge => _relative.IsTooLarge || _flows.IsTooLarge || _ceilings.IsTooLarge || _hasTooManyShares;
 
+    /// <summary>What holds of the amounts of norms whatever is complied with.</summary>
+    public IEnumerable<Formula> Roundings => _flows.Roundings;
+
     public IEnumerable<GroundNorm> Encode(Norm norm, int label) => norm switch
     {
         LimitNorm limit => Limit(limit, label),

@@ -76,6 +76,7 @@ internal sealed class SliceEncoder
             _ground.AddRange(encoder.Encode(norm, label));
         }
         if (encoder.IsTooLarge) return null;
+        foreach (var rounding in encoder.Roundings) _assertions.Add(new(rounding));
         foreach (var ground in _ground) _assertions.Add(new(ground.Formula, ground.Label));
         return new()
         {

@@ -23,6 +23,6 @@ internal sealed record AmountTimes(List<DayRange> Uses, int? KnownFrom)
             MeasuredLimitClause limit => (limit.Amount, timeline.DaysInForce(limit.Window) is { IsEmpty: false } days ? [days] : []),
             _ => ((AmountExpression?)null, Enumerable.Empty<DayRange>()),
         };
-        return amount is LinearAmount linear ? new([.. uses], MeasuredAmount.Of(linear, agents).KnownFrom(timeline)) : null;
+        return amount is LinearAmount or RoundedAmount ? new([.. uses], MeasuredAmount.Of(amount, agents).KnownFrom(timeline)) : null;
     }
 }

@@ -20,7 +20,6 @@ internal static class DecidedClauses
         ActDutyClause or ActLimitClause or ActRightClause => true,
         AdviceClause => true,
         TermDefinition or HoldingDefinition or UnitDefinition or SumDefinition or PartDefinition or CountingRule => true,
-        FlowLimitClause { Amount: RoundedAmount } or CumulativeFlowClause { Amount: RoundedAmount } or MeasuredLimitClause { Amount: RoundedAmount } => false,
         FlowRightClause { Additional: true } or FlowRightClause { Amount: RoundedAmount } => false,
         FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause => true,
         FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,

@@ -51,7 +51,7 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
     }
 
     private bool IsDated(AmountExpression amount, Bearer bearer) =>
-        amount is RoundedAmount || bearer.Agents.All(agent => MeasuredAmount.Of(amount, [agent]).Days(timeline) is not null);
+        bearer.Agents.All(agent => MeasuredAmount.Of(amount, [agent]).Days(timeline) is not null);
 
     private void Lower(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {

@@ -10,11 +10,18 @@ namespace TreatyLang.Verification.Lowering;
 /// <param name="Constant">The number that is added.</param>
 internal sealed record MeasuredAmount(ImmutableArray<(Rational Factor, Measurement Measurement, AgentSymbol Owner)> Terms, Rational Constant)
 {
-    /// <summary>An amount of which nothing is rounded.</summary>
+    /// <summary>How the sum is rounded.</summary>
+    public Rounding Rounding { get; init; }
+
+    /// <summary>How many times the rounded sum is meant.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>The amount of a clause, so many times.</summary>
     public static MeasuredAmount Of(AmountExpression amount, IReadOnlyList<AgentSymbol> agents, int times = 1) => amount switch
     {
         KnownAmount known => new([], times * known.For(agents)),
         LinearAmount linear => new([.. agents.SelectMany(agent => Expand(linear, agent, times))], times * (linear.Constant + agents.Aggregate(Rational.Zero, (sum, agent) => sum + Rest(linear, agent)))),
+        RoundedAmount rounded => Of(rounded.Amount, agents) with { Rounding = rounded.Rounding, Times = times },
         _ => throw new InvalidOperationException($"No sum for {amount.GetType().Name}."),
     };
 
@@ -65,7 +72,7 @@ internal sealed record MeasuredAmount(ImmutableArray<(Rational Factor, Measureme
     }));
 
     /// <summary>The amount without the agents, by which those of different agents are compared.</summary>
-    public string Form => string.Create(CultureInfo.InvariantCulture, $"{Constant}{string.Concat(Terms.Select(term => $"+{term.Factor}*{term.Measurement with { Party = null }}"))} ");
+    public string Form => string.Create(CultureInfo.InvariantCulture, $"{Rounding}{Times}*{Constant}{string.Concat(Terms.Select(term => $"+{term.Factor}*{term.Measurement with { Party = null }}"))} ");
 
     private static IEnumerable<(Rational, Measurement, AgentSymbol)> Expand(LinearAmount amount, AgentSymbol agent, Rational factor)
     {
