@@ -14,30 +14,49 @@ internal static class LateJoinerCheck
     {
         if (check.Treaty.Clauses.OfType<LaterEntryClause>().FirstOrDefault() is not { } later) return;
         var named = check.Findings.Where(finding => finding.Kind is FindingKind.Contradiction).SelectMany(finding => finding.Clauses).Select(clause => clause.Ordinal).ToHashSet();
+        var missed = new List<Missed>();
         foreach (var clause in check.Treaty.Clauses.OfType<NormClause>())
             if (!named.Contains(clause.Ordinal) && Deadline(check, clause) is { } deadline && Spoiled(check.Timeline, clause, deadline) is { IsEmpty: false } days)
-                Report(check, clause, later, deadline, days);
+                missed.Add(new(clause, deadline, days));
+        // Of the instalments of one sentence the last counts; what else a paragraph asks for has the same cause.
+        var sentences = missed.GroupBy(item => item.Clause.Location).Select(sentence => sentence.MaxBy(item => item.Deadline)).OfType<Missed>();
+        foreach (var paragraph in sentences.GroupBy(item => item.Clause.Address with { Steps = [.. item.Clause.Address.Steps.Take(2)], Detail = null }))
+            Report(check, later, [.. paragraph.OrderBy(item => item.Deadline).ThenBy(item => item.Clause.Ordinal)]);
     }
 
-    private static void Report(CheckContext check, NormClause clause, LaterEntryClause later, int deadline, DayRange days)
+    private static string Range(Timeline timeline, DayRange days) => timeline.IsEndless && days.Last == timeline.End
+        ? $"on {Wording.Date(days.First)} or later"
+        : days.Length == 1 ? $"on {Wording.Date(days.First)}" : $"from {Wording.Date(days.First)} to {Wording.Date(days.Last)}";
+
+    private static void Report(CheckContext check, LaterEntryClause later, List<Missed> missed)
     {
-        var range = check.Timeline.IsEndless && days.Last == check.Timeline.End
-            ? $"on {Wording.Date(days.First)} or later"
-            : days.Length == 1 ? $"on {Wording.Date(days.First)}" : $"from {Wording.Date(days.First)} to {Wording.Date(days.Last)}";
+        var (clause, deadline, days) = missed[0];
         check.Report(
             FindingKind.Contradiction,
-            $"A Party for which the Treaty enters into force {range} under {Wording.Address(later)} cannot comply with {Wording.Address(clause)}, because its deadline, {Wording.Date(deadline)}, has passed by then.",
+            $"A Party for which the Treaty enters into force {Range(check.Timeline, days)} under {Wording.Address(later)} cannot comply with {Wording.Address(clause)}, because its deadline, {Wording.Date(deadline)}, has passed by then.",
             [clause, later], date: days.FirstDate, background: [.. check.Life.EntryInText, .. check.Life.Facts],
-            remarks: [$"Count the time in {Wording.Address(clause)} from entry into force for the Party (“after entry into force for it”), or say which Parties it binds."]);
+            remarks:
+            [
+                .. missed.Skip(1).Select(other => $"Nor can one for which it does so {Range(check.Timeline, other.Days)} comply with {Wording.Address(other.Clause)}."),
+                $"Count the time in {Wording.Address(clause)} from entry into force for the Party (“after entry into force for it”), or say which Parties it binds.",
+            ]);
     }
+
+    /// <summary>A deadline that has passed before some Parties are bound by it.</summary>
+    private sealed record Missed(NormClause Clause, int Deadline, DayRange Days);
 
     /// <summary>The last day for what a clause asks of every Party once; null if there is none, if it moves with the Party, or if another clause may excuse the Party.</summary>
     private static int? Deadline(CheckContext check, NormClause clause)
     {
-        if (clause is not ActDutyClause { Bearer: { Together: false } bearer, Timing: InWindow { Window: { End: { } end } window } }) return null;
-        if (!check.System.Decides(clause) || !check.Treaty.Parties.All(party => bearer.Agents.Contains(party))) return null;
-        if (check.System.Priorities.PrevailingOver(clause).Any() || Moves(end) || (window.Start is { } start && Moves(start))) return null;
-        return check.Timeline.Resolve(end) is { } day && day <= check.Timeline.End ? window.EndIsExclusive ? day - 1 : day : null;
+        var (end, isExclusive) = clause switch
+        {
+            ActDutyClause { Timing: InWindow { Window: { End: { } last } window } } when window.Start is null || !Moves(window.Start) => (last, window.EndIsExclusive),
+            CumulativeFlowClause duty => (duty.Deadline, false),
+            _ => (null, false),
+        };
+        if (end is null || Moves(end) || clause.Bearer.Together || !clause.Conditions.IsEmpty || !check.Treaty.Parties.All(party => clause.Bearer.Agents.Contains(party))) return null;
+        if (!check.System.Decides(clause) || check.System.Priorities.PrevailingOver(clause).Any()) return null;
+        return check.Timeline.Resolve(end) is { } day && day <= check.Timeline.End ? isExclusive ? day - 1 : day : null;
     }
 
     private static bool Moves(TimePoint point) => ClauseTimes.Parts(point).Any(part => part is BearerEntryPoint);
