@@ -63,6 +63,16 @@ internal sealed record MeasuredAmount(ImmutableArray<(Rational Factor, Measureme
         return known;
     }
 
+    /// <summary>Whether facts say that there is nothing of what is measured.</summary>
+    public bool IsNothing(BoundTreaty treaty, Timeline timeline) => Terms.All(term => term.Measurement switch
+    {
+        FlowMeasurement flow => treaty.Clauses.OfType<FlowFact>().Any(fact => fact is { Comparison: not ComparisonKind.AtLeast, Amount.Sign: 0 }
+            && fact.Party == term.Owner && fact.Flow == flow.Flow && fact.First <= flow.First && flow.Last <= fact.Last),
+        HoldingMeasurement holding => treaty.Clauses.OfType<HoldingFact>().Any(fact => fact is { Comparison: not ComparisonKind.AtLeast, Amount.Sign: 0 }
+            && fact.Party == term.Owner && fact.Holding == holding.Holding && (fact.Date?.DayNumber ?? timeline.Start) == timeline.Resolve(holding.Day)),
+        _ => false,
+    });
+
     /// <summary>What is measured, and whose.</summary>
     public IEnumerable<(AgentSymbol Agent, QuantitySymbol Quantity)> Quantities => Terms.Select(term => (term.Owner, term.Measurement switch
     {

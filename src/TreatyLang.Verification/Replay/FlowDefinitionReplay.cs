@@ -57,8 +57,23 @@ internal static class FlowDefinitionReplay
 
     // What a percentage is taken of is above zero.
     private static int? Unmeasured(ReplayScene scene, AgentSymbol party, BaselineSymbol baseline) =>
-        baseline.For(party) is { } amount && AmountReplay.KnownFrom(scene, amount, [party]) is { } day && AmountReplay.Value(scene, amount, [party]).Sign <= 0
+        baseline.For(party) is { } amount && AmountReplay.KnownFrom(scene, amount, [party]) is { } day && AmountReplay.Value(scene, amount, [party]).Sign <= 0 && !amount.Terms.All(term => IsNothing(scene, term.Measurement, party))
             ? Math.Max(day, scene.Calendar.Whole.First) : null;
+
+    // Of a Party of which the facts say that it has nothing, nothing else is assumed.
+    private static bool IsNothing(ReplayScene scene, Measurement measurement, AgentSymbol party)
+    {
+        var owner = measurement.Party ?? party;
+        return measurement switch
+        {
+            FlowMeasurement flow => scene.Treaty.Clauses.OfType<FlowFact>().Any(fact => fact.Party == owner && fact.Flow == flow.Flow && fact.Amount.Sign == 0
+                && fact.Comparison is not ComparisonKind.AtLeast && fact.First <= flow.First && fact.Last >= flow.Last),
+            HoldingMeasurement holding => scene.Treaty.Clauses.OfType<HoldingFact>().Any(fact => fact.Party == owner && fact.Holding == holding.Holding && fact.Amount.Sign == 0
+                && fact.Comparison is not ComparisonKind.AtLeast && (fact.Date is { } date ? CivilCalendar.Day(date) : scene.Calendar.EntryIntoForce) == scene.Calendar.Day(holding.Day)),
+            BaselineMeasurement baseline => baseline.Baseline.For(owner) is { } amount && amount.Terms.All(term => IsNothing(scene, term.Measurement, owner)),
+            _ => false,
+        };
+    }
 
     private static bool IsUsed(BoundTreaty treaty, BaselineSymbol baseline, PartySymbol party) => treaty.Clauses.OfType<NormClause>().Any(norm =>
         Amount(norm) is { } amount && amount.Terms.Any(term => term.Measurement is BaselineMeasurement measured && measured.Baseline == baseline
