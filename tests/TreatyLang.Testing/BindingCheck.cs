@@ -47,11 +47,15 @@ public static class BindingCheck
 
     /// <summary>A treaty of the samples with its working papers.</summary>
     /// <param name="name">The folder, for example <c>sort</c>.</param>
-    public static Compilation Sample(string name)
+    public static Compilation Sample(string name) =>
+        Compilation.Create(SamplePaths(name).Select(path => SyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), path))));
+
+    /// <summary>The files of a sample, the treaty itself first.</summary>
+    /// <param name="name">The folder, for example <c>sort</c>.</param>
+    public static IReadOnlyList<string> SamplePaths(string name)
     {
         var folder = Path.Combine(RepositoryFiles.Root, "samples", name);
-        return Compilation.Create(Directory.GetFiles(folder, "*.treaty").OrderBy(path => ProjectPlace(folder, path)).ThenBy(path => path, StringComparer.Ordinal)
-            .Select(path => SyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), path))));
+        return [.. Directory.GetFiles(folder, "*.treaty").OrderBy(path => ProjectPlace(folder, path)).ThenBy(path => path.EndsWith(".papers.treaty", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal)];
     }
 
     // The treaty itself stands first in treaty.json, where there is one.

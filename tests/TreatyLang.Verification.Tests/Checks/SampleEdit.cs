@@ -7,21 +7,25 @@ namespace TreatyLang.Verification.Tests.Checks;
 /// <summary>A shipped sample, as it stands or with words of it changed.</summary>
 internal static class SampleEdit
 {
+    private const string Papers = ".papers.treaty";
+
     /// <summary>Checks the sample with its working papers.</summary>
     /// <param name="name">Its folder.</param>
     /// <param name="edits">Words that stand in the treaty once, each with the words that replace them.</param>
     public static Check That(string name, params (string From, string To)[] edits)
     {
-        var treaty = edits.Aggregate(Read(name, ".treaty"), (text, edit) => TextEdit.Replace(text, edit.From, edit.To));
-        var papers = WithoutScenarios(Read(name, ".papers.treaty"));
+        var treaty = edits.Aggregate(Instruments(name), (text, edit) => TextEdit.Replace(text, edit.From, edit.To));
+        var papers = WithoutScenarios(string.Join('\n', BindingCheck.SamplePaths(name).Where(path => path.EndsWith(Papers, StringComparison.Ordinal)).Select(Read)));
         var errors = BindingCheck.Compile(treaty, papers).GetDiagnostics().Where(diagnostic => diagnostic.Severity is Diagnostics.DiagnosticSeverity.Error);
         Assert.Empty(errors);
         return Check.That(treaty, papers);
     }
 
-    /// <summary>Scenarios name clauses that an edit may renumber, and change nothing in a check.</summary>
-    private static string WithoutScenarios(string papers) => Regex.Replace(papers, "(?ms)^## Scenario:.*?(?=^## (?!Scenario)|\\z)", "");
+    /// <summary>Scenarios, and what verifies what, name clauses that an edit may renumber, and change no verdict.</summary>
+    private static string WithoutScenarios(string papers) => Regex.Replace(papers, "(?ms)^## (Scenario:|Verification).*?(?=^## |\\z)", "");
 
-    private static string Read(string name, string ending) =>
-        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "samples", name, name + ending)).ReplaceLineEndings("\n");
+    /// <summary>All instruments as one text, in the order of the project.</summary>
+    private static string Instruments(string name) => string.Join('\n', BindingCheck.SamplePaths(name).Where(path => !path.EndsWith(Papers, StringComparison.Ordinal)).Select(Read));
+
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 }
