@@ -28,7 +28,7 @@ internal sealed class Slicer
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
                 foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)).Concat(Footprint.OfGrant(right, holders)))));
             if (clause is BaselineDefinition { Baseline: var baseline })
-                foreach (var party in _system.Treaty.Parties.Where(party => _system.Baselines.Contains((baseline, party))))
+                foreach (var party in _system.Treaty.Parties.Where(party => _system.Baselines.Contains((baseline, party)) && Measured(baseline, party).Any()))
                     papers.Add(((clause, party), Unite(Measured(baseline, party))));
             foreach (var (agent, paperTerm) in Footprint.Of(clause)) papers.Add(((clause, agent), Node(agent, paperTerm)));
         }
