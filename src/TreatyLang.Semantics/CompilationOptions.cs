@@ -10,4 +10,7 @@ public sealed record CompilationOptions
 
     /// <summary>The paths of the instruments of which each prevails over those behind it; a clause of the text that says otherwise goes first.</summary>
     public ImmutableArray<string> Precedence { get; init; } = [];
+
+    /// <summary>What is taken of a text in brackets: what a delegation proposes, <c>first</c> for the first alternatives, or null for each variant in turn.</summary>
+    public string? Take { get; init; }
 }

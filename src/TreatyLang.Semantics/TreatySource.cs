@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Syntax;
+using TreatyLang.Syntax.Brackets;
 using TreatyLang.Text;
 
 namespace TreatyLang.Semantics;
@@ -19,6 +20,19 @@ public sealed record TreatySource(ImmutableArray<SourceText> Texts, CompilationO
 
     /// <summary>Reads the texts.</summary>
     /// <param name="cancellationToken">Stops it.</param>
-    public Compilation Compile(CancellationToken cancellationToken = default) =>
-        Compilation.Create(Texts.Select(text => SyntaxTree.ParseText(text, cancellationToken)), Options);
+    public Compilation Compile(CancellationToken cancellationToken = default) => Compile(Taken(Brackets()), cancellationToken);
+
+    /// <summary>Reads a variant of texts with brackets.</summary>
+    /// <param name="choices">What is taken in each text.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Compilation Compile(ImmutableArray<BracketChoice> choices, CancellationToken cancellationToken = default) =>
+        Compilation.Create(Brackets().Select((text, index) => SyntaxTree.ParseText(text, choices[index], cancellationToken)), Options);
+
+    /// <summary>The texts with their places in brackets.</summary>
+    public ImmutableArray<BracketedText> Brackets() => [.. Texts.Select(BracketedText.Of)];
+
+    /// <summary>What the options take: what a delegation proposes, else the first alternatives.</summary>
+    /// <param name="texts">The texts with their places in brackets.</param>
+    public ImmutableArray<BracketChoice> Taken(ImmutableArray<BracketedText> texts) =>
+        [.. texts.Select(text => Options.Take is null or "first" ? BracketChoice.First : BracketChoice.Of(text, Options.Take))];
 }

@@ -20,6 +20,7 @@ internal static class SyntaxKindWriter
         Member(source, "SkippedTokensTrivia", "Text that fits nowhere in its sentence and was left out.", 5);
         Member(source, "TreatyDocument", "A whole file.", 6);
         Member(source, "UnreadableSentence", "A sentence with a syntax error, as its bare tokens.", 7);
+        Member(source, "BracketTrivia", "Square brackets, and the alternatives in them that are not chosen.", 8);
         for (var i = 0; i < tokens.Length; i++)
         {
             Member(source, tokens[i].Kind, $"The token <c>{Naming.Xml(tokens[i].Text)}</c>.", 100 + i);

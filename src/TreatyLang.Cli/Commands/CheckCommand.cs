@@ -14,17 +14,18 @@ internal static class CheckCommand
     {
         var paths = CommonSymbols.Paths();
         var stdinPath = CommonSymbols.StdinPath();
+        var take = CommonSymbols.Take();
         var format = CommonSymbols.Choice("--format", "How the report is written.", "text", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
         var failOn = CommonSymbols.Choice("--fail-on", "The least severity that makes the exit code 1.", "error", "warning", "note");
         var notes = new Option<bool>("--notes") { Description = "Show notes too." };
         var noColor = new Option<bool>("--no-color") { Description = "Write no colours; the environment variable NO_COLOR does the same." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Show one line per finding and nothing else." };
-        var command = new Command("check", "Find contradictions and other defects, with the clauses and dates that prove them.") { paths, stdinPath, format, output, failOn, notes, noColor, quiet };
+        var command = new Command("check", "Find contradictions and other defects, with the clauses and dates that prove them.") { paths, stdinPath, take, format, output, failOn, notes, noColor, quiet };
 
         command.SetAction((parsed, cancellationToken) =>
         {
-            var inputs = InputFinder.FindTreaties(parsed.GetRequiredValue(paths), parsed.GetValue(stdinPath), environment.Input);
+            var inputs = CommonSymbols.Taking(InputFinder.FindTreaties(parsed.GetRequiredValue(paths), parsed.GetValue(stdinPath), environment.Input), parsed.GetValue(take));
             var analyses = Analyzer.Analyze(inputs, CheckOptions.Default, environment, !parsed.GetValue(quiet), cancellationToken);
             var file = parsed.GetValue(output);
             var palette = new Palette(file is null && environment.OutputHasColour && !parsed.GetValue(noColor));

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using TreatyLang.Cli.Inputs;
+using TreatyLang.Semantics;
 
 namespace TreatyLang.Cli.Commands;
 
@@ -28,6 +30,23 @@ internal static class CommonSymbols
             }
         });
         return option;
+    }
+
+    /// <summary>The option <c>--take</c>.</summary>
+    public static Option<string?> Take() => new("--take")
+    {
+        Description = "What is taken of a text in brackets: what a delegation proposes, or the first alternatives; else each variant is checked.",
+        HelpName = "DELEGATION|first",
+    };
+
+    /// <summary>Treaties of which certain alternatives are taken.</summary>
+    /// <exception cref="InputException">No bracket names the delegation.</exception>
+    public static ImmutableArray<TreatySource> Taking(ImmutableArray<TreatySource> inputs, string? take)
+    {
+        if (take is null) return inputs;
+        if (take != "first" && !inputs.SelectMany(input => input.Brackets()).SelectMany(text => text.Places).SelectMany(place => place.Alternatives).Any(alternative => alternative.Delegations.Contains(take)))
+            throw new InputException($"treaty: error: No bracket names “{take}”; --take names a delegation as the text does, or is first.");
+        return [.. inputs.Select(input => input with { Options = input.Options with { Take = take } })];
     }
 
     /// <summary>The option <c>--stdin-path</c>.</summary>

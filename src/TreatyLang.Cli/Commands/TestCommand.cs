@@ -13,16 +13,17 @@ internal static class TestCommand
     {
         var paths = CommonSymbols.Paths();
         var stdinPath = CommonSymbols.StdinPath();
+        var take = CommonSymbols.Take();
         var format = CommonSymbols.Choice("--format", "How the report is written.", "text", "json", "junit");
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
         var filter = new Option<string?>("--filter") { Description = "Run only the scenarios whose name contains this.", HelpName = "NAME" };
         var noColor = new Option<bool>("--no-color") { Description = "Write no colours; the environment variable NO_COLOR does the same." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Show one line per scenario and nothing else." };
-        var command = new Command("test", "Run the scenarios of the working papers and see whether what they expect comes of them.") { paths, stdinPath, format, output, filter, noColor, quiet };
+        var command = new Command("test", "Run the scenarios of the working papers and see whether what they expect comes of them.") { paths, stdinPath, take, format, output, filter, noColor, quiet };
 
         command.SetAction((parsed, cancellationToken) =>
         {
-            var inputs = InputFinder.FindTreaties(parsed.GetRequiredValue(paths), parsed.GetValue(stdinPath), environment.Input);
+            var inputs = CommonSymbols.Taking(InputFinder.FindTreaties(parsed.GetRequiredValue(paths), parsed.GetValue(stdinPath), environment.Input), parsed.GetValue(take));
             var name = parsed.GetValue(filter);
             var analyses = inputs.Select(input => ScenarioAnalysis.Run(input, IsWanted, cancellationToken)).ToList();
             if (name is not null && analyses.TrueForAll(analysis => analysis.Results.IsEmpty))

@@ -15,6 +15,13 @@ internal static class WholeTreatyRules
             if (!term.IsUsed && term.Definition is not null) scope.Diagnostics.Report(BindingDiagnostics.UnusedTerm, term.Location, term.Name);
         }
 
+        foreach (var tree in trees.Where(tree => !tree.Brackets.Places.IsEmpty))
+        {
+            var places = tree.Brackets.Places;
+            scope.Diagnostics.Report(
+                Diagnostics.InstrumentDiagnostics.BracketedText, new Diagnostics.Location(tree.Text, places[0].Span), places.Length == 1 ? "1 place" : $"{places.Length} places");
+        }
+
         if (trees.FirstOrDefault(tree => !WorkingPapers.Are(tree)) is not { } treaty) return;
         var start = new Diagnostics.Location(treaty.Text, new TextSpan(0, 0));
         if (scope.Outline.Sentences.IsEmpty)

@@ -56,6 +56,11 @@ public static class InstrumentDiagnostics
         "TL2211", "Reservation to a joint clause", "{0} binds the Parties together, so {1} cannot be taken out of it alone.",
         "Say in the clause itself who bears it.");
 
+    /// <summary>A text that is not agreed in all places.</summary>
+    public static DiagnosticDescriptor BracketedText { get; } = new(
+        "TL2212", "Text in brackets", "The text has {0} in brackets, so it stands for several texts.", DiagnosticSeverity.Note,
+        "Settle what is in brackets, or check one variant with --take.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

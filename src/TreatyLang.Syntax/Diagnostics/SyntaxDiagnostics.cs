@@ -170,6 +170,10 @@ public static class SyntaxDiagnostics
     public static DiagnosticDescriptor PaperKind { get; } = Error(
         "TL1039", "Working paper in another form", "“{0}” does not begin a working paper that is read.", "Write {1}.");
 
+    /// <summary>A square bracket without its partner.</summary>
+    public static DiagnosticDescriptor UnpairedBracket { get; } = Error(
+        "TL1077", "Bracket without a partner", "The bracket “{0}” has no partner.", "Write the other bracket, or delete this one.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

@@ -31,6 +31,9 @@ public enum SyntaxKind
     /// <summary>A sentence with a syntax error, as its bare tokens.</summary>
     UnreadableSentence = 7,
 
+    /// <summary>Square brackets, and the alternatives in them that are not chosen.</summary>
+    BracketTrivia = 8,
+
     /// <summary>The token <c>NL BLANK * '###' ~ [\r\n] *</c>.</summary>
     SectionHeadingToken = 100,
 

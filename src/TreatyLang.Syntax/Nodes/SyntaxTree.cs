@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
+using TreatyLang.Syntax.Brackets;
 using TreatyLang.Text;
 
 namespace TreatyLang.Syntax;
@@ -11,30 +12,44 @@ public sealed class SyntaxTree
     private readonly SegmentCache segmentCache;
     private readonly ImmutableArray<Diagnostic> diagnostics;
 
-    private SyntaxTree(SourceText text, SegmentCache cache, ImmutableArray<ParsedSegment> segments)
+    private SyntaxTree(BracketedText brackets, BracketChoice choice, SegmentCache cache, ImmutableArray<ParsedSegment> segments)
     {
-        (Text, segmentCache) = (text, cache);
+        (Text, Brackets, Choice, segmentCache) = (brackets.Text, brackets, choice, cache);
         var green = new GreenBranch(SyntaxKind.TreatyDocument, [.. segments.Select(segment => segment.Green)]);
         root = new TreatyDocumentSyntax(green, this);
-        diagnostics = [.. Place(segments)];
+        diagnostics = [.. Place(segments).OrderBy(diagnostic => diagnostic.Location.Span.Start)];
     }
 
     /// <summary>The text of the tree.</summary>
     public SourceText Text { get; }
+
+    /// <summary>The places of the text that are in square brackets.</summary>
+    public BracketedText Brackets { get; }
+
+    /// <summary>What is taken at these places; the rest is trivia.</summary>
+    public BracketChoice Choice { get; }
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="cancellationToken">Stops the parse between two articles.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SyntaxTree ParseText(SourceText text, CancellationToken cancellationToken = default) =>
-        Parse(text, new SegmentCache(), cancellationToken);
+        Parse(BracketedText.Of(text), BracketChoice.First, new SegmentCache(), cancellationToken);
+
+    /// <summary>Parses a variant of a text with brackets.</summary>
+    /// <param name="brackets">The text.</param>
+    /// <param name="choice">What is taken at each place.</param>
+    /// <param name="cancellationToken">Stops the parse between two articles.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SyntaxTree ParseText(BracketedText brackets, BracketChoice choice, CancellationToken cancellationToken = default) =>
+        Parse(brackets, choice, new SegmentCache(), cancellationToken);
 
     /// <summary>Parses an edited text; articles that this tree or an earlier one of its line has read are not read again.</summary>
     /// <param name="text">The new text.</param>
     /// <param name="cancellationToken">Stops the parse between two articles.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SyntaxTree WithChangedText(SourceText text, CancellationToken cancellationToken = default) =>
-        Parse(text, segmentCache, cancellationToken);
+        Parse(BracketedText.Of(text), Choice, segmentCache, cancellationToken);
 
     /// <summary>The root of the tree.</summary>
     public TreatyDocumentSyntax GetRoot() => root;
@@ -42,21 +57,30 @@ public sealed class SyntaxTree
     /// <summary>The syntax errors in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics() => diagnostics;
 
-    private static SyntaxTree Parse(SourceText text, SegmentCache cache, CancellationToken cancellationToken)
+    private static SyntaxTree Parse(BracketedText brackets, BracketChoice choice, SegmentCache cache, CancellationToken cancellationToken)
     {
-        var parser = new SegmentParser(text);
+        var (text, masked) = (brackets.Text, brackets.Masked(choice));
+        var parser = new SegmentParser(text, masked);
         var segments = ImmutableArray.CreateBuilder<ParsedSegment>();
-        foreach (var span in SegmentCutter.Cut(text))
+        foreach (var span in SegmentCutter.Cut(masked))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            segments.Add(cache.GetOrAdd(text.AsSpan(span), () => parser.Parse(span)));
+            segments.Add(cache.GetOrAdd(ReferenceEquals(masked, text.ToString()) ? text.AsSpan(span) : Key(span), () => parser.Parse(span)));
         }
 
-        return new SyntaxTree(text, cache, segments.DrainToImmutable());
+        return new SyntaxTree(brackets, choice, cache, segments.DrainToImmutable());
+
+        // A segment is known by what it holds and by what is read of it.
+        string Key(TextSpan span)
+        {
+            var (whole, read) = (text.ToString(span), masked.Substring(span.Start, span.Length));
+            return whole == read ? whole : whole + read;
+        }
     }
 
     private IEnumerable<Diagnostic> Place(ImmutableArray<ParsedSegment> segments)
     {
+        foreach (var bracket in Brackets.Unpaired) yield return Diagnostic.Create(SyntaxDiagnostics.UnpairedBracket, new Location(Text, bracket), Text.ToString(bracket));
         var position = 0;
         foreach (var segment in segments)
         {

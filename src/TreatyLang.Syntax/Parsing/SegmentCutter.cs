@@ -10,9 +10,8 @@ internal static class SegmentCutter
     private static readonly SearchValues<char> Interesting = SearchValues.Create('#', '<');
 
     /// <summary>The segments, which together are the whole text; one empty segment for an empty text.</summary>
-    public static ImmutableArray<TextSpan> Cut(SourceText source)
+    public static ImmutableArray<TextSpan> Cut(ReadOnlySpan<char> text)
     {
-        var text = source.AsSpan(new TextSpan(0, source.Length));
         var segments = ImmutableArray.CreateBuilder<TextSpan>();
         var (start, position, lastCommentEnd) = (0, 0, text.LastIndexOf("-->"));
         while (text[position..].IndexOfAny(Interesting) is var offset and >= 0)

@@ -70,7 +70,7 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
     /// <summary>Gives the line break and indentation of a marker to the trivia; returns where the marker itself starts.</summary>
     private int ReadMarkerStart(int start, int end)
     {
-        var text = stream.GetSpan(start, end);
+        var text = stream.GetMasked(start, end);
         var lineBreak = text.StartsWith("\r\n") ? 2 : 1;
         var indentation = text[lineBreak..].IndexOfAnyExcept(" \t\u00A0");
         AddLineBreak(start, start + lineBreak);
@@ -94,8 +94,29 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
         AddTrivia(SyntaxKind.WhitespaceTrivia, end - 1, end);
     }
 
-    private void AddTrivia(SyntaxKind kind, int start, int end) =>
-        (isLineOpen ? trailing : leading).Add(GreenTrivia.Create(kind, stream.GetSpan(start, end)));
+    // What brackets and what is not chosen in them hide stands between two pieces of white space at most.
+    private void AddTrivia(SyntaxKind kind, int start, int end)
+    {
+        var text = stream.GetSpan(start, end);
+        var masked = stream.GetMasked(start, end);
+        var hidden = text.CommonPrefixLength(masked);
+        if (hidden == text.Length)
+        {
+            AddPiece(kind, text);
+            return;
+        }
+
+        var last = text.Length - 1;
+        while (text[last] == masked[last]) last--;
+        AddPiece(kind, text[..hidden]);
+        AddPiece(SyntaxKind.BracketTrivia, text[hidden..(last + 1)]);
+        AddPiece(kind, text[(last + 1)..]);
+    }
+
+    private void AddPiece(SyntaxKind kind, ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty) (isLineOpen ? trailing : leading).Add(GreenTrivia.Create(kind, text));
+    }
 
     private void AddLineBreak(int start, int end)
     {

@@ -9,7 +9,9 @@ using TreatyLang.Text;
 namespace TreatyLang.Syntax;
 
 /// <summary>Parses the headers and articles of one text, each alone.</summary>
-internal sealed class SegmentParser(SourceText source)
+/// <param name="source">The text.</param>
+/// <param name="masked">The text as it is read.</param>
+internal sealed class SegmentParser(SourceText source, string masked)
 {
     private readonly string text = source.ToString();
     private readonly GreenTokenCache tokenCache = new();
@@ -18,9 +20,9 @@ internal sealed class SegmentParser(SourceText source)
     /// <summary>Parses the segment at a span.</summary>
     public ParsedSegment Parse(TextSpan span)
     {
-        var stream = new SegmentStream(text, span);
+        var stream = new SegmentStream(text, masked, span);
         var tokens = new SegmentLexer(stream, tokenCache).Lex();
-        var isArticle = SegmentCutter.IsArticle(source.AsSpan(span));
+        var isArticle = SegmentCutter.IsArticle(masked.AsSpan(span.Start, span.Length));
         var diagnostics = ImmutableArray.CreateBuilder<SegmentDiagnostic>();
         CharacterChecker.Check(source.AsSpan(span), tokens, diagnostics);
         var green = ParseFast(tokens, isArticle) ?? ParseWithRecovery(tokens, isArticle, diagnostics);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
-using TreatyLang.Syntax;
+using TreatyLang.Syntax.Brackets;
 using TreatyLang.Text;
 using TreatyLang.Verification.Solving;
 
@@ -45,7 +45,16 @@ public sealed record TreatyAnalysis
     /// <inheritdoc cref="Run(SourceText, SourceText?, ISolverFactory, CheckOptions, CancellationToken)"/>
     public static TreatyAnalysis Run(TreatySource source, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken = default)
     {
-        var compilation = source.Compile(cancellationToken);
+        var texts = source.Brackets();
+        if (source.Options.Take is not null || texts.All(text => text.Places.IsEmpty)) return RunOne(source, source.Taken(texts), solvers, options, cancellationToken);
+        if (BracketVariants.Of(texts) is not { } variants) return BracketAnalysis.OfFirst(texts, RunOne(source, source.Taken(texts), solvers, options, cancellationToken));
+        return BracketAnalysis.Join(texts, variants, [.. variants.Select(variant => RunOne(source, variant, solvers, options, cancellationToken))]);
+    }
+
+    private static TreatyAnalysis RunOne(
+        TreatySource source, ImmutableArray<BracketChoice> choices, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken)
+    {
+        var compilation = source.Compile(choices, cancellationToken);
         var diagnostics = compilation.GetDiagnostics();
         cancellationToken.ThrowIfCancellationRequested();
         return Create(source, diagnostics, compilation.Treaty, TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken));

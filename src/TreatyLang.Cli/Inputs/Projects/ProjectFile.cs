@@ -21,6 +21,9 @@ internal sealed record ProjectFile
     /// <summary>The instruments of which each prevails over those behind it.</summary>
     public ImmutableArray<ProjectEntry> Precedence { get; init; } = [];
 
+    /// <summary>What is taken of texts in brackets, or null.</summary>
+    public string? Take { get; init; }
+
     /// <summary>Whether a path names a project file.</summary>
     public static bool Is(string path) => Path.GetFileName(path) == FileName;
 }

@@ -12,7 +12,7 @@ internal ref struct ProjectReader
     private const int MostDepth = 8;
     private const int MostEntries = 200;
 
-    private static readonly string[] Known = ["$schema", "name", "instruments", "papers", "precedence"];
+    private static readonly string[] Known = ["$schema", "name", "instruments", "papers", "precedence", "take"];
 
     private readonly SourceText _text;
     private readonly byte[] _bytes;
@@ -69,7 +69,7 @@ internal ref struct ProjectReader
                 "instruments" => file with { Instruments = ReadList(name) },
                 "papers" => file with { Papers = ReadList(name) },
                 "precedence" => file with { Precedence = ReadList(name) },
-                _ => ReadName(file, name),
+                _ => ReadText(file, name),
             };
         }
 
@@ -83,10 +83,10 @@ internal ref struct ProjectReader
     }
 
     // What a project is called is for people; its texts have titles of their own.
-    private ProjectFile ReadName(ProjectFile file, string name)
+    private ProjectFile ReadText(ProjectFile file, string name)
     {
         Expect(JsonTokenType.String, $"The property “{name}” is a text.", "Put it between quotation marks.");
-        return file;
+        return name == "take" ? file with { Take = _reader.GetString() } : file;
     }
 
     private ImmutableArray<ProjectEntry> ReadList(string name)

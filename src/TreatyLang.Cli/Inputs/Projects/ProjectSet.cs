@@ -6,7 +6,7 @@ namespace TreatyLang.Cli.Inputs.Projects;
 /// <summary>The projects that the files of a command line belong to, each read once.</summary>
 internal sealed class ProjectSet(FileReader reader)
 {
-    private readonly Dictionary<string, (ImmutableArray<string> Files, ImmutableArray<string> Precedence)> _projects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ImmutableArray<string> Files, CompilationOptions Options)> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a project file.</summary>
@@ -15,9 +15,11 @@ internal sealed class ProjectSet(FileReader reader)
     public void Add(string path)
     {
         if (_projects.ContainsKey(path)) return;
-        _projects.Add(path, ([], []));
-        var project = _projects[path] = ProjectPaths.Of(path, ProjectReader.Read(reader.Read(path)), reader);
-        foreach (var file in project.Files) _owners.TryAdd(Path.GetFullPath(file), path);
+        _projects.Add(path, ([], CompilationOptions.Default));
+        var project = ProjectReader.Read(reader.Read(path));
+        var (files, precedence) = ProjectPaths.Of(path, project, reader);
+        _projects[path] = (files, new CompilationOptions { Precedence = precedence, Take = project.Take });
+        foreach (var file in files) _owners.TryAdd(Path.GetFullPath(file), path);
     }
 
     /// <summary>The project file to which a file belongs, itself for a project file, or null.</summary>
@@ -35,8 +37,8 @@ internal sealed class ProjectSet(FileReader reader)
     public TreatySource Read(string path)
     {
         Add(path);
-        var (files, precedence) = _projects[path];
-        return new TreatySource(reader.ReadAll(files), CompilationOptions.Default with { Precedence = precedence });
+        var (files, options) = _projects[path];
+        return new TreatySource(reader.ReadAll(files), options);
     }
 
     /// <summary>The files of a project.</summary>

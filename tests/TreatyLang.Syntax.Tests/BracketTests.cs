@@ -1,0 +1,58 @@
+using TreatyLang.Syntax.Brackets;
+using TreatyLang.Syntax.Formatting;
+using TreatyLang.Text;
+
+namespace TreatyLang.Syntax.Tests;
+
+/// <summary>A text with brackets is read in each of its variants, and its tree holds all of them.</summary>
+public sealed class BracketTests
+{
+    [Theory]
+    [InlineData("no more than [USA: 700] [RUS: 500] Launchers", "USA:700|RUS:500")]
+    [InlineData("within [30] [60] days", "30|60")]
+    [InlineData("within [30] days", "30")]
+    [InlineData("within [30 to 90] days", "30|90")]
+    [InlineData("Launchers [in the Zone].", "in the Zone|")]
+    [InlineData("[USA, EU: 1. A.]\n\n[RUS: 1. B.]", "USA:EU:1. A.|RUS:1. B.")]
+    [InlineData("[1. A.]\n\n[2. B.]", "1. A.|;2. B.|")]
+    [InlineData("[A [10] [20] B] [C]", "A [10] [20] B|C;10|20")]
+    [InlineData("> [a preamble]\n<!-- [a comment] --> [a link](x)", "")]
+    public void FindsThePlaces(string text, string expected)
+    {
+        var brackets = BracketedText.Of(SourceText.From(text));
+        Assert.Equal(expected, string.Join(';', brackets.Places.Select(place => string.Join('|', place.Alternatives.Select(Words)))));
+
+        string Words(BracketAlternative alternative) =>
+            string.Concat(alternative.Delegations.Select(name => name + ":")) + brackets.Text.ToString(alternative.Content).Trim();
+    }
+
+    [Theory]
+    [InlineData("## Article I\n\n1. Each Party shall hold no more than [USA: 700] [RUS: 500] Launchers.\n", 0, "700")]
+    [InlineData("## Article I\n\n1. Each Party shall hold no more than [USA: 700] [RUS: 500] Launchers.\n", 1, "500")]
+    [InlineData("## Article I\n\n[1. Each Party shall hold no more than 700 Launchers.]\n", 0, "700")]
+    [InlineData("## Article I\n\n[1. Each Party shall hold no more than 700 Launchers.]\n", 1, "")]
+    [InlineData("## Article I\n\nNo Party shall hold a Mine.\n\n[## Article II\n\n1. Each Party shall hold no more than 700 Launchers.\n]\n", 0, "700")]
+    public void AVariantIsReadWithoutErrorsAndKeepsTheText(string text, int pick, string number)
+    {
+        var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick]));
+        Assert.Empty(tree.GetDiagnostics());
+        Assert.Equal(text, tree.GetRoot().ToFullString());
+        Assert.Equal(number, string.Concat(tree.GetRoot().DescendantTokens().Where(token => token.Kind == SyntaxKind.NumberToken).Select(token => token.Text)));
+        Assert.Contains("[", TreatyFormatter.Format(tree));
+    }
+
+    [Fact]
+    public void ManyBracketsAreReadInTime()
+    {
+        var text = "## Article I\n\n" + string.Concat(Enumerable.Repeat("[30] ", 50_000)) + new string('[', 50_000);
+        Assert.Equal(text, SyntaxTree.ParseText(SourceText.From(text)).GetRoot().ToFullString());
+    }
+
+    [Fact]
+    public void ADelegationTakesItsOwnProposal()
+    {
+        var brackets = BracketedText.Of(SourceText.From("[USA: a] [RUS: b] c [RUS: d] e [30] [40]"));
+        Assert.Equal("1 0 0", string.Join(" ", BracketChoice.Of(brackets, "RUS").Picks));
+        Assert.Equal("0 1 0", string.Join(" ", BracketChoice.Of(brackets, "USA").Picks));
+    }
+}
