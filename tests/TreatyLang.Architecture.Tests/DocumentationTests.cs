@@ -21,4 +21,12 @@ public sealed class DocumentationTests
             select $"{Path.GetFileName(page)} cites {match.Value}";
         Assert.Empty(missing);
     }
+
+    [Fact]
+    public void QuotedSentencesOfSamplesAreThere()
+    {
+        var rows = Regex.Matches(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "coverage.md")), @"\| `(samples/[^`]+)` \| `([^`]+)` \|");
+        Assert.NotEmpty(rows);
+        Assert.Empty(rows.Where(row => !File.ReadAllText(Path.Combine(RepositoryFiles.Root, row.Groups[1].Value)).Contains(row.Groups[2].Value, StringComparison.Ordinal)).Select(row => row.Value));
+    }
 }

@@ -83,6 +83,21 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Cwc_has_dates_that_a_late_joiner_has_missed() // D4
+    {
+        var check = SampleEdit.That("cwc");
+        Assert.Contains(check.Messages, message => message.StartsWith("A Party for which the Treaty enters into force from 30 April 2002 to 29 April 2007 under Article XXI(2) cannot comply with Part IV(A)(17)(b)", StringComparison.Ordinal));
+        Assert.Equal(Verdict.Inconsistent, check.Verdict);
+    }
+
+    [Fact]
+    public void Montreal_is_clean() => Assert.Empty(SampleEdit.That("montreal-hcfc").Findings); // D12, with Decision XX/9
+
+    [Fact]
+    public void Montreal_without_the_word_that_lifts_the_last_step_forbids_what_it_grants() => // M10
+        Assert.Equal(["conflict [2F(6)(a), 2F(6)] 2020-01-01"], SampleEdit.That("montreal-hcfc", ("Notwithstanding paragraph 6, in each", "In each")).Findings);
+
+    [Fact]
     public void Jcpoa_has_a_last_good_day_for_disputes() // D5
     {
         var check = SampleEdit.That("jcpoa");
