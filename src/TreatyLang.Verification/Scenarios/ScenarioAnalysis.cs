@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
-using TreatyLang.Syntax;
 using TreatyLang.Text;
 
 namespace TreatyLang.Verification.Scenarios;
