@@ -91,6 +91,40 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void Cwc_whose_extension_ends_before_the_deadline_extends_nothing() => // M05
+        Assert.Contains(SampleEdit.That("cwc", ("beyond 15 years", "beyond 9 years")).Findings, finding => finding.StartsWith("empty-right [", StringComparison.Ordinal));
+
+    [Fact]
+    public void Cwc_with_too_slow_a_rate_clashes_with_its_last_phase_only() // M06
+    {
+        var check = SampleEdit.That("cwc", ("24\\. A State", "18\\. In each year of force, no State Party shall destroy more than 8% of its Declared Category-1 Stock.\n\n24\\. A State"));
+        Assert.Contains("From 29 April 2007 on USA cannot comply with Article IV(6), second sentence and Part IV(A)(18) of Verification Annex at the same time.", check.Messages);
+    }
+
+    [Fact]
+    public void Cwc_with_dates_from_a_Partys_own_day_lets_it_comply() => // M07
+        Assert.DoesNotContain(
+            SampleEdit.That("cwc", ("Declared Category-2 Stock in equal annual instalments, no later than 5 years after entry into force of this Convention.", "Declared Category-2 Stock in equal annual instalments, no later than 5 years after entry into force for it.")).Messages,
+            message => message.Contains("Part IV(A)(17)(b)", StringComparison.Ordinal));
+
+    [Fact]
+    public void Jcpoa_with_a_floor_and_no_outlet_contradicts_its_cap() => // M09
+        Assert.StartsWith(
+            "contradiction [paragraph 56 of Annex I, paragraph 58 of Annex I, paragraph 59 of Annex I, paragraph 60 of Annex I]",
+            SampleEdit.That("jcpoa", ("78\\. The", "58\\. In each calendar month, Iran shall enrich at least 10 kilograms.\n\n59\\. Iran shall not export more than 0 kilograms.\n\n60\\. Iran shall not down-blend more than 0 kilograms.\n\n78\\. The")).Findings[0],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Montreal_with_a_looser_later_step_has_a_step_that_adds_nothing() => // M11
+        Assert.Contains("dominated [5(8ter)(d), 5(8ter)(c)]", SampleEdit.That("montreal-hcfc", ("shall not exceed 32.5%", "shall not exceed 75%")).Notes);
+
+    [Fact]
+    public void Montreal_with_a_later_baseline_has_limits_that_nobody_knows() => // M12
+        Assert.Contains(
+            "Article 5(8ter)(a) applies from 1 January 2013 on, but the amount that it names is known only from 1 January 2016 on, so until then nobody can say what it requires.",
+            SampleEdit.That("montreal-hcfc", ("in 2009 and 2010", "in 2014 and 2015")).Messages);
+
+    [Fact]
     public void Montreal_is_clean() => Assert.Empty(SampleEdit.That("montreal-hcfc").Findings); // D12, with Decision XX/9
 
     [Fact]
