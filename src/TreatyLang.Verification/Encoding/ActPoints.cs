@@ -7,7 +7,8 @@ namespace TreatyLang.Verification.Encoding;
 /// <summary>
 /// The candidate times of acts. What triggered duties ask are inequalities "this time is at least a monotone function of that
 /// time", and sets of times closed under taking the earlier of two solutions; so if there is a solution, there is one in which
-/// every act happens at a border of some window or at a time reached from one by the lags. Those times suffice.
+/// every act happens at a border of some window or at a time reached from one by the lags. Those times suffice. An act that
+/// answers a trigger answers no other one of the same clause, so a lag that has led to it does not lead on from it backwards.
 /// </summary>
 internal sealed class ActPoints
 {
@@ -15,7 +16,8 @@ internal sealed class ActPoints
     public const int MaxPoints = 5_000;
 
     private readonly Dictionary<ActSymbol, HashSet<ActPoint>> _points = [];
-    private readonly Queue<(ActSymbol Act, ActPoint Point)> _open = [];
+    private readonly HashSet<(ActSymbol, ActPoint, int?)> _reached = [];
+    private readonly Queue<(ActSymbol Act, ActPoint Point, int? Answered)> _open = [];
     private readonly Timeline _timeline;
     private readonly ILookup<ActSymbol, ActSymbol> _tied;
     private int _count;
@@ -30,11 +32,11 @@ internal sealed class ActPoints
         var relatives = slice.Norms.OfType<RelativeNorm>().DistinctBy(norm => norm.Duty.Ordinal).ToList();
         var borders = cuts.Select(ActPoint.AtStartOf).Concat(relatives.SelectMany(search.EndsOfReach)).ToList();
         foreach (var act in slice.Acts.Select(pair => pair.Act).Distinct())
-            foreach (var border in borders) search.Add(act, border);
+            foreach (var border in borders) search.Add(act, border, null);
         while (search._open.TryDequeue(out var next))
         {
             if (search._count > MaxPoints) return null;
-            foreach (var relative in relatives) search.Follow(relative, next.Act, next.Point);
+            foreach (var relative in relatives) search.Follow(relative, next.Act, next.Point, next.Answered);
         }
         return search._points.ToDictionary(pair => pair.Key, pair => pair.Value.OrderBy(point => point.Hours).ToArray());
     }
@@ -46,29 +48,31 @@ internal sealed class ActPoints
             yield return Lag.EarliestFollowed(ActPoint.AtStartOf(_timeline.End + 1), latest);
     }
 
-    private void Follow(RelativeNorm norm, ActSymbol act, ActPoint point)
+    private void Follow(RelativeNorm norm, ActSymbol act, ActPoint point, int? answered)
     {
         var timing = norm.Timing;
         if (act == timing.Trigger)
         {
-            if (!timing.IsBefore) Add(norm.Duty.Act, Lag.Earliest(point, timing.Earliest));
-            else if (timing.Latest is { } latest) Add(norm.Duty.Act, Lag.EarliestBefore(point, latest));
+            if (!timing.IsBefore) Add(norm.Duty.Act, Lag.Earliest(point, timing.Earliest), norm.Duty.Ordinal);
+            else if (timing.Latest is { } latest) Add(norm.Duty.Act, Lag.EarliestBefore(point, latest), norm.Duty.Ordinal);
         }
-        if (act == norm.Duty.Act)
+        if (act == norm.Duty.Act && norm.Duty.Ordinal != answered)
         {
-            if (timing.IsBefore) Add(timing.Trigger, Lag.EarliestTrigger(point, timing.Earliest));
-            else if (timing.Latest is { } latest) Add(timing.Trigger, Lag.EarliestFollowed(point, latest));
+            if (timing.IsBefore) Add(timing.Trigger, Lag.EarliestTrigger(point, timing.Earliest), null);
+            else if (timing.Latest is { } latest) Add(timing.Trigger, Lag.EarliestFollowed(point, latest), null);
         }
     }
 
-    private void Add(ActSymbol act, ActPoint point)
+    /// <param name="act">The act.</param>
+    /// <param name="point">A time at which it may have to happen.</param>
+    /// <param name="answered">The clause whose trigger it answers then, or null.</param>
+    private void Add(ActSymbol act, ActPoint point, int? answered)
     {
-        if (!_timeline.History.Contains(point.Day)) return;
+        if (!_timeline.History.Contains(point.Day) || !_reached.Add((act, point, answered))) return;
         if (!_points.TryGetValue(act, out var known)) _points.Add(act, known = []);
-        if (!known.Add(point)) return;
-        _count++;
-        _open.Enqueue((act, point));
+        if (known.Add(point)) _count++;
+        _open.Enqueue((act, point, answered));
         // An act at a place happens when the act does.
-        foreach (var other in _tied[act]) Add(other, point);
+        foreach (var other in _tied[act]) Add(other, point, answered);
     }
 }
