@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;

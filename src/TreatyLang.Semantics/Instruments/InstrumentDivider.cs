@@ -49,7 +49,7 @@ internal sealed class InstrumentDivider(DiagnosticBag diagnostics)
             citation += $" [{index + 1}]";
         }
 
-        var instrument = new InstrumentEntry(index, title, citation, mark?.Location ?? start) 
+        var instrument = new InstrumentEntry(index, title, citation, mark?.Location ?? start)
         {
             Headers = [.. segments.OfType<HeaderSyntax>()],
             NumbersRunOn = NumbersRunOn(segments),

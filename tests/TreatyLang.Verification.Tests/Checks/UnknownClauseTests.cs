@@ -56,7 +56,12 @@ public sealed class UnknownClauseTests
         var treaty = Compilation.Create([SyntaxTree.ParseText(SourceText.From(Text))]).Treaty;
         var extended = new BoundTreaty
         {
-            Title = treaty.Title, Parties = treaty.Parties, Bodies = treaty.Bodies, Terms = treaty.Terms, Clauses = treaty.Clauses.Add(unknown(treaty)), UnboundSentences = 0,
+            Title = treaty.Title,
+            Parties = treaty.Parties,
+            Bodies = treaty.Bodies,
+            Terms = treaty.Terms,
+            Clauses = treaty.Clauses.Add(unknown(treaty)),
+            UnboundSentences = 0,
         };
         return TreatyChecker.Check(extended, new Z3SolverFactory(), new CheckOptions());
     }
