@@ -33,6 +33,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void WhatIsAssumedOfSeveralTreatiesNamesTheFile()
+    {
+        var text = Treaties.Clean.Replace("shall enter into force on 1 January 2030", "shall enter into force on the exchange of instruments of ratification", StringComparison.Ordinal);
+        var (first, second) = (_folder.Write("f/a.treaty", text), _folder.Write("f/b.treaty", text));
+        Assert.Contains("\nAssumed: The Treaty enters into force on ", "\n" + CommandRun.Of(["check", first]).Output);
+        var both = CommandRun.Of(["check", _folder["f"]]).Output;
+        Assert.Contains($"Assumed: {first}: The Treaty enters into force on ", both);
+        Assert.Contains($"Assumed: {second}: The Treaty enters into force on ", both);
+    }
+
+    [Fact]
     public void APatternAndAFileNamedTwiceGiveOneReport()
     {
         var path = _folder.Write("f/b.treaty", Treaties.Misspelt);

@@ -23,6 +23,15 @@ public sealed class DiagnosticTests
     public void ATreatyThatIsNoneIsAnError(string text) =>
         Assert.Contains(BindingCheck.Compile(text).GetDiagnostics(), diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error);
 
+    [Theory]
+    [InlineData("2. Each Party shall hold no more than 9 Launchers.", "Paragraph 2 follows the heading.")]
+    [InlineData("1. Each Party shall hold no more than 9 Launchers.\n\n3. Each Party shall hold at least 1 Launcher.", "Paragraph 3 follows paragraph 1.")]
+    [InlineData("1. Each Party shall hold no more than 9 Launchers.\n\n2. Each Party shall hold at least 1 Launcher.", null)]
+    public void AGapInTheNumbersSaysWhatStandsBefore(string article, string? message) => Assert.Equal(
+        message,
+        BindingCheck.Compile("# Treaty\n\nParties: Alpha; Beta.\n\n## Definitions\n\n\"Launcher\" means a holding, counted in launchers.\n\n## Article I\n\n" + article)
+            .GetDiagnostics().SingleOrDefault(diagnostic => diagnostic.Id == "TL2016")?.Message);
+
     [Fact]
     public void HugeNumbersAreExact()
     {

@@ -18,13 +18,11 @@ internal static class ReportTotals
     /// <summary>The name of a verdict in reports.</summary>
     public static string NameOf(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 
-    /// <summary>All assumptions, each once.</summary>
-    public static IEnumerable<string> Assumptions(IEnumerable<TreatyAnalysis> analyses) =>
-        analyses.SelectMany(analysis => analysis.Assumptions).Distinct(StringComparer.Ordinal);
+    /// <summary>All assumptions; of several treaties each with the file that it is about.</summary>
+    public static IEnumerable<string> Assumptions(IReadOnlyList<TreatyAnalysis> analyses) => Each(analyses, analysis => analysis.Assumptions);
 
-    /// <summary>All bounds, each once.</summary>
-    public static IEnumerable<string> Bounds(IEnumerable<TreatyAnalysis> analyses) =>
-        analyses.SelectMany(analysis => analysis.Bounds).Distinct(StringComparer.Ordinal);
+    /// <summary>All bounds; of several treaties each with the file that it is about.</summary>
+    public static IEnumerable<string> Bounds(IReadOnlyList<TreatyAnalysis> analyses) => Each(analyses, analysis => analysis.Bounds);
 
     /// <summary>The exit code: findings at or above <paramref name="failOn"/> come before what stayed undecided.</summary>
     public static int ExitCodeFor(IReadOnlyList<TreatyAnalysis> analyses, DiagnosticSeverity failOn)
@@ -35,4 +33,8 @@ internal static class ReportTotals
             : Verdict(analyses) == Verification.Verdict.Undecided ? ExitCode.Undecided
             : ExitCode.Consistent;
     }
+
+    private static IEnumerable<string> Each(IReadOnlyList<TreatyAnalysis> analyses, Func<TreatyAnalysis, IEnumerable<string>> sentences) =>
+        analyses.SelectMany(analysis => sentences(analysis).Select(sentence =>
+            analyses.Count == 1 || sentence.Contains(analysis.Text.Path, StringComparison.Ordinal) ? sentence : $"{analysis.Text.Path}: {sentence}"));
 }

@@ -119,7 +119,7 @@ internal sealed class OutlineBuilder(DiagnosticBag diagnostics)
         var unit = AddUnit(holder, label, mark);
         if (Numbering.IsOutOfOrder(previous, label))
         {
-            diagnostics.Report(BindingDiagnostics.ParagraphOrder, mark.Location, label, previous);
+            diagnostics.Report(BindingDiagnostics.ParagraphOrder, mark.Location, label, previous == "" ? "the heading" : $"paragraph {previous}");
         }
 
         AddUnder(paragraph, article, unit, holder);

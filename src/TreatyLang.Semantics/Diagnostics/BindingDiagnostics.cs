@@ -82,7 +82,7 @@ public static class BindingDiagnostics
 
     /// <summary>A gap or a step back in paragraph numbers.</summary>
     public static DiagnosticDescriptor ParagraphOrder { get; } = Note(
-        "TL2016", "Paragraph out of order", "Paragraph {0} follows paragraph {1}.",
+        "TL2016", "Paragraph out of order", "Paragraph {0} follows {1}.",
         "Renumber the paragraphs, unless the gap is meant.");
 
     /// <summary>A cross-reference to something that does not exist.</summary>

@@ -94,15 +94,17 @@ internal static class Wording
     /// <summary>Article II(1)(a)</summary>
     public static string Address(BoundClause clause) => clause.Address.ToString();
 
-    /// <summary>Article II(2), (3) and (4)</summary>
+    /// <summary>Article II(2), (3) and (4) of the Protocol</summary>
     public static string Addresses(IEnumerable<BoundClause> clauses)
     {
+        var addresses = clauses.Select(clause => clause.Address).Distinct().ToList();
         var parts = new List<string>();
-        ClauseAddress? before = null;
-        foreach (var address in clauses.Select(clause => clause.Address).Distinct())
+        for (var index = 0; index < addresses.Count; index++)
         {
-            parts.Add(before is not null && IsSibling(before, address) ? $"({address.Steps[^1]})" : address.ToString());
-            before = address;
+            var address = addresses[index];
+            // The last of those that stand together names the instrument for all of them.
+            var cited = index + 1 < addresses.Count && IsSibling(address, addresses[index + 1]) ? address with { Instrument = "" } : address;
+            parts.Add(index > 0 && IsSibling(addresses[index - 1], address) ? cited.ToString()[(cited.Article.Length + cited.Steps[..^1].Sum(step => step.Length + 2))..] : cited.ToString());
         }
         return List(parts);
     }
@@ -126,7 +128,7 @@ internal static class Wording
     public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static bool IsSibling(ClauseAddress first, ClauseAddress second) =>
-        first.Article == second.Article && first.Instrument == "" && second.Instrument == "" && second.Detail is null && first.Detail is null
+        first.Article == second.Article && first.Instrument == second.Instrument && second.Detail is null && first.Detail is null
         && first.Steps.Length == second.Steps.Length && second.Steps.Length > 0
         && first.Steps.AsSpan()[..^1].SequenceEqual(second.Steps.AsSpan()[..^1]);
 }

@@ -98,7 +98,7 @@ public sealed class SampleTests
     public void Cwc_with_too_slow_a_rate_clashes_with_its_last_phase_only() // M06
     {
         var check = SampleEdit.That("cwc", ("24\\. A State", "18\\. In each year of force, no State Party shall destroy more than 8% of its Declared Category-1 Stock.\n\n24\\. A State"));
-        Assert.Contains("From 29 April 2007 on USA cannot comply with Article IV(6), second sentence and Part IV(A)(18) of Verification Annex at the same time.", check.Messages);
+        Assert.Contains("From 29 April 2007 on USA cannot comply with Article IV(6), second sentence and Part IV(A)(18) of the Verification Annex at the same time.", check.Messages);
     }
 
     [Fact]
@@ -137,6 +137,7 @@ public sealed class SampleTests
         var check = SampleEdit.That("jcpoa");
         Assert.StartsWith("unreachable [", Assert.Single(check.Findings), StringComparison.Ordinal);
         Assert.EndsWith("; the last good day is 14 August 2025.", Assert.Single(check.Messages), StringComparison.Ordinal);
+        Assert.Contains("under paragraph 11, paragraph 36(a), (b), (c), (e) and (f) of the JCPOA before", check.Messages[0], StringComparison.Ordinal);
         Assert.Equal(Verdict.Consistent, check.Verdict);
     }
 
