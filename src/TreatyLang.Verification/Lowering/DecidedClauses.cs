@@ -34,7 +34,7 @@ internal static class DecidedClauses
         ReferralClause or ClockClause or OtherwiseClause or PauseClause or SuspensionEndClause or SnapBackClause => true,
         SilenceClause or ReturnClause => true,
         // The regular life has no extension of a deadline, no adjustment and no exemption: a text is judged by what it sets.
-        ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or SettingClause or FallbackClause => true,
+        ExtensionRequestClause or DeadlineExtensionClause or AdjustmentClause or ExemptionPowerClause or BlockingClause or FallbackClause => true,
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause or EarliestActClause => true,
         IntegralPartClause or PrevalenceClause or InstrumentDatesClause or InstrumentLifeClause => true,
         ReservationClause or ReservationRuleClause => true,
