@@ -91,7 +91,7 @@ internal sealed class ActNormBinder(BindingScope scope)
         }
         else if (part.Quantity?.PartOfWhich is { } of)
         {
-            scope.Diagnostics.Report(BindingDiagnostics.PartOfActs, of.Location);
+            scope.Diagnostics.Report(BindingDiagnostics.PartOfNoHolding, of.Location);
         }
         else if (part.Quantity?.Additional is { } additional)
         {

@@ -20,10 +20,16 @@ internal sealed class BusinessDayBinder(BindingScope scope)
             }
             else if (off is { Day: { } day, Month: { } month })
             {
-                if (scope.Numbers.DayOfYear(day, month, off) is not { } date) return null;
-                if (off.Year is null) yearly.Add(date);
-                else if (scope.Numbers.Year(off.Year) is { } year && date.Day <= DateTime.DaysInMonth(year, date.Month)) days.Add(new DateOnly(year, date.Month, date.Day));
-                else return null;
+                if (off.Year is not { } year)
+                {
+                    if (scope.Numbers.DayOfYear(day, month, off) is not { } annual) return null;
+                    yearly.Add(annual);
+                }
+                else
+                {
+                    if (scope.Numbers.Date(day, month, year, off) is not { } date) return null;
+                    days.Add(date);
+                }
             }
         }
 

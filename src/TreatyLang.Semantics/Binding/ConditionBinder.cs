@@ -57,6 +57,13 @@ internal sealed class ConditionBinder(BindingScope scope)
 
         if (happening is not ActHappeningSyntax words || _holders.Bind(words.StateHolder, correlation) is not { } who) return null;
         if (_acts.Bind(words.Verb, words.Operand, words) is not { } done) return null;
+        if (done.Minimum > 1 || done.Target is not null)
+        {
+            // Each occurrence is an event, whoever it is directed at; "if a Party has conducted at least 3 Tests" is a state.
+            scope.Diagnostics.Report(ConditionDiagnostics.StateForm, words.Location, Words.Of(words));
+            return null;
+        }
+
         if (words.Verb.Word.Text is "receives" && who.Scope == StateScope.Bearer) return new(done.Act, TriggerRole.Target, []);
         ImmutableArray<AgentSymbol> by = who.Agents.Length < scope.Names.Parties.Count || who.Agents[0] is BodySymbol ? who.Agents : [];
         return new(done.Act, who.Scope switch { StateScope.Bearer => TriggerRole.Actor, StateScope.Other => TriggerRole.Other, _ => TriggerRole.Anyone }, by);

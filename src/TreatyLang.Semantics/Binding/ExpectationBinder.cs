@@ -96,14 +96,15 @@ internal sealed class ExpectationBinder(BindingScope scope)
         var reference = syntax is null ? null : scope.References.Bind(syntax, place);
         var (day, first, last) = time switch
         {
-            DayExpectedTimeSyntax on => (on.Date, null, null),
+            DayExpectedTimeSyntax once => (once.Date, null, null),
             SpanExpectedTimeSyntax span => (null, span.Start, span.End),
-            UntilExpectedTimeSyntax until => (null, null, until.Date),
+            UntilExpectedTimeSyntax end => (null, null, end.Date),
             _ => default((DateSyntax?, DateSyntax?, DateSyntax?)),
         };
-        if (!TryDate(day, out var on1) || !TryDate(first, out var from) || !TryDate(last, out var until1) || (reference is null && syntax is not null)) return;
+        if (first is not null && last is not null && scope.Numbers.Days(first, last) is null) return;
+        if (!TryDate(day, out var on) || !TryDate(first, out var from) || !TryDate(last, out var until) || (reference is null && syntax is not null)) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new BreachExpectation(ordinal, address, place.Syntax.Location, isExpected, reference, by, on1, from, until1));
+            new BreachExpectation(ordinal, address, place.Syntax.Location, isExpected, reference, by, on, from, until));
     }
 
     private bool TryWho(ExpectedPartySyntax? syntax, out Bearer? who)

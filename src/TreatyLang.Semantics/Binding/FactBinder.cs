@@ -105,7 +105,7 @@ internal sealed class FactBinder(BindingScope scope)
     {
         var agent = scope.Terms.Bind(fact.Party);
         var declared = scope.Items.Act(fact.Counted);
-        var act = declared is null ? null : new PerformedActBinder(scope).Of(fact.Verb, declared);
+        var act = declared is null ? null : new PerformedActBinder(scope).Of(fact.Verb.Word, declared);
         PartySymbol? target = null;
         if (fact.Counted.Target is { } towards)
         {

@@ -50,16 +50,13 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     private void AddRight(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame, Window window) =>
         scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) =>
             new HoldingRightClause(
-                ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, demand.Amount, IsAdditional(norm, part), window)
+                ordinal, address, part.Node.Location, norm.Bearer.Bearer, holding, demand.Amount, norm.IsInAddition || part.Quantity?.Additional is not null, window)
             {
                 Renewal = frame.Renewal,
                 Priorities = norm.Priorities,
                 Conditions = frame.Conditions,
                 UncheckedWords = frame.UncheckedWords,
             });
-
-    private static bool IsAdditional(Norm norm, NormPart part) =>
-        part.Quantity?.Additional is not null || norm.Priorities.Any(priority => priority.Word == PriorityWord.InAddition);
 
     // "to acquire" and "to build" items of a size is to hold them from then on.
     private static bool IsOfItems(Norm norm, NormPart part, HoldingSymbol holding) =>

@@ -7,4 +7,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Mood">What its modal words say.</param>
 /// <param name="Bearer">Whom it is about.</param>
 /// <param name="Priorities">Its priority words.</param>
-internal sealed record Norm(SentencePlace Place, Mood Mood, BearerMeaning Bearer, ImmutableArray<Priority> Priorities);
+internal sealed record Norm(SentencePlace Place, Mood Mood, BearerMeaning Bearer, ImmutableArray<Priority> Priorities)
+{
+    /// <summary>Whether it adds to what another clause allows: <c>in addition to</c>.</summary>
+    public bool IsInAddition => Priorities.Any(priority => priority.Word == PriorityWord.InAddition);
+}

@@ -31,35 +31,45 @@ internal sealed class NormBinder(BindingScope scope)
         var priorities = Priorities(sentence.Priorities, place);
         if (frame is null || mood is not { } known || bearer is null || priorities is not { } words) return;
         if (!StandsWhereItMay(known, modal, place)) return;
+        frame = frame with { Conditions = frame.Conditions.AddRange(bearer.Conditions) };
+        var norm = new Norm(place, known, bearer, words);
         if (sentence.Norm is PartyNormSyntax { Action: ProvisionalActionSyntax provisional })
         {
-            BindProvisional(provisional, known, frame, place);
+            BindProvisional(norm, provisional, frame);
             return;
         }
 
-        frame = frame with { Conditions = frame.Conditions.AddRange(bearer.Conditions) };
-        var norm = new Norm(place, known, bearer, words);
         foreach (var part in NormPart.Of(sentence)) BindPart(norm, part, frame);
         foreach (var part in AmountPart.Of(sentence))
         {
-            if (Timed(place, frame, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.Bind(norm, part, timed);
+            if (Worded(norm, part.Node, frame, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
         }
 
         foreach (var part in SubjectPart.Of(sentence))
         {
-            if (Timed(place, frame, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.Bind(norm, part, sentence.Norm, timed);
+            if (Worded(norm, part.Node, frame, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, sentence.Norm, timed);
         }
     }
 
-    private void BindProvisional(ProvisionalActionSyntax action, Mood mood, TimeFrame stem, SentencePlace place)
+    private void BindProvisional(Norm norm, ProvisionalActionSyntax action, TimeFrame stem)
     {
-        var words = new FormWords(scope.Diagnostics);
-        if (!words.Are(action.Manner, "provisionally") || _qualifications.Add(stem, action.Qualifications, place) is not { } frame) return;
-        if (mood != Mood.Duty || new TimingResolver(scope.Diagnostics).Holding(frame, action) is not { } window) return;
-        if (scope.References.Bind(action.Applied, place) is not { } applied) return;
-        scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new ProvisionalApplicationClause(ordinal, address, place.Syntax.Location, window) { Scope = applied.Targets.IsEmpty ? null : applied });
+        if (!_words.Are(action.Manner, "provisionally") || _qualifications.Add(stem, action.Qualifications, norm.Place) is not { } frame) return;
+        var isOfAll = norm.Bearer.Bearer is { Joining: null, AtLeast: null } bearer && bearer.Agents.Length == scope.Names.PartiesHere.Count;
+        var isPlain = isOfAll && norm is { Mood: Mood.Duty, Priorities.IsEmpty: true } && frame is { Conditions.IsEmpty: true, Happening: null, Renewal: null, Only: false, IsDiscretionary: false, InInstalments: false };
+        if (!isPlain)
+        {
+            scope.Diagnostics.Report(LifeDiagnostics.ProvisionalForm, norm.Place.Syntax.Location);
+            return;
+        }
+
+        if (new TimingResolver(scope.Diagnostics).Holding(frame, action) is not { } window || scope.References.Bind(action.Applied, norm.Place) is not { } applied) return;
+        scope.Clauses.Add(norm.Place.Address(), (ordinal, address) => new ProvisionalApplicationClause(ordinal, address, norm.Place.Syntax.Location, window)
+        {
+            Scope = applied.Targets.IsEmpty ? null : applied,
+            UncheckedWords = frame.UncheckedWords,
+        });
     }
+
     /// <summary>Whom a norm is about, and its modal words.</summary>
     private static (SubjectSyntax Subject, ModalSyntax Modal) Frame(NormSyntax norm) => norm switch
     {
@@ -72,17 +82,21 @@ internal sealed class NormBinder(BindingScope scope)
     private TimeFrame? Timed(SentencePlace place, TimeFrame stem, TimePhraseSyntax? time, ImmutableArray<QualificationSyntax> qualifications) =>
         _qualifications.Add(time is null ? stem : _times.Add(stem, time), qualifications, place);
 
+    /// <summary>The frame of a part whose words fit the modal words; null after a diagnostic.</summary>
+    private TimeFrame? Worded(Norm norm, SyntaxNode node, TimeFrame stem, TimePhraseSyntax? time, ImmutableArray<QualificationSyntax> qualifications) =>
+        Timed(norm.Place, stem, time, qualifications) is { } frame && _fit.IsWorded(norm, node, frame) ? frame : null;
+
     private void BindPart(Norm norm, NormPart part, TimeFrame stem)
     {
         if (scope.Flows.Speaks(part.Verb, part.Counted.TermReference))
         {
-            if (Timed(norm.Place, stem, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.Bind(norm, part, timed);
+            if (Worded(norm, part.Node, stem, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
             return;
         }
 
         if (_flows.IsMeasured(part))
         {
-            if (Timed(norm.Place, stem, part.Time, part.Qualifications) is { } timed && _fit.IsWorded(norm, part.Node, timed)) _flows.BindMeasured(norm, part, timed);
+            if (Worded(norm, part.Node, stem, part.Time, part.Qualifications) is { } timed) _flows.BindMeasured(norm, part, timed);
             return;
         }
 
@@ -97,9 +111,15 @@ internal sealed class NormBinder(BindingScope scope)
         var demand = _demands.Bind(part, norm.Mood, norm.Bearer.Bearer, term is HoldingSymbol && norm.Mood is Mood.Duty or Mood.Prohibition or Mood.Right);
         if (term is null || frame is null || demand is null) return;
         if (!_fit.IsWorded(norm, part.Node, frame)) return;
+        if (frame.InInstalments)
+        {
+            scope.Diagnostics.Report(FlowDiagnostics.Instalments, part.Node.Location);
+            return;
+        }
+
         if (term is ActSymbol named)
         {
-            if (_performed.Of(part.Verb, named) is not { } performed) return;
+            if (_performed.Of(part.Verb.Word, named) is not { } performed) return;
             term = performed;
         }
 

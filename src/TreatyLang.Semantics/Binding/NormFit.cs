@@ -13,7 +13,7 @@ internal sealed class NormFit(DiagnosticBag diagnostics)
         else if (norm.Mood is Mood.Capability or Mood.Incapability && (frame.Conditions.Length > 0 || frame.Happening is not null)) diagnostics.Report(BindingDiagnostics.CapabilityForm, location);
         else if (norm.Mood != Mood.Right && frame.Conditions.Any(condition => condition.Word == ConditionWord.Provided)) diagnostics.Report(ConditionDiagnostics.ProvisoWithoutRight, location);
         else if (norm.Mood != Mood.Right && frame.Renewal is not null) diagnostics.Report(ConditionDiagnostics.RenewalWithoutRight, location, "renewable");
-        else if (norm.Mood != Mood.Right && norm.Priorities.Any(priority => priority.Word == PriorityWord.InAddition)) diagnostics.Report(ConditionDiagnostics.AdditionWithoutRight, location);
+        else if (norm.Mood != Mood.Right && norm.IsInAddition) diagnostics.Report(ConditionDiagnostics.AdditionWithoutRight, location);
         else if (norm.Mood is not (Mood.Duty or Mood.Advice) && frame.Happening is not null) diagnostics.Report(ConditionDiagnostics.EventWithoutDuty, location);
         else return true;
         return false;

@@ -11,6 +11,9 @@ internal sealed class NumberBinder(BindingScope scope)
     // More days than that are never counted one by one.
     private const int MostBusinessDays = 9_999;
 
+    // A date that comes back each year may be 29 February.
+    private const int LeapYear = 2000;
+
     /// <summary>A number, which may be very large or a fraction; four bare digits are a year and refused.</summary>
     public Rational? Number(SyntaxToken token) => token.IsMissing ? null : Parse(token.Text, token.Location);
 
@@ -128,28 +131,32 @@ internal sealed class NumberBinder(BindingScope scope)
     public YearlyDate? DayOfYear(DayOfYearSyntax date) => DayOfYear(date.Day, date.Month, date);
 
     /// <summary>A date that comes back each year.</summary>
-    public YearlyDate? DayOfYear(SyntaxToken number, SyntaxToken name, SyntaxNode date)
+    public YearlyDate? DayOfYear(SyntaxToken number, SyntaxToken name, SyntaxNode date) =>
+        Day(number, name, LeapYear, name.Text, date) is { } day ? new YearlyDate(day.Month, day.Day) : null;
+
+    /// <summary>A date of the calendar.</summary>
+    public DateOnly? Date(DateSyntax date) => Date(date.Day, date.Month, date.Year, date);
+
+    /// <summary>A date of the calendar.</summary>
+    public DateOnly? Date(SyntaxToken number, SyntaxToken name, SyntaxToken ofYear, SyntaxNode date) =>
+        Year(ofYear) is { } year && Day(number, name, year, $"{name.Text} {year}", date) is { } day ? new DateOnly(year, day.Month, day.Day) : null;
+
+    /// <summary>The days from one date to another; null after a diagnostic.</summary>
+    public (DateOnly First, DateOnly Last)? Days(DateSyntax from, DateSyntax to)
     {
-        if (number.IsMissing || name.IsMissing) return null;
-        var month = DateTime.ParseExact(name.Text, "MMMM", CultureInfo.InvariantCulture).Month;
-        var last = DateTime.DaysInMonth(2000, month);
-        if (int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last) return new YearlyDate(month, day);
-        scope.Diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), name.Text, $"{last}");
+        if (Date(from) is not { } first || Date(to) is not { } last) return null;
+        if (first <= last) return (first, last);
+        scope.Diagnostics.Report(BindingDiagnostics.EndBeforeStart, to.Location, Dates.Text(last), Dates.Text(first));
         return null;
     }
 
-    /// <summary>A date of the calendar.</summary>
-    public DateOnly? Date(DateSyntax date)
+    private (int Month, int Day)? Day(SyntaxToken number, SyntaxToken name, int year, string monthOf, SyntaxNode date)
     {
-        if (Year(date.Year) is not { } year || date.Day.IsMissing || date.Month.IsMissing) return null;
-        var month = DateTime.ParseExact(date.Month.Text, "MMMM", CultureInfo.InvariantCulture).Month;
+        if (number.IsMissing || name.IsMissing) return null;
+        var month = DateTime.ParseExact(name.Text, "MMMM", CultureInfo.InvariantCulture).Month;
         var last = DateTime.DaysInMonth(year, month);
-        if (int.TryParse(date.Day.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last)
-        {
-            return new DateOnly(year, month, day);
-        }
-
-        scope.Diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, Words.Of(date), $"{date.Month.Text} {year}", $"{last}");
+        if (int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= last) return (month, day);
+        scope.Diagnostics.Report(BindingDiagnostics.ImpossibleDate, date.Location, $"{number.Text} {monthOf}", monthOf, $"{last}");
         return null;
     }
 }

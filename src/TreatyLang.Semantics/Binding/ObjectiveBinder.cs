@@ -9,6 +9,7 @@ internal sealed class ObjectiveBinder(BindingScope scope)
     private readonly TimePhraseBinder _times = new(scope);
     private readonly TimingResolver _timing = new(scope.Diagnostics);
     private readonly DemandBinder _demands = new(scope);
+    private readonly PerformedActBinder _acts = new(scope);
 
     /// <summary>Binds an objective.</summary>
     public void Bind(ObjectiveSyntax objective, SentencePlace place)
@@ -112,16 +113,16 @@ internal sealed class ObjectiveBinder(BindingScope scope)
     private void BindAct(SentencePlace place, Bearer bearer, TimeFrame frame, ObjectiveVerbSyntax verb, ActSymbol act, ComparisonKind comparison, QuantitySyntax? quantity)
     {
         var most = quantity is null ? (comparison is ComparisonKind.AtMost ? 0 : 1) : quantity.Amount.Low is { } number ? scope.Numbers.Count(number, act.Plural) : null;
-        if (most is not { } count || _timing.Act(frame, TriggerRole.Actor, place.Syntax) is not { } timing) return;
+        if (most is not { } count || _acts.Of(verb.Word, act) is not { } performed || _timing.Act(frame, TriggerRole.Actor, place.Syntax) is not { } timing) return;
         if (comparison is ComparisonKind.Exactly || timing is not (InWindow or InEachPeriod))
         {
             scope.Diagnostics.Report(ScenarioDiagnostics.ObjectiveForm, place.Syntax.Location, Words.Of(place.Syntax).TrimEnd('.'));
             return;
         }
 
-        var plain = verb.Word.Text.EndsWith('s') ? verb.Word.Text[..^1] : verb.Word.Text;
+        var plain = performed.OwnVerb ?? (verb.Word.Text.EndsWith('s') ? verb.Word.Text[..^1] : verb.Word.Text);
         scope.Clauses.Add(place.Address(), (ordinal, address) => comparison is ComparisonKind.AtMost
-            ? new ActLimitClause(ordinal, address, place.Syntax.Location, bearer, act, count, timing) { Verb = plain, IsObjective = true }
-            : new ActDutyClause(ordinal, address, place.Syntax.Location, bearer, act, count, timing) { Verb = plain, IsObjective = true });
+            ? new ActLimitClause(ordinal, address, place.Syntax.Location, bearer, performed, count, timing) { Verb = plain, IsObjective = true }
+            : new ActDutyClause(ordinal, address, place.Syntax.Location, bearer, performed, count, timing) { Verb = plain, IsObjective = true });
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PerformedActBinder(BindingScope scope)
     }
 
     /// <summary>What a verb does with an act; null after a diagnostic.</summary>
-    public ActSymbol? Of(VerbSyntax verb, ActSymbol act)
+    public ActSymbol? Of(SyntaxToken verb, ActSymbol act)
     {
         if (Verbs.End(verb)) return act.End;
         if (!Verbs.Refuse(verb)) return act;
@@ -33,7 +33,7 @@ internal sealed class PerformedActBinder(BindingScope scope)
 
     private (ActSymbol Act, int Minimum, PartySymbol? Target)? Towards(VerbSyntax verb, CountedTermSyntax counted, int minimum)
     {
-        if (scope.Items.Act(counted) is not { } act || Of(verb, act) is not { } done) return null;
+        if (scope.Items.Act(counted) is not { } act || Of(verb.Word, act) is not { } done) return null;
         if (counted.Target is not { } target) return (done, minimum, null);
         if (target is NamedTargetSyntax named) return scope.Terms.Party(named.TermReference) is { } party ? (done, minimum, party) : null;
         if (target is AnotherTargetSyntax or AnyTargetSyntax) return (done, minimum, null);

@@ -90,7 +90,7 @@ internal sealed class ProcedureFactBinder(BindingScope scope)
 
     private void BindStandstill(StandstillFactSyntax fact, SentencePlace place)
     {
-        if (scope.Numbers.Date(fact.Start) is not { } first || scope.Numbers.Date(fact.End) is not { } last || Standstills.Words(fact.Standstill, scope) is not { } state) return;
+        if (scope.Numbers.Days(fact.Start, fact.End) is not var (first, last) || Standstills.Words(fact.Standstill, scope) is not { } state) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) => new StandstillFact(ordinal, address, place.Syntax.Location, state, first, last));
     }
 

@@ -54,7 +54,7 @@ internal sealed class QualificationBinder(BindingScope scope)
     // "only with an Approval of the Commission": once it has been given.
     private TimeFrame? With(TimeFrame frame, WithQualificationSyntax with)
     {
-        if (scope.Terms.Act(with.Act.TermReference) is not { } act) return null;
+        if (scope.Items.Act(with.Act) is not { } act) return null;
         StateSubject? giver = with.Act.Target switch
         {
             null or AnotherTargetSyntax => new(scope.Names.AllParties(), StateScope.Other),

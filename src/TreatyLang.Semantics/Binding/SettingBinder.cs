@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -16,20 +15,8 @@ internal sealed class SettingBinder(BindingScope scope)
         var rule = syntax.Rule is null ? null : _rules.Bind(syntax.Rule);
         var lead = syntax.SettingDeadline?.Lead is { } length ? scope.Numbers.Duration(length) : null;
         if ((syntax.Rule is not null && rule is null) || (syntax.SettingDeadline?.Lead is not null && lead is null)) return;
-        (int, int)? day = null;
-        if (syntax.SettingDeadline is { Day: { } number, Month: { IsMissing: false } month })
-        {
-            var named = DateTime.ParseExact(month.Text, "MMMM", CultureInfo.InvariantCulture).Month;
-            if (scope.Numbers.Count(number, "days") is not { } count) return;
-            if (count is 0 || count > DateTime.DaysInMonth(2001, named))
-            {
-                scope.Diagnostics.Report(BindingDiagnostics.ImpossibleDate, number.Location, $"{number.Text} {month.Text}", month.Text, $"{DateTime.DaysInMonth(2001, named)}");
-                return;
-            }
-
-            day = (named, count);
-        }
-
+        YearlyDate? day = null;
+        if (syntax.SettingDeadline is { Day: { } number, Month: { } month } deadline && (day = scope.Numbers.DayOfYear(number, month, deadline)) is null) return;
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
             new SettingClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), body, figure, periods) { DayOfYearBefore = day, Lead = lead, Rule = rule });
     }

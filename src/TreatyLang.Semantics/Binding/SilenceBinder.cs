@@ -61,12 +61,11 @@ internal sealed class SilenceBinder(BindingScope scope)
             case TermEventSyntax term when scope.Terms.Bind(term.TermReference) is ActSymbol named:
                 matter ??= named;
                 return true;
-            case { } other when scope.Times.Event(other) is EventMeaning.EachAct each:
-                matter ??= each.Act;
-                return true;
             case { } other:
-                if (other is not TermEventSyntax) scope.Diagnostics.Report(ProcedureDiagnostics.NoRequest, other.Location, Words.Of(other));
-                return false;
+                var meaning = scope.Times.Event(other);
+                if (meaning is EventMeaning.EachAct each) matter ??= each.Act;
+                else if (meaning is not EventMeaning.Nothing) scope.Diagnostics.Report(ProcedureDiagnostics.NoRequest, other.Location, Words.Of(other));
+                return meaning is EventMeaning.EachAct;
         }
     }
 }

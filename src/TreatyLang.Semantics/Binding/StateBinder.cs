@@ -49,10 +49,18 @@ internal sealed class StateBinder(BindingScope scope)
     }
 
     private HoldingState? Holding(
-        StateHolderSyntax holder, ComparisonSyntax? comparison, QuantitySyntax? quantity, CountedTermSyntax? none, bool isNegated, Correlation correlation)
+        StateHolderSyntax holder, ComparisonSyntax? comparison, QuantitySyntax? quantity, CountedTermSyntax? none, bool isNegated, Correlation correlation) =>
+        _holders.Bind(holder, correlation) is { } who ? Holding(who, comparison, quantity, none, isNegated) : null;
+
+    /// <summary>That someone holds an amount, or none; null after a diagnostic.</summary>
+    /// <param name="who">Of whom the state is true or false.</param>
+    /// <param name="comparison">How the amount is compared, or null.</param>
+    /// <param name="quantity">The amount and what is held, or null.</param>
+    /// <param name="none">What is not held if there is no amount.</param>
+    /// <param name="isNegated">Whether the text says that it is not so.</param>
+    public HoldingState? Holding(StateSubject who, ComparisonSyntax? comparison, QuantitySyntax? quantity, CountedTermSyntax? none, bool isNegated)
     {
-        var who = _holders.Bind(holder, correlation);
-        if ((quantity?.Counted ?? none) is not { } counted || scope.Items.Holding(counted, scope.Items.UnitOf(quantity)) is not { } holding || who is null) return null;
+        if ((quantity?.Counted ?? none) is not { } counted || scope.Items.Holding(counted, scope.Items.UnitOf(quantity)) is not { } holding) return null;
         if (comparison is null || quantity is null)
         {
             // "holds no X", "does not hold an X"
@@ -98,7 +106,7 @@ internal sealed class StateBinder(BindingScope scope)
 
     private DoneState? Passive(PassiveStateSyntax state, Correlation correlation)
     {
-        if (!_words.Are(state.Been, "been") || scope.Terms.Act(state.Act) is not { } act || _acts.Of(state.Verb, act) is not { } done) return null;
+        if (!_words.Are(state.Been, "been") || scope.Terms.Act(state.Act) is not { } act || _acts.Of(state.Verb.Word, act) is not { } done) return null;
         if (!scope.Names.ArePartiesKnown)
         {
             scope.Terms.ReportNoParties(state);

@@ -12,10 +12,10 @@ internal static class Verbs
     public static bool Accept(VerbSyntax verb) => verb.Word.Text is "accept" or "allow" or "permit" or "admit";
 
     /// <summary>Whether a verb says that a Party does not let another one act.</summary>
-    public static bool Refuse(VerbSyntax verb) => verb.Word.Text is "refuse" or "refuses" or "refused" or "deny" or "denies" or "denied" or "reject" or "rejects" or "rejected";
+    public static bool Refuse(SyntaxToken verb) => verb.Text is "refuse" or "refuses" or "refused" or "deny" or "denies" or "denied" or "reject" or "rejects" or "rejected";
 
     /// <summary>Whether a verb says that an act ends.</summary>
-    public static bool End(VerbSyntax verb) => verb.Word.Text is "end" or "ends" or "ended";
+    public static bool End(SyntaxToken verb) => verb.Text is "end" or "ends" or "ended";
 
     /// <summary>Whether a verb says that a holding shrinks.</summary>
     public static bool Decrease(VerbSyntax verb) => verb.Word.Text is "eliminate" or "destroy" or "dismantle" or "reduce" or "remove" or "convert" or "retire";

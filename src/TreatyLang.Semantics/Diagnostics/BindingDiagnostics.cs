@@ -280,9 +280,9 @@ public static class BindingDiagnostics
         "TL2055", "Missing number", "The sentence does not say how many {0}.",
         "Write “no more than”, “at least” or “exactly” with a number, or “no”.");
 
-    /// <summary>of RUS behind a holding.</summary>
+    /// <summary>of RUS behind a holding or a flow.</summary>
     public static DiagnosticDescriptor TargetOfHolding { get; } = Error(
-        "TL2056", "Holding of another", "{0} are held by the subject of the sentence, not by another Party.",
+        "TL2056", "Holding of another", "An amount of {0} is that of the subject of the sentence, not that of another Party.",
         "Name the holder as the subject.");
 
     /// <summary>A recurrence or trigger with a holding.</summary>
@@ -315,9 +315,9 @@ public static class BindingDiagnostics
         "TL2062", "Unit of an act", "Acts are counted one by one, not in {0}; {1} have no unit.",
         "Leave the unit out.");
 
-    /// <summary>of which behind a number of acts.</summary>
-    public static DiagnosticDescriptor PartOfActs { get; } = Error(
-        "TL2063", "“of which” with acts", "Acts are not divided by “of which”.",
+    /// <summary>of which behind a number of acts, or an amount that flows or is measured.</summary>
+    public static DiagnosticDescriptor PartOfNoHolding { get; } = Error(
+        "TL2063", "“of which” where nothing is held", "“Of which” divides only a number of what is held.",
         "Write two sentences.");
 
     /// <summary>A range as a number of acts.</summary>

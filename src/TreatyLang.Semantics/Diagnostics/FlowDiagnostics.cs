@@ -27,7 +27,7 @@ public static class FlowDiagnostics
 
     /// <summary>Instalments whose years are not known.</summary>
     public static DiagnosticDescriptor Instalments { get; } = Error(
-        "TL2104", "Instalments without years", "Equal annual instalments need a deadline of a whole number of years after an event.",
+        "TL2104", "Instalments without years", "Equal annual instalments need an amount that is to be produced, destroyed and so on by a whole number of years after an event.",
         "Write “in equal annual instalments no later than 10 years after entry into force”.");
 
     /// <summary>A verb that several flows share.</summary>

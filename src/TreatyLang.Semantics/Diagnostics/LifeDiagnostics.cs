@@ -55,6 +55,11 @@ public static class LifeDiagnostics
         "TL2149", "Group whose members are not known here", "Who belongs to “{0}” depends on the day of entry into force for each Party, so it cannot stand here.",
         "Use it as the subject of the sentence, as in “each {0}”.");
 
+    /// <summary>Provisional application by some Parties, under a condition, or as a right.</summary>
+    public static DiagnosticDescriptor ProvisionalForm { get; } = Error(
+        "TL2150", "Provisional application that is not plain", "Provisional application binds all Parties, from a day on and without a condition.",
+        "Write “From 1 May 2030, the Parties shall apply this Treaty provisionally.”");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

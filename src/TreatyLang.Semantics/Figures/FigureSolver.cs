@@ -76,10 +76,10 @@ internal sealed class FigureSolver(BindingScope scope, TermEntry term, Immutable
         }
 
         var shares = ratio.Shares.Select(scope.Numbers.Number).ToList();
-        if (shares.Contains(null) || shares.Exists(share => share?.Sign == 0)) return _hasError = true;
+        if (shares.Contains(null)) return _hasError = true;
         for (var i = 0; i < shares.Count; i++)
         {
-            if (Owners(ratio.Owners[i].GroupName) is not [var owner] || !values.TryGetValue(owner, out var amount) || shares[i] is not { } share) continue;
+            if (Owners(ratio.Owners[i].GroupName) is not [var owner] || !values.TryGetValue(owner, out var amount) || shares[i] is not { Sign: not 0 } share) continue;
             for (var j = 0; j < shares.Count && !_hasError; j++) Set(ratio.Owners[j], amount / share * shares[j].GetValueOrDefault(), ratio);
             return true;
         }

@@ -46,9 +46,6 @@ internal sealed class FlowFactBinder(BindingScope scope)
     private (DateOnly First, DateOnly Last)? Days(MeasuredSpanSyntax span)
     {
         if (span is YearSpanSyntax inYear) return scope.Numbers.Year(inYear.Year) is { } year ? (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : null;
-        if (span is not DaySpanSyntax days || scope.Numbers.Date(days.First) is not { } first || scope.Numbers.Date(days.Last) is not { } last) return null;
-        if (first <= last) return (first, last);
-        scope.Diagnostics.Report(BindingDiagnostics.EndBeforeStart, span.Location, Dates.Text(last), Dates.Text(first));
-        return null;
+        return span is DaySpanSyntax days ? scope.Numbers.Days(days.First, days.Last) : null;
     }
 }

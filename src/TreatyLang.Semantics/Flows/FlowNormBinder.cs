@@ -34,7 +34,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
                 break;
             case Mood.Right:
                 scope.Clauses.Add(address, (ordinal, unique) =>
-                    new FlowRightClause(ordinal, unique, part.Node.Location, norm.Bearer.Bearer, part.Flow, part.Amount, part.Additional, timing)
+                    new FlowRightClause(ordinal, unique, part.Node.Location, norm.Bearer.Bearer, part.Flow, part.Amount, part.Additional || norm.IsInAddition, timing)
                     { Years = years, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
                 break;
             default:

@@ -22,7 +22,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
             return;
         }
 
-        if (Amount(norm, part, flow) is not { } amount) return;
+        if (!IsPlain(part) || Amount(norm, part, flow) is not { } amount) return;
         _flows.Bind(norm, new FlowNorm(part.Node, part.Item, flow, amount.Comparison, amount.Amount, part.Quantity?.Additional is not null, ""), frame);
     }
 
@@ -95,9 +95,17 @@ internal sealed class FlowPartBinder(BindingScope scope)
     /// <summary>Binds a limit on a holding whose amount is measured.</summary>
     public void BindMeasured(Norm norm, NormPart part, TimeFrame frame)
     {
-        if (part is not { Comparison: { } compared, Quantity: { } quantity } || scope.Items.Holding(part.Counted, null) is not { } holding) return;
+        if (part is not { Comparison: { } compared, Quantity: { } quantity } || !IsPlain(part) || scope.Items.Holding(part.Counted, null) is not { } holding) return;
         if (_demands.Compared(compared, norm.Mood, part.Node) is { } comparison && _amounts.Share(quantity.Amount, quantity.Rounding, holding, norm.Bearer.Bearer) is { } amount)
             AddLimit(norm, part.Node, part.Item, holding, comparison, amount, frame);
+    }
+
+    private bool IsPlain(NormPart part)
+    {
+        if (part.Quantity?.PartOfWhich is { } of) scope.Diagnostics.Report(BindingDiagnostics.PartOfNoHolding, of.Location);
+        else if (((SyntaxNode?)part.Counted.Target ?? part.Recipient) is { } other) scope.Diagnostics.Report(BindingDiagnostics.TargetOfHolding, other.Location, Words.Of(part.Counted.TermReference));
+        else return true;
+        return false;
     }
 
     private (ComparisonKind Comparison, AmountExpression Amount)? Demand(Norm norm, SubjectPart part, QuantitySymbol quantity)
@@ -174,6 +182,12 @@ internal sealed class FlowPartBinder(BindingScope scope)
         if (norm.Bearer.IsVagueGroup)
         {
             scope.Diagnostics.Report(BindingDiagnostics.WhichParties, node.Location);
+            return;
+        }
+
+        if (frame.InInstalments)
+        {
+            scope.Diagnostics.Report(FlowDiagnostics.Instalments, node.Location);
             return;
         }
 

@@ -78,10 +78,10 @@ internal sealed class QuantityDefinitionBinder(BindingScope scope)
     public BaselineSymbol? Baseline(TermEntry term, BaselineListDefinitionSyntax definition)
     {
         var cases = ImmutableArray.CreateBuilder<BaselineCase>();
+        var amounts = Amounts(definition);
         foreach (var item in definition.Items)
         {
-            var amount = _amounts.Linear(item.Expression.Terms, item.Expression.Operators, null);
-            if (Parties(item.BaselineGroup, cases) is not { } parties || amount is null) return null;
+            if (Parties(item.BaselineGroup, cases) is not { } parties || amounts[item] is not { } amount) return null;
             if (parties.FirstOrDefault(party => cases.Any(known => known.Parties.Contains(party))) is { } twice)
             {
                 scope.Diagnostics.Report(FlowDiagnostics.BaselineCase, item.BaselineGroup.Location, term.Name, twice.Name, "a second");
@@ -94,6 +94,20 @@ internal sealed class QuantityDefinitionBinder(BindingScope scope)
         return Baseline(term, cases.DrainToImmutable());
     }
 
+    // All are in the unit of the first that is measured; a number may stand before it.
+    private Dictionary<BaselineItemSyntax, LinearAmount?> Amounts(BaselineListDefinitionSyntax definition)
+    {
+        var amounts = new Dictionary<BaselineItemSyntax, LinearAmount?>();
+        (string Unit, string Plural)? subject = null;
+        foreach (var item in definition.Items.OrderBy(item => item.Expression.Terms.All(term => term is NumberTermSyntax)))
+        {
+            var amount = amounts[item] = _amounts.Linear(item.Expression.Terms, item.Expression.Operators, subject);
+            if (subject is null && amount is { Terms: [var first, ..] } && Measured(first) is var measured) subject = (measured.Unit, measured.Plural);
+        }
+
+        return amounts;
+    }
+
     private ImmutableArray<AgentSymbol>? Parties(BaselineGroupSyntax group, IEnumerable<BaselineCase> known) => group switch
     {
         GroupBaselineSyntax named => new GroupBinder(scope).Fixed(named.Group) is { } parties ? [.. parties] : null,
@@ -102,15 +116,17 @@ internal sealed class QuantityDefinitionBinder(BindingScope scope)
 
     private static BaselineSymbol Baseline(TermEntry term, ImmutableArray<BaselineCase> cases)
     {
-        var (unit, isCounted) = cases.SelectMany(item => item.Amount.Terms).Select(item => item.Measurement switch
-        {
-            FlowMeasurement flow => (flow.Flow.Unit, flow.Flow.IsCounted),
-            HoldingMeasurement holding => (holding.Holding.Unit, holding.Holding.IsCounted),
-            BaselineMeasurement baseline => (baseline.Baseline.Unit, baseline.Baseline.IsCounted),
-            _ => ("", false),
-        }).FirstOrDefault(("", false));
+        var (unit, _, isCounted) = cases.SelectMany(item => item.Amount.Terms).Select(Measured).FirstOrDefault(("", "", false));
         return new BaselineSymbol(term.Name, term.Plural, unit, isCounted, cases, term.Location);
     }
+
+    private static (string Unit, string Plural, bool IsCounted) Measured(AmountTerm term) => term.Measurement switch
+    {
+        FlowMeasurement { Flow: var flow } => (flow.Unit, flow.Plural, flow.IsCounted),
+        HoldingMeasurement { Holding: var holding } => (holding.Unit, holding.Plural, holding.IsCounted),
+        BaselineMeasurement { Baseline: var baseline } => (baseline.Unit, baseline.Plural, baseline.IsCounted),
+        _ => throw new InvalidOperationException($"No unit of {term.Measurement}."),
+    };
 
     private bool IsMeasured(MeasuredTermSyntax term) => term.At is not null || scope.Names.FindTerm(Words.Of(term.Measured)) is { } entry && scope.Definitions.Resolve(entry) is BaselineSymbol;
 }

@@ -29,10 +29,7 @@ internal sealed class ChangingGroupBinder(BindingScope scope)
     // "holds Category-1 Stock": any of it at all.
     private HoldingState? Held(HeldTestSyntax held, StateSubject it)
     {
-        if ((held.Quantity?.Counted ?? held.Counted) is not { } counted || scope.Items.Holding(counted, scope.Items.UnitOf(held.Quantity)) is not { } holding) return null;
-        if (held is not { Comparison: { } compared, Quantity: { } quantity }) return new HoldingState(it, holding, ComparisonKind.AtMost, new Amount(0, null)) { IsNegated = true };
-        var exceeds = compared is MoreThanSyntax;
-        if ((exceeds ? ComparisonKind.AtMost : new DemandBinder(scope).Plain(compared)) is not { } kind || scope.Numbers.Amount(quantity.Amount, kind) is not { } number) return null;
-        return Units.Converted(number, quantity.Unit, holding, quantity.Amount, scope) is { } amount ? new HoldingState(it, holding, kind, amount) { IsNegated = exceeds } : null;
+        var state = new StateBinder(scope).Holding(it, held.Comparison, held.Quantity, held.Counted, false);
+        return held.Quantity is null && state is not null ? state with { IsNegated = true } : state;
     }
 }

@@ -33,6 +33,6 @@ internal static class SizedRights
     }
 
     private static bool Prevails(HoldingRightClause right, LimitClause limit) =>
-        right.Priorities.Any(priority => priority.Word == PriorityWord.Notwithstanding && priority.Reference.Covers(limit.Address))
+        right.Priorities.Any(priority => priority.Word is PriorityWord.Notwithstanding or PriorityWord.InAddition && priority.Reference.Covers(limit.Address))
         || limit.Priorities.Any(priority => priority.Word is PriorityWord.SubjectTo or PriorityWord.ExceptAsProvided && priority.Reference.Covers(right.Address));
 }

@@ -9,8 +9,8 @@ namespace TreatyLang.Semantics;
 public sealed record SettingClause(int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, BodySymbol Body, FigureSymbol Figure, Recurrence Periods)
     : NormClause(Ordinal, Address, Location, Bearer)
 {
-    /// <summary>The day and month of the year before by which it is to be set, or null.</summary>
-    public (int Month, int Day)? DayOfYearBefore { get; init; }
+    /// <summary>The date of the year before by which it is to be set, or null.</summary>
+    public YearlyDate? DayOfYearBefore { get; init; }
 
     /// <summary>How long before the period it is to be set, or null.</summary>
     public Duration? Lead { get; init; }

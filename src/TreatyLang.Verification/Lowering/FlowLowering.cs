@@ -78,7 +78,8 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
             ? "its periods lie across those of the limit; permit it for whole periods of the limit" : null;
     }
 
-    private bool IsUnclear(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents) =>
+    /// <summary>Whether it cannot be said how a limit counts what a right permits to some of those whom it binds.</summary>
+    public bool IsUnclear(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents) =>
         priorities.PrevailingOver(limit).OfType<FlowRightClause>().Any(right => agents.Any(right.Bearer.Agents.Contains) && Reason(limit, right, timeline, weights) is not null);
 
     private ImmutableArray<FlowExemption> Exemptions(FlowLimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days) =>

@@ -30,5 +30,6 @@ internal sealed record NormSystem
     /// <summary>Whether something is said of a clause at all.</summary>
     public bool Decides(BoundClause clause) =>
         DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause) && !Bearers.AreUnevenlyBound(clause, Timeline)
-        && (clause is not OverlapClause || Ends.Contains(clause));
+        && (clause is not OverlapClause || Ends.Contains(clause))
+        && (clause is not FlowLimitClause limit || !new FlowLowering(Timeline, Priorities, Weights).IsUnclear(limit, limit.Bearer.Agents));
 }
