@@ -34,6 +34,11 @@ public sealed class BoundTreaty
     /// <summary>How many sentences could not be bound in full because of an error; while there are any, nothing can be called consistent.</summary>
     public required int UnboundSentences { get; init; }
 
+    /// <summary>The same treaty with other clauses, alone: without its scenarios, objectives and other readings.</summary>
+    /// <param name="clauses">The clauses.</param>
+    public BoundTreaty With(ImmutableArray<BoundClause> clauses) =>
+        new() { Title = Title, Parties = Parties, Bodies = Bodies, Terms = Terms, Clauses = clauses, UnboundSentences = UnboundSentences };
+
     /// <summary>The clauses that a reference covers, in source order.</summary>
     public IEnumerable<BoundClause> Covered(ClauseReference reference)
     {

@@ -20,13 +20,18 @@ public sealed record TreatySource(ImmutableArray<SourceText> Texts, CompilationO
 
     /// <summary>Reads the texts.</summary>
     /// <param name="cancellationToken">Stops it.</param>
-    public Compilation Compile(CancellationToken cancellationToken = default) => Compile(Taken(Brackets()), cancellationToken);
+    public Compilation Compile(CancellationToken cancellationToken = default)
+    {
+        var texts = Brackets();
+        return Compile(texts, Taken(texts), cancellationToken);
+    }
 
     /// <summary>Reads a variant of texts with brackets.</summary>
+    /// <param name="texts">The texts with their places in brackets.</param>
     /// <param name="choices">What is taken in each text.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Compilation Compile(ImmutableArray<BracketChoice> choices, CancellationToken cancellationToken = default) =>
-        Compilation.Create(Brackets().Select((text, index) => SyntaxTree.ParseText(text, choices[index], cancellationToken)), Options);
+    public Compilation Compile(ImmutableArray<BracketedText> texts, ImmutableArray<BracketChoice> choices, CancellationToken cancellationToken = default) =>
+        Compilation.Create(texts.Select((text, index) => SyntaxTree.ParseText(text, choices[index], cancellationToken)), Options);
 
     /// <summary>The texts with their places in brackets.</summary>
     public ImmutableArray<BracketedText> Brackets() => [.. Texts.Select(BracketedText.Of)];

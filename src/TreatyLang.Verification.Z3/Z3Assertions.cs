@@ -16,34 +16,35 @@ internal sealed class Z3Assertions(Z3Context context, Z3Models models) : IDispos
 
     public void Pop() => Native.Z3_solver_pop(context.Handle, _solver, 1);
 
-    public void Assert(nint term) => Native.Z3_solver_assert(context.Handle, _solver, term);
+    public void Assert(nint term)
+    {
+        Native.Z3_solver_assert(context.Handle, _solver, term);
+        context.ThrowOnError();
+    }
 
     public SolverResult Check(ImmutableArray<int> enabled, Z3Labels labels, CancellationToken cancellation)
     {
         var assumptions = new nint[enabled.Length];
         for (var index = 0; index < assumptions.Length; index++) assumptions[index] = labels.Switch(enabled[index]);
-        return Run(assumptions, cancellation) switch
+        var answer = Run(assumptions, cancellation, out var isInterrupted);
+        if (isInterrupted || answer is not (Yes or No))
         {
-            Yes => models.Take(_solver),
-            No => new Unsatisfiable(Core(labels)),
-            _ => GiveUp(cancellation),
-        };
+            cancellation.ThrowIfCancellationRequested();
+            return new Unknown(isInterrupted ? "interrupted" : Native.Z3_solver_get_reason_unknown(context.Handle, _solver));
+        }
+        return answer == Yes ? models.Take(_solver) : new Unsatisfiable(Core(labels));
     }
 
     public void Dispose() => context.Release(_solver);
 
-    private int Run(nint[] assumptions, CancellationToken cancellation)
+    private int Run(nint[] assumptions, CancellationToken cancellation, out bool isInterrupted)
     {
         using var backstop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         backstop.CancelAfter(context.Backstop);
         using var interruption = new Z3Interruption(context, backstop.Token);
-        return Native.Z3_solver_check_assumptions(context.Handle, _solver, (uint)assumptions.Length, assumptions);
-    }
-
-    private Unknown GiveUp(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return new(Native.Z3_solver_get_reason_unknown(context.Handle, _solver));
+        var answer = Native.Z3_solver_check_assumptions(context.Handle, _solver, (uint)assumptions.Length, assumptions);
+        isInterrupted = interruption.End();
+        return answer;
     }
 
     private ImmutableArray<int> Core(Z3Labels labels)

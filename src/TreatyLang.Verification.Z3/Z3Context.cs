@@ -47,6 +47,22 @@ internal sealed class Z3Context : IDisposable
 
     public void Release(nint solver) => Native.Z3_solver_dec_ref(Handle, solver);
 
+    /// <summary>Every function that Z3 refuses does nothing; an assertion that it did not take would make a wrong verdict.</summary>
+    /// <exception cref="InvalidOperationException">The last function failed.</exception>
+    public void ThrowOnError()
+    {
+        var code = Native.Z3_get_error_code(Handle);
+        if (code != 0) throw new InvalidOperationException(Native.Z3_get_error_msg(Handle, code));
+    }
+
+    /// <summary>Until its next check, a context that was interrupted between two checks refuses what it is told; so it is given one that is nothing.</summary>
+    public void ForgetInterrupts()
+    {
+        var solver = MakeSolver();
+        Native.Z3_solver_check_assumptions(Handle, solver, 0, []);
+        Release(solver);
+    }
+
     public void Dispose()
     {
         if (_disposed) return;

@@ -18,13 +18,18 @@ internal sealed class Z3Interruption : IDisposable
         _registration = cancellation.Register(() => _repeated = Task.Run(RepeatAsync, CancellationToken.None));
     }
 
-    /// <summary>Says that the check has ended; returns when no interrupt can come any more.</summary>
-    public void Dispose()
+    /// <summary>Says that the check has ended; true if it may have been interrupted, so that its answer means nothing. No interrupt comes afterwards.</summary>
+    public bool End()
     {
         _hasEnded = true;
         _registration.Dispose();
-        _repeated?.Wait();
+        if (_repeated is null) return false;
+        _repeated.Wait();
+        _context.ForgetInterrupts();
+        return true;
     }
+
+    public void Dispose() => _registration.Dispose();
 
     private async Task RepeatAsync()
     {

@@ -6,14 +6,8 @@ namespace TreatyLang.Cli.Rendering;
 /// <summary>What some treaties come to together.</summary>
 internal static class ReportTotals
 {
-    /// <summary>The worst verdict: inconsistent before undecided before consistent.</summary>
-    public static Verdict Verdict(IEnumerable<TreatyAnalysis> analyses)
-    {
-        var verdicts = analyses.Select(analysis => analysis.Verdict).ToHashSet();
-        return verdicts.Contains(Verification.Verdict.Inconsistent) ? Verification.Verdict.Inconsistent
-            : verdicts.Contains(Verification.Verdict.Undecided) ? Verification.Verdict.Undecided
-            : Verification.Verdict.Consistent;
-    }
+    /// <summary>The worst verdict.</summary>
+    public static Verdict Verdict(IEnumerable<TreatyAnalysis> analyses) => Verdicts.Worst(analyses.Select(analysis => analysis.Verdict));
 
     /// <summary>The name of a verdict in reports.</summary>
     public static string NameOf(Verdict verdict) => verdict.ToString().ToLowerInvariant();

@@ -55,7 +55,7 @@ internal static class ScenarioJUnit
         writer.WriteAttributeString("classname", analysis.Text.Path);
         writer.WriteAttributeString("file", result.Scenario.Location.Path);
         writer.WriteAttributeString("line", (result.Scenario.Location.LineSpan.Start.Line + 1).ToString(CultureInfo.InvariantCulture));
-        string[] problems = [.. result.Reasons, .. result.Expectations.Where(item => !item.IsMet).Select(item => $"{ScenarioWords.Of(item.Expectation)} {item.Reason}")];
+        string[] problems = [.. result.Reasons, .. result.Expectations.Where(item => !item.IsMet).Select(item => $"{ReportWords.Words(item.Expectation.Location)} {item.Reason}")];
         if (result.Outcome is not ScenarioOutcome.Passed)
         {
             var isUndecided = result.Outcome is ScenarioOutcome.Undecided;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using TreatyLang.Verification.Scenarios;
 
@@ -13,7 +12,7 @@ internal static class ScenarioJson
         var totals = new ScenarioTotals(analyses);
         var report = new JsonScenarioReport(
             totals.Passed, totals.Failed, totals.Undecided,
-            [.. analyses.SelectMany(analysis => analysis.Errors).Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Location.Path}({error.Location.LineSpan.Start.Line + 1},{error.Location.LineSpan.Start.Character + 1}): {error.Id}: {error.Message}"))],
+            [.. analyses.SelectMany(analysis => analysis.Errors).Select(error => $"{ReportWords.Place(error.Location)}: {error.Id}: {error.Message}")],
             [.. analyses.SelectMany(analysis => analysis.Results).Select(Scenario)]);
         return JsonSerializer.Serialize(report, JsonModelContext.Readable.JsonScenarioReport) + "\n";
     }
@@ -24,7 +23,7 @@ internal static class ScenarioJson
         JsonRange.Of(result.Scenario.Location),
         ScenarioTotals.NameOf(result.Outcome),
         result.Reasons,
-        [.. result.Expectations.Select(item => new JsonExpectation(ScenarioWords.Of(item.Expectation), JsonRange.Of(item.Expectation.Location), ScenarioTotals.NameOf(item.Outcome), item.Reason == "" ? null : item.Reason))],
+        [.. result.Expectations.Select(item => new JsonExpectation(ReportWords.Words(item.Expectation.Location), JsonRange.Of(item.Expectation.Location), ScenarioTotals.NameOf(item.Outcome), item.Reason == "" ? null : item.Reason))],
         [.. result.Events.Select(step => new JsonWitnessStep(step.Date, step.Agent?.Name, step.Statement))],
         [.. result.Breaches.Select(item => new JsonBreach(item.Breach.Clause.Address.ToString(), item.Breach.Agent?.Name, item.Breach.FirstDay, item.Breach.LastDay, item.Statement))]);
 }

@@ -19,7 +19,7 @@ internal sealed class ScenarioText(Palette palette, bool isQuiet)
         var output = new StringBuilder();
         foreach (var analysis in analyses)
         {
-            foreach (var error in analysis.Errors) output.Append(CultureInfo.InvariantCulture, $"{Place(error.Location)}: {palette.Severity(error.Severity, "error")} {error.Id}: {error.Message}\n");
+            foreach (var error in analysis.Errors) output.Append(CultureInfo.InvariantCulture, $"{ReportWords.Place(error.Location)}: {palette.Severity(error.Severity, "error")} {error.Id}: {error.Message}\n");
             foreach (var result in analysis.Results) Write(output, result);
         }
 
@@ -31,12 +31,12 @@ internal sealed class ScenarioText(Palette palette, bool isQuiet)
     {
         var outcome = ScenarioTotals.NameOf(result.Outcome);
         var coloured = result.Outcome is ScenarioOutcome.Passed ? outcome : palette.Severity(result.Outcome is ScenarioOutcome.Undecided ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, outcome);
-        output.Append(CultureInfo.InvariantCulture, $"{Place(result.Scenario.Location)}: {coloured}: {result.Scenario.Name}\n");
+        output.Append(CultureInfo.InvariantCulture, $"{ReportWords.Place(result.Scenario.Location)}: {coloured}: {result.Scenario.Name}\n");
         if (isQuiet || result.Outcome is ScenarioOutcome.Passed) return;
         foreach (var reason in result.Reasons) output.Append(Indent).Append(reason).Append('\n');
         foreach (var failed in result.Expectations.Where(expectation => !expectation.IsMet))
         {
-            output.Append(CultureInfo.InvariantCulture, $"{Indent}{Place(failed.Expectation.Location)}: {ScenarioWords.Of(failed.Expectation)}\n");
+            output.Append(CultureInfo.InvariantCulture, $"{Indent}{ReportWords.Place(failed.Expectation.Location)}: {ReportWords.Words(failed.Expectation.Location)}\n");
             output.Append(Indent).Append(Indent).Append(failed.Reason).Append('\n');
         }
 
@@ -44,7 +44,7 @@ internal sealed class ScenarioText(Palette palette, bool isQuiet)
         if (result.Breaches.IsEmpty) return;
         output.Append(Indent).Append("Breaches:\n");
         AlignedTable.Write(output, Indent + Indent, [.. result.Breaches.Select(breach => (string[])
-            [Date(breach.Breach.FirstDay), breach.Breach.LastDay is { } last ? $"to {Date(last)}" : "on", breach.Breach.Agent?.Name ?? "together", breach.Breach.Clause.Address.ToString(), breach.Statement])]);
+            [ReportWords.Date(breach.Breach.FirstDay), breach.Breach.LastDay is { } last ? $"to {ReportWords.Date(last)}" : "on", breach.Breach.Agent?.Name ?? "together", breach.Breach.Clause.Address.ToString(), breach.Statement])]);
     }
 
     // One column for each agent that does something, and one for what happens to the treaty.
@@ -56,7 +56,7 @@ internal sealed class ScenarioText(Palette palette, bool isQuiet)
         foreach (var day in result.Events.GroupBy(item => item.Date))
         {
             string[] cells = [.. agents.Select(agent => Cell(day, agent))];
-            rows.Add([Date(day.Key), .. cells, Cell(day, null)]);
+            rows.Add([ReportWords.Date(day.Key), .. cells, Cell(day, null)]);
         }
 
         output.Append(Indent).Append("History:\n");
@@ -71,12 +71,4 @@ internal sealed class ScenarioText(Palette palette, bool isQuiet)
         output.Append(CultureInfo.InvariantCulture, $"{totals.All} {(totals.All == 1 ? "scenario" : "scenarios")}: {totals.Passed} passed, {totals.Failed} failed");
         output.Append(totals.Undecided == 0 ? "\n" : string.Create(CultureInfo.InvariantCulture, $", {totals.Undecided} undecided\n"));
     }
-
-    private static string Place(Location location)
-    {
-        var start = location.LineSpan.Start;
-        return string.Create(CultureInfo.InvariantCulture, $"{location.Path}({start.Line + 1},{start.Character + 1})");
-    }
-
-    private static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

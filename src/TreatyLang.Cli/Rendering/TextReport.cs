@@ -45,7 +45,7 @@ internal sealed class TextReport(Palette palette, bool showsNotes, bool isQuiet)
         }
 
         AlignedTable.Write(output, Indent, [.. Related(entry).Select(clause => ClauseRow("", clause)), .. entry.Background.Select(clause => ClauseRow("given ", clause))]);
-        AlignedTable.Write(output, Indent, [.. entry.Witness.Select(step => (string[])[Date(step.Date), step.Statement])]);
+        AlignedTable.Write(output, Indent, [.. entry.Witness.Select(step => (string[])[ReportWords.Date(step.Date), step.Statement])]);
         foreach (var remark in entry.Remarks)
         {
             output.Append(Indent).Append(remark).Append('\n');
@@ -60,22 +60,19 @@ internal sealed class TextReport(Palette palette, bool showsNotes, bool isQuiet)
 
     private static string[] ClauseRow(string prefix, ReportClause clause)
     {
-        var start = clause.Location.LineSpan.Start;
         return
         [
             prefix + (clause.Address?.ToString() ?? ""),
-            string.Create(CultureInfo.InvariantCulture, $"{clause.Location.Path}({start.Line + 1},{start.Character + 1}):"),
+            ReportWords.Place(clause.Location) + ":",
             Excerpt(clause.Location),
         ];
     }
 
     private static string Excerpt(Location location)
     {
-        var words = string.Join(' ', location.Text.ToString(location.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = ReportWords.Words(location);
         return words.Length <= ExcerptLength ? words : words[..words.LastIndexOf(' ', ExcerptLength)] + " …";
     }
-
-    private static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private void WriteSummary(StringBuilder output, IReadOnlyList<TreatyAnalysis> analyses)
     {

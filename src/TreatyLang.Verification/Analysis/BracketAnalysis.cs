@@ -16,11 +16,10 @@ internal static class BracketAnalysis
         var condition = new BracketCondition(texts, variants);
         var found = analyses.SelectMany((analysis, variant) => analysis.Entries.Select(entry => (Entry: entry, Variant: variant)))
             .GroupBy(item => (item.Entry.Id, item.Entry.Message, item.Entry.Location));
-        var verdicts = analyses.Select(analysis => analysis.Verdict).ToHashSet();
         return analyses[0] with
         {
             Entries = [.. found.Select(group => With(group.First().Entry, [.. group.Select(item => item.Variant)], condition, analyses.Count))],
-            Verdict = verdicts.Contains(Verdict.Inconsistent) ? Verdict.Inconsistent : verdicts.Contains(Verdict.Undecided) ? Verdict.Undecided : Verdict.Consistent,
+            Verdict = Verdicts.Worst(analyses.Select(analysis => analysis.Verdict)),
             Assumptions = [.. analyses.SelectMany(analysis => analysis.Assumptions).Distinct()],
             Bounds = [.. analyses.SelectMany(analysis => analysis.Bounds).Distinct()],
             Certificates = [.. analyses.SelectMany((analysis, variant) => analysis.Certificates.Select(certificate => certificate with { Name = Name(certificate.Name, variant) }))],

@@ -46,15 +46,15 @@ public sealed record TreatyAnalysis
     public static TreatyAnalysis Run(TreatySource source, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken = default)
     {
         var texts = source.Brackets();
-        if (source.Options.Take is not null || texts.All(text => text.Places.IsEmpty)) return RunOne(source, source.Taken(texts), solvers, options, cancellationToken);
-        if (BracketVariants.Of(texts) is not { } variants) return BracketAnalysis.OfFirst(texts, RunOne(source, source.Taken(texts), solvers, options, cancellationToken));
-        return BracketAnalysis.Join(texts, variants, [.. variants.Select(variant => RunOne(source, variant, solvers, options, cancellationToken))]);
+        if (source.Options.Take is not null || texts.All(text => text.Places.IsEmpty)) return RunOne(source, texts, source.Taken(texts), solvers, options, cancellationToken);
+        if (BracketVariants.Of(texts) is not { } variants) return BracketAnalysis.OfFirst(texts, RunOne(source, texts, source.Taken(texts), solvers, options, cancellationToken));
+        return BracketAnalysis.Join(texts, variants, [.. variants.Select(variant => RunOne(source, texts, variant, solvers, options, cancellationToken))]);
     }
 
     private static TreatyAnalysis RunOne(
-        TreatySource source, ImmutableArray<BracketChoice> choices, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken)
+        TreatySource source, ImmutableArray<BracketedText> texts, ImmutableArray<BracketChoice> choices, ISolverFactory solvers, CheckOptions options, CancellationToken cancellationToken)
     {
-        var compilation = source.Compile(choices, cancellationToken);
+        var compilation = source.Compile(texts, choices, cancellationToken);
         var diagnostics = compilation.GetDiagnostics();
         cancellationToken.ThrowIfCancellationRequested();
         return Create(source, diagnostics, compilation.Treaty, TreatyChecker.Check(compilation.Treaty, solvers, options, cancellationToken));

@@ -32,7 +32,7 @@ internal sealed class LoopholeCheck(CheckContext check, Func<ISolver> solver, Ca
     private void Run(NormClause objective)
     {
         var timeline = Reaching(objective);
-        var treaty = With(objective);
+        var treaty = check.Treaty.With(check.Treaty.Clauses.Add(objective));
         var system = TreatyLowering.Lower(treaty, timeline, new PriorityIndex(treaty), new HoldingWeights(treaty));
         if (treaty.Clauses.FirstOrDefault(clause => !system.Decides(clause)) is { } open)
         {
@@ -113,14 +113,4 @@ internal sealed class LoopholeCheck(CheckContext check, Func<ISolver> solver, Ca
         var last = ClauseTimes.Points(objective).Select(timeline.Resolve).OfType<int>().DefaultIfEmpty(timeline.End).Max();
         return timeline with { End = Math.Max(timeline.End, CalendarArithmetic.Add(last, new(1, TimeUnit.Year))) };
     }
-
-    private BoundTreaty With(NormClause objective) => new()
-    {
-        Title = check.Treaty.Title,
-        Parties = check.Treaty.Parties,
-        Bodies = check.Treaty.Bodies,
-        Terms = check.Treaty.Terms,
-        Clauses = check.Treaty.Clauses.Add(objective),
-        UnboundSentences = check.Treaty.UnboundSentences,
-    };
 }

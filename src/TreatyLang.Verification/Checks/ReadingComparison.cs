@@ -19,7 +19,7 @@ internal static class ReadingComparison
         if (Difference(usual, after, other, before, reading) is { } difference) findings.Add(difference);
         return new()
         {
-            Verdict = Worse(usual.Verdict, other.Verdict),
+            Verdict = Verdicts.Worst([usual.Verdict, other.Verdict]),
             Findings = [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Clauses[0].Ordinal).ThenBy(finding => finding.Kind)],
             Assumptions = [.. usual.Assumptions.Union(other.Assumptions)],
             Bounds = [.. usual.Bounds.Union(other.Bounds)],
@@ -54,9 +54,4 @@ internal static class ReadingComparison
     private static string Renamed(string certificate) => certificate + "-otherwise";
 
     private static (FindingKind, string) Key(Finding finding) => (finding.Kind, finding.Message);
-
-    private static Verdict Worse(Verdict one, Verdict other) =>
-        one is Verdict.Inconsistent || other is Verdict.Inconsistent ? Verdict.Inconsistent
-        : one is Verdict.Undecided || other is Verdict.Undecided ? Verdict.Undecided
-        : Verdict.Consistent;
 }

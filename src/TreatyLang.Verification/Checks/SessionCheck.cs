@@ -31,8 +31,13 @@ internal static class SessionCheck
     private static void Compare(CheckContext check, EarliestActClause wait, ActDutyClause duty, Duration latest, ActDutyClause? inSession)
     {
         var days = check.Timeline.Life;
-        var isBanned = check.Treaty.Clauses.OfType<ActLimitClause>().Any(limit => limit.Act == wait.Trigger && limit.Maximum == 0);
-        if (isBanned || latest.Unit is TimeUnit.Hour || wait.Earliest.Unit is TimeUnit.Hour) return;
+        if (check.Treaty.Clauses.OfType<ActLimitClause>().Any(limit => limit.Act == wait.Trigger && limit.Maximum == 0)) return;
+        if (latest.Unit is TimeUnit.Hour || wait.Earliest.Unit is TimeUnit.Hour)
+        {
+            check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Address(wait)} leaves time for what {Wording.Address(duty)} asks for, because one of them counts hours.", [wait, duty]);
+            return;
+        }
+
         for (var day = days.First; day <= Math.Min(days.Last, days.First + MostDays); day++)
         {
             var (due, first) = (CalendarArithmetic.Add(day, latest), CalendarArithmetic.Add(day, wait.Earliest));

@@ -49,9 +49,11 @@ internal static class SliceCuts
             }
         }
         foreach (var (clause, agent) in slice.Rights)
-            foreach (var days in RightWindows.Of(clause, timeline.For([agent]).For(clause))) Add(cuts, days);
-        foreach (var (clause, agent) in slice.Rights)
-            if (clause is FlowRightClause right) Add(cuts, MeasuredAmount.Of(right.Amount, [agent]), timeline.For([agent]));
+        {
+            var own = timeline.For([agent]);
+            foreach (var days in RightWindows.Of(clause, own.For(clause))) Add(cuts, days);
+            if (clause is FlowRightClause right) Add(cuts, MeasuredAmount.Of(right.Amount, [agent]), own);
+        }
         foreach (var (clause, agent) in slice.Background) AddBackground(cuts, clause, agent, timeline);
         // Up to the day before the last of an interval, what is changed at a rate can still be changed within it.
         if (slice.Background.Any(item => item.Clause is RateCapability)) cuts.UnionWith([.. cuts.Select(cut => cut - 1)]);

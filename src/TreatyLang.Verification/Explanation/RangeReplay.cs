@@ -26,15 +26,7 @@ internal static class RangeReplay
     private static bool IsBreach(CheckContext check, LimitClause limit, Rational bound, DateOnly day, Rational amount)
     {
         var reading = limit with { Amount = new Amount(bound, null) };
-        var treaty = new BoundTreaty
-        {
-            Title = check.Treaty.Title,
-            Parties = check.Treaty.Parties,
-            Bodies = check.Treaty.Bodies,
-            Terms = check.Treaty.Terms,
-            Clauses = check.Treaty.Clauses.SetItem(check.Treaty.Clauses.IndexOf(limit), reading),
-            UnboundSentences = check.Treaty.UnboundSentences,
-        };
+        var treaty = check.Treaty.With(check.Treaty.Clauses.SetItem(check.Treaty.Clauses.IndexOf(limit), reading));
         var history = new History
         {
             EntryIntoForce = DateOnly.FromDayNumber(check.Timeline.Start),

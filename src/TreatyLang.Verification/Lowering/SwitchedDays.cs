@@ -5,16 +5,12 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Lowering;
 
 /// <summary>The days on which switches turn clauses off.</summary>
-internal sealed class SwitchedDays(BoundTreaty treaty, Timeline timeline)
+internal sealed class SwitchedDays(PriorityIndex priorities, Timeline timeline)
 {
-    private readonly ILookup<int, SwitchClause> _switches = treaty.Clauses.OfType<SwitchClause>().Where(DecidedClauses.Contains)
-        .SelectMany(item => treaty.Covered(item.Switched).Where(clause => clause.Ordinal != item.Ordinal).Select(clause => (clause.Ordinal, item)))
-        .ToLookup(pair => pair.Ordinal, pair => pair.item);
-
     /// <summary>The days of the life on which a clause is off for all of its bearers; of several switches the last one in the text counts.</summary>
     public IReadOnlyList<DayRange> Off(NormClause clause, ImmutableArray<AgentSymbol> agents)
     {
-        if (!_switches.Contains(clause.Ordinal)) return [];
+        if (priorities.SwitchesOf(clause).Count == 0) return [];
         List<DayRange> off = [timeline.Life];
         foreach (var agent in agents) off = Without(off, On(clause, agent));
         return off;
@@ -27,7 +23,7 @@ internal sealed class SwitchedDays(BoundTreaty treaty, Timeline timeline)
     private List<DayRange> On(NormClause clause, AgentSymbol agent)
     {
         List<DayRange> on = [timeline.Life];
-        foreach (var item in _switches[clause.Ordinal])
+        foreach (var item in priorities.SwitchesOf(clause).Where(DecidedClauses.Contains))
         {
             if (timeline.DaysInForce(item.Window) is not { IsEmpty: false } days) continue;
             var isMeant = item.Parties.IsEmpty || item.Parties.Contains(agent);

@@ -20,7 +20,7 @@ internal sealed class TreatyLowering
     private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
-        _switches = new SwitchedDays(treaty, timeline);
+        _switches = new SwitchedDays(priorities, timeline);
         _ends = new(treaty);
         _limits = new(timeline, priorities, weights, _switches);
         _acts = new(treaty, timeline, priorities, _switches);

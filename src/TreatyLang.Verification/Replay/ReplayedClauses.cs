@@ -15,6 +15,7 @@ internal static class ReplayedClauses
         AdviceClause => true,
         TermDefinition or HoldingDefinition or UnitDefinition or SumDefinition or PartDefinition or CountingRule => true,
         FlowRightClause { Additional: true } => false,
+        FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause when clause is NormClause { Conditions.IsEmpty: false } => false,
         FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause => true,
         FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,
         PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,
@@ -34,4 +35,10 @@ internal static class ReplayedClauses
         MembershipClause or DecisionRuleClause or QuorumClause or VoteClause or VetoClause or EarliestActClause => true,
         _ => false,
     };
+
+    /// <summary>Whether the evaluator looks at the switches of a clause.</summary>
+    public static bool AreSwitchesJudged(BoundClause clause) => clause is not (FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause);
+
+    /// <summary>Whether the evaluator judges a clause that a snap-back lets apply again.</summary>
+    public static bool IsRestorationJudged(NormClause clause) => clause is LimitClause or ActLimitClause { Timing: InWindow } or AdviceClause;
 }

@@ -31,9 +31,9 @@ internal sealed class StateReplay(ReplayScene scene)
                 return scene.Treaty.Parties.SelectMany(party => scene.Ledger.Changes(party, holding.Holding));
             case DoneState done:
                 var days = scene.Calendar.Days(done.Window, scene.Calendar.Whole);
-                return scene.Log.Find(done.Act, Everyone(done.Who), null, scene.Calendar.Whole).Select(act => act.Day).Append(days.First);
+                return scene.Log.Find(done.Act, done.Who.Agents, null, scene.Calendar.Whole).Select(act => act.Day).Append(days.First);
             case OmissionState { Timing: RelativeToEach timing } omission:
-                return Everyone(omission.Who).SelectMany(agent => Missed(omission, timing, [agent])).Select(demand => demand.BreachDay);
+                return omission.Who.Agents.SelectMany(agent => Missed(omission, timing, [agent])).Select(demand => demand.BreachDay);
             case OmissionState { Timing: InWindow within }:
                 return scene.Calendar.End(within.Window) is { } end ? [end + 1] : [];
             case BreachState breach:
@@ -113,6 +113,4 @@ internal sealed class StateReplay(ReplayScene scene)
     };
 
     private IEnumerable<NormClause> Covered(ClauseReference reference) => scene.Treaty.Covered(reference).OfType<NormClause>();
-
-    private static IReadOnlyList<AgentSymbol> Everyone(StateSubject who) => who.Agents;
 }

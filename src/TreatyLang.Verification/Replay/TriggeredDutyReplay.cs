@@ -11,30 +11,22 @@ internal static class TriggeredDutyReplay
 {
     public static IEnumerable<DaySpan> Unanswered(ReplayScene scene, ActDutyClause duty, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
     {
-        var answers = scene.Log.Find(duty.Act, group, duty.Target, scene.Calendar.Force);
-        var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
-        var demands = Demands(scene, timing, group).Where(demand => scene.Applicability.Applies(duty, group, demand.Trigger.Day)).ToList();
-        var missed = demands.FindAll(demand => !assignment.TryAdd([.. Answering(demand.Admits)]));
+        var demands = Demands(scene, timing, group).Where(demand => scene.Applicability.Applies(duty, group, demand.Trigger.Day));
+        var (missed, answers, assignment) = ShareOut(scene, duty.Act, duty.Target, demands, group);
         foreach (var demand in missed)
         {
             // What had to come first cannot be made good afterwards.
             if (timing.IsBefore) yield return new DaySpan(demand.BreachDay, demand.BreachDay);
-            else if (Answering(act => act.Stamp > demand.Last).Cast<int?>().FirstOrDefault(index => assignment.TryAdd([index ?? 0])) is { } late)
+            else if (Answering(answers, act => act.Stamp > demand.Last).Cast<int?>().FirstOrDefault(index => assignment.TryAdd([index ?? 0])) is { } late)
                 yield return new DaySpan(demand.BreachDay, answers[late].Day);
             else yield return DaySpan.From(demand.BreachDay);
         }
-
-        IEnumerable<int> Answering(Predicate<LoggedAct> admits) => Enumerable.Range(0, answers.Count).Where(index => admits(answers[index]));
     }
 
     /// <summary>What found no act in time, however the acts are shared out.</summary>
     public static IEnumerable<TriggeredDemand> Missed(
-        ReplayScene scene, ActSymbol act, PartySymbol? target, IEnumerable<TriggeredDemand> demands, IReadOnlyList<AgentSymbol> group)
-    {
-        var answers = scene.Log.Find(act, group, target, scene.Calendar.Force);
-        var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
-        return [.. demands.Where(demand => !assignment.TryAdd([.. Enumerable.Range(0, answers.Count).Where(index => demand.Admits(answers[index]))]))];
-    }
+        ReplayScene scene, ActSymbol act, PartySymbol? target, IEnumerable<TriggeredDemand> demands, IReadOnlyList<AgentSymbol> group) =>
+        ShareOut(scene, act, target, demands, group).Missed;
 
     /// <summary>What the triggers ask for, in the order in which it falls due.</summary>
     public static IEnumerable<TriggeredDemand> Demands(ReplayScene scene, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
@@ -45,6 +37,17 @@ internal static class TriggeredDutyReplay
             .Select(trigger => timing.IsBefore ? Before(timing, trigger, force) : After(timing, trigger, force))
             .OfType<TriggeredDemand>();
     }
+
+    private static (List<TriggeredDemand> Missed, List<LoggedAct> Answers, PlaceAssignment Assignment) ShareOut(
+        ReplayScene scene, ActSymbol act, PartySymbol? target, IEnumerable<TriggeredDemand> demands, IReadOnlyList<AgentSymbol> group)
+    {
+        var answers = scene.Log.Find(act, group, target, scene.Calendar.Force);
+        var assignment = new PlaceAssignment([.. answers.Select(_ => 1)]);
+        return ([.. demands.Where(demand => !assignment.TryAdd([.. Answering(answers, demand.Admits)]))], answers, assignment);
+    }
+
+    private static IEnumerable<int> Answering(List<LoggedAct> answers, Predicate<LoggedAct> admits) =>
+        Enumerable.Range(0, answers.Count).Where(index => admits(answers[index]));
 
     private static TriggeredDemand Before(RelativeToEach timing, LoggedAct trigger, DaySpan force)
     {

@@ -17,6 +17,9 @@ internal sealed class OpenClauses
         Life = unknown.Find(clause => clause is PaperClause and not (FlowFact or FlowCapability)
             or DurationClause or EntryIntoForceClause or LaterEntryClause or ProvisionalApplicationClause or SurvivalClause);
         foreach (var clause in unknown.OfType<SwitchClause>()) _open.UnionWith(treaty.Covered(clause.Switched).Select(other => other.Ordinal));
+        foreach (var clause in treaty.Clauses.OfType<SwitchClause>()) _open.UnionWith(treaty.Covered(clause.Switched).Where(other => !ReplayedClauses.AreSwitchesJudged(other)).Select(other => other.Ordinal));
+        foreach (var clause in treaty.Clauses.OfType<SnapBackClause>())
+            _open.UnionWith(treaty.Covered(clause.Restored).OfType<NormClause>().Where(other => !ReplayedClauses.IsRestorationJudged(other)).Select(other => other.Ordinal));
         foreach (var norm in treaty.Clauses.OfType<NormClause>())
             foreach (var priority in norm.Priorities) Follow(treaty, norm, priority);
     }

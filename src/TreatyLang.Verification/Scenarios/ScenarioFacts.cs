@@ -9,15 +9,7 @@ internal static class ScenarioFacts
     public static BoundTreaty Merge(BoundTreaty treaty, Scenario scenario)
     {
         var own = scenario.Facts;
-        return new BoundTreaty
-        {
-            Title = treaty.Title,
-            Parties = treaty.Parties,
-            Bodies = treaty.Bodies,
-            Terms = treaty.Terms,
-            Clauses = [.. treaty.Clauses.Where(clause => !own.Any(fact => Replaces(fact, clause))), .. own],
-            UnboundSentences = treaty.UnboundSentences,
-        };
+        return treaty.With([.. treaty.Clauses.Where(clause => !own.Any(fact => Replaces(fact, clause))), .. own]);
     }
 
     // One date of entry into force, and one amount of a holding on a day; acts come on top.

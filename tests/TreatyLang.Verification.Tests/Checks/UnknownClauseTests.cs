@@ -54,16 +54,7 @@ public sealed class UnknownClauseTests
     private static VerificationResult Check(Func<BoundTreaty, BoundClause> unknown)
     {
         var treaty = Compilation.Create([SyntaxTree.ParseText(SourceText.From(Text))]).Treaty;
-        var extended = new BoundTreaty
-        {
-            Title = treaty.Title,
-            Parties = treaty.Parties,
-            Bodies = treaty.Bodies,
-            Terms = treaty.Terms,
-            Clauses = treaty.Clauses.Add(unknown(treaty)),
-            UnboundSentences = 0,
-        };
-        return TreatyChecker.Check(extended, new Z3SolverFactory(), new CheckOptions());
+        return TreatyChecker.Check(treaty.With(treaty.Clauses.Add(unknown(treaty))), new Z3SolverFactory(), new CheckOptions());
     }
 
     private sealed record UnknownRule(int Ordinal, ClauseAddress Address, Location Location) : ConstitutiveClause(Ordinal, Address, Location);

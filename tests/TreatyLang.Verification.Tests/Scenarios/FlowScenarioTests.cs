@@ -59,4 +59,15 @@ public sealed class FlowScenarioTests
         string[] reasons = [.. result.Reasons, .. result.Expectations.Where(item => !item.IsMet).Select(item => item.Reason)];
         Assert.Equal("Passed", reasons.Length == 0 ? result.Outcome.ToString() : string.Join(' ', reasons));
     }
+
+    [Theory]
+    [InlineData("If a Party holds at least 3 tonnes of Agent, the Production of each Party shall not exceed 10 tonnes in each calendar year.", ScenarioOutcome.Undecided)]
+    [InlineData("In each calendar year, the Production of each Party shall not exceed 10 tonnes. 3. Article I(2) does not apply to Aland.", ScenarioOutcome.Undecided)]
+    [InlineData("In each calendar year, the Production of each Party shall not exceed 10 tonnes.", ScenarioOutcome.Failed)]
+    public void A_limit_that_the_replay_cannot_place_is_left_open(string clause, ScenarioOutcome outcome)
+    {
+        var compilation = BindingCheck.Compile(Before + clause.Replace(" 3. ", "\n\n3. ", StringComparison.Ordinal), "## Scenario: It\n\nIn 2031, Aland produced 11 tonnes. Expect no breach of Article I(2).\n");
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error);
+        Assert.Equal(outcome, ScenarioRunner.Run(compilation.Treaty, compilation.Treaty.Scenarios[0]).Outcome);
+    }
 }

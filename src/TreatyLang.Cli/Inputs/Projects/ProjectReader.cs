@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using TreatyLang.Cli.Rendering;
 using TreatyLang.Diagnostics;
 using TreatyLang.Text;
 
@@ -48,8 +49,7 @@ internal ref struct ProjectReader
     public static InputException Problem(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<string> arguments)
     {
         var diagnostic = Diagnostic.Create(descriptor, location, arguments);
-        var start = location.LineSpan.Start;
-        return new InputException($"{location.Path}({start.Line + 1},{start.Character + 1}): error {diagnostic.Id}: {diagnostic.Message} {diagnostic.WayOut}");
+        return new InputException($"{ReportWords.Place(location)}: error {diagnostic.Id}: {diagnostic.Message} {diagnostic.WayOut}");
     }
 
     private ProjectFile ReadAll()
