@@ -44,6 +44,25 @@ public sealed class BracketTests : IDisposable
         Assert.Contains(expected, run.Output + run.Error);
     }
 
+    [Theory]
+    [InlineData("Norway", 0, "Certificates written")]
+    [InlineData("Iceland", 1, "error TL3001: On 1 January 2030")]
+    [InlineData("Finland", 2, "No bracket names “Finland”")]
+    public void ProvesWhatIsTaken(string take, int code, string expected)
+    {
+        var run = CommandRun.Of(["prove", _folder.Write("x.treaty", Text), "--take", take, "--out", _folder["proof"]]);
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains(expected, run.Output + run.Error);
+    }
+
+    [Fact]
+    public void WordsBehindTheNumberOfAnArticleMakeNoVariants()
+    {
+        var articles = string.Concat(Enumerable.Range(3, 9).Select(number => $"## Article {number}. [Norway: Words {number}] [Iceland: Other words] [and more]\n\nEach Party shall hold no more than {number}00 Launchers.\n\n"));
+        var run = CommandRun.Of(["check", _folder.Write("x.treaty", Text + articles)]);
+        Assert.DoesNotContain("variants", run.Output);
+    }
+
     [Fact]
     public void TooManyVariantsAreUndecided()
     {

@@ -16,6 +16,10 @@ public sealed class BracketTests
     [InlineData("[USA, EU: 1. A.]\n\n[RUS: 1. B.]", "USA:EU:1. A.|RUS:1. B.")]
     [InlineData("[1. A.]\n\n[2. B.]", "1. A.|;2. B.|")]
     [InlineData("[A [10] [20] B] [C]", "A [10] [20] B|C;10|20")]
+    [InlineData("## Article [III] [IV]. [Limits]", "III|IV;Limits|")]
+    [InlineData("## [Article III. Limits]\n", "Article III. Limits")]
+    [InlineData("Article [III]", "III")]
+    [InlineData("| Norway | [USA: 60] [40] | [30] [a b] |\n[| Iceland | 3 |]\n| [RUS] |", "USA:60|40;30|a b;| Iceland | 3 ||;RUS")]
     [InlineData("> [a preamble]\n<!-- [a comment] --> [a link](x)", "")]
     public void FindsThePlaces(string text, string expected)
     {
@@ -38,6 +42,19 @@ public sealed class BracketTests
         Assert.Empty(tree.GetDiagnostics());
         Assert.Equal(text, tree.GetRoot().ToFullString());
         Assert.Equal(number, string.Concat(tree.GetRoot().DescendantTokens().Where(token => token.Kind == SyntaxKind.NumberToken).Select(token => token.Text)));
+        Assert.Contains("[", TreatyFormatter.Format(tree));
+    }
+
+    [Theory]
+    [InlineData("## Article [III] [IV]. [Limits]\n", 1, "## Article IV .")]
+    [InlineData("## Article II\n\n| A | b |\n|---|---|\n[| Norway | 60 |]\n| Iceland | 40 |\n", 0, "| A | b | |---|---| | Norway | 60 | | Iceland | 40 |")]
+    [InlineData("## Article II\r\n\r\n| A | b |\r\n|---|---|\r\n[| Norway | 60 |]\r\n| Iceland | 40 |\r\n", 1, "| A | b | |---|---| | Iceland | 40 |")]
+    public void HeadingsAndTablesAreReadAsTaken(string text, int pick, string read)
+    {
+        var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick, 1]));
+        Assert.Equal(text, tree.GetRoot().ToFullString());
+        var last = tree.GetRoot().DescendantTokens().Last(token => token.Kind is SyntaxKind.ArticleHeadingToken or SyntaxKind.TableToken);
+        Assert.Equal(read, string.Join(' ', last.ReadText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains("[", TreatyFormatter.Format(tree));
     }
 

@@ -15,10 +15,11 @@ internal static class ProveCommand
     {
         var path = new Argument<string>("PATH") { Description = "The treaty." };
         var folder = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
-        var command = new Command("prove", "Write the proof of every verdict as SMT-LIB, which any solver can confirm.") { path, folder };
+        var take = CommonSymbols.Take();
+        var command = new Command("prove", "Write the proof of every verdict as SMT-LIB, which any solver can confirm.") { path, take, folder };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var inputs = InputFinder.FindTreaties([parsed.GetRequiredValue(path)], null, environment.Input);
+            var inputs = CommonSymbols.Taking(InputFinder.FindTreaties([parsed.GetRequiredValue(path)], null, environment.Input), parsed.GetValue(take));
             if (inputs.Length > 1)
             {
                 throw new InputException($"{parsed.GetRequiredValue(path)}: error: This names {inputs.Length} treaties; give one at a time.");

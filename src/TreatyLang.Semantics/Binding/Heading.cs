@@ -6,7 +6,7 @@ namespace TreatyLang.Semantics;
 internal static class Heading
 {
     /// <summary>A heading without its marks.</summary>
-    public static string Text(SyntaxToken heading) => Words.Collapse(heading.Text.Trim().Trim('#').Trim());
+    public static string Text(SyntaxToken heading) => Words.Collapse(heading.ReadText.Trim().Trim('#').Trim());
 
     /// <summary>The address in a heading: <c>Article II</c> in <c>Article II. Central limits</c>, <c>Part Five</c> in <c>Part Five. Inspections</c>; null if the heading has none.</summary>
     public static string? Number(string heading)

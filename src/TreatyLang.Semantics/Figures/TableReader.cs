@@ -23,7 +23,7 @@ internal static class TableReader
     private static List<TableCell> Lines(TableSyntax table)
     {
         var lines = new List<TableCell>();
-        var text = table.Grid.Text;
+        var text = table.Grid.ReadText;
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\r', '\n') is var length and >= 0 ? start + length : text.Length;

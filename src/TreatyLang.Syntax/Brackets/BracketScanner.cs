@@ -7,7 +7,7 @@ namespace TreatyLang.Syntax.Brackets;
 /// <summary>Finds the square brackets of a text, outside comments, preambles and links, and joins those that are alternatives of one place.</summary>
 internal static class BracketScanner
 {
-    private static readonly SearchValues<char> Interesting = SearchValues.Create("[]<>|");
+    private static readonly SearchValues<char> Interesting = SearchValues.Create("[]<>");
 
     /// <summary>The places of a text.</summary>
     public static BracketedText Scan(SourceText source)
@@ -27,7 +27,7 @@ internal static class BracketScanner
         for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             if (i <= lastCommentEnd && text.AsSpan(i).StartsWith("<!--")) i = Math.Max(i, text.IndexOf("-->", i, StringComparison.Ordinal));
-            else if (text[i] is '>' or '|' && IsAtLineStart(text, i)) i = Math.Max(i, text.IndexOfAny(['\r', '\n'], i) is var end and >= 0 ? end : text.Length - 1);
+            else if (text[i] == '>' && IsAtLineStart(text, i)) i = Math.Max(i, text.IndexOfAny(['\r', '\n'], i) is var end and >= 0 ? end : text.Length - 1);
             else if (text[i] == '[') open.Push(i);
             else if (text[i] == ']' && open.TryPop(out var start)) pairs.Add((TextSpan.FromBounds(start, i + 1), open.TryPeek(out var parent) ? parent : -1));
             else if (text[i] == ']') unpaired.Add(new TextSpan(i, 1));
@@ -55,7 +55,7 @@ internal static class BracketScanner
             var group = brackets.GetRange(i, last - i + 1);
             yield return new BracketPlace(
                 TextSpan.FromBounds(group[0].Span.Start, group[^1].Span.End),
-                [.. group.SelectMany(bracket => bracket.Alternatives), .. group is [{ IsNumber: false } only] ? [new BracketAlternative([], new TextSpan(only.Span.Start, 0))] : Array.Empty<BracketAlternative>()]);
+                [.. group.SelectMany(bracket => bracket.Alternatives), .. group is [{ IsNeeded: false } only] ? [new BracketAlternative([], new TextSpan(only.Span.Start, 0))] : Array.Empty<BracketAlternative>()]);
             i = last + 1;
         }
     }

@@ -50,6 +50,7 @@ public sealed record BracketedText(SourceText Text, ImmutableArray<BracketPlace>
         foreach (var place in Active(choice))
         {
             var (span, content) = (Places[place].Span, Chosen(place, choice).Content);
+            if (content.IsEmpty && IsRow(original, span)) BlankLineBreak(masked, span.Start - 1);
             for (var i = span.Start; i < span.End; i++)
             {
                 // A heading stands at the start of a line even where a bracket opens before it.
@@ -59,4 +60,14 @@ public sealed record BracketedText(SourceText Text, ImmutableArray<BracketPlace>
 
         return new string(masked);
     }
+
+    private static void BlankLineBreak(char[] masked, int position)
+    {
+        if (masked[position] == '\n' && position > 0 && masked[position - 1] == '\r') masked[position - 1] = ' ';
+        masked[position] = ' ';
+    }
+
+    // The row of a table: the line of one that is left out would else cut the table in two.
+    private static bool IsRow(string text, TextSpan span) =>
+        span.Start > 0 && text[span.Start - 1] is '\r' or '\n' && text.AsSpan(span.Start + 1, span.Length - 1).TrimStart().StartsWith("|");
 }

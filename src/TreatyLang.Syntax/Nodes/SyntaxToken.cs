@@ -22,6 +22,9 @@ public sealed class SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>The token as written, without trivia; empty if it is missing.</summary>
     public string Text => green.Text;
 
+    /// <summary>The token as it is read: as written, with blanks for square brackets and for what is not chosen in them, which headings and tables can have inside.</summary>
+    public string ReadText => IsMissing ? "" : Parent.SyntaxTree.Read(Span);
+
     /// <summary>True if the grammar wants the token here and the text does not have it.</summary>
     public bool IsMissing => green.IsMissing;
 

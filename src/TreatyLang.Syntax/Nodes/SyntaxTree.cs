@@ -10,11 +10,12 @@ public sealed class SyntaxTree
 {
     private readonly TreatyDocumentSyntax root;
     private readonly SegmentCache segmentCache;
+    private readonly string masked;
     private readonly ImmutableArray<Diagnostic> diagnostics;
 
-    private SyntaxTree(BracketedText brackets, BracketChoice choice, SegmentCache cache, ImmutableArray<ParsedSegment> segments)
+    private SyntaxTree(BracketedText brackets, BracketChoice choice, string masked, SegmentCache cache, ImmutableArray<ParsedSegment> segments)
     {
-        (Text, Brackets, Choice, segmentCache) = (brackets.Text, brackets, choice, cache);
+        (Text, Brackets, Choice, this.masked, segmentCache) = (brackets.Text, brackets, choice, masked, cache);
         var green = new GreenBranch(SyntaxKind.TreatyDocument, [.. segments.Select(segment => segment.Green)]);
         root = new TreatyDocumentSyntax(green, this);
         diagnostics = [.. Place(segments).OrderBy(diagnostic => diagnostic.Location.Span.Start)];
@@ -57,6 +58,9 @@ public sealed class SyntaxTree
     /// <summary>The syntax errors in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics() => diagnostics;
 
+    /// <summary>What is read of a span: with blanks for brackets and for what is not chosen in them.</summary>
+    internal string Read(TextSpan span) => masked.Substring(span.Start, span.Length);
+
     private static SyntaxTree Parse(BracketedText brackets, BracketChoice choice, SegmentCache cache, CancellationToken cancellationToken)
     {
         var (text, masked) = (brackets.Text, brackets.Masked(choice));
@@ -68,7 +72,7 @@ public sealed class SyntaxTree
             segments.Add(cache.GetOrAdd(ReferenceEquals(masked, text.ToString()) ? text.AsSpan(span) : Key(span), () => parser.Parse(span)));
         }
 
-        return new SyntaxTree(brackets, choice, cache, segments.DrainToImmutable());
+        return new SyntaxTree(brackets, choice, masked, cache, segments.DrainToImmutable());
 
         // A segment is known by what it holds and by what is read of it.
         string Key(TextSpan span)

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using TreatyLang.Diagnostics;
 using TreatyLang.Syntax;
 using TreatyLang.Syntax.Brackets;
+using TreatyLang.Text;
 
 namespace TreatyLang.Verification;
 
 /// <summary>The family of texts that a text with brackets stands for.</summary>
-internal static class BracketVariants
+internal static partial class BracketVariants
 {
     /// <summary>The most variants that are checked one by one.</summary>
     public const int Most = 32;
@@ -39,14 +41,23 @@ internal static class BracketVariants
         }
     }
 
-    // What cannot be left out without breaking its sentence is only waiting to be agreed.
+    // What cannot be left out without breaking its sentence is only waiting to be agreed, and the words behind the number of an article say nothing that is checked.
     private static ImmutableArray<int> Counts(BracketedText text)
     {
         var errors = Errors(text, BracketChoice.First);
-        return [.. text.Places.Select((place, index) => place.Alternatives is [_, { IsOmission: true }] && Errors(text, Omitting(text, index)) > errors ? 1 : place.Alternatives.Length)];
+        return [.. text.Places.Select((place, index) => IsInTitle(text.Text, place) || place.Alternatives is [_, { IsOmission: true }] && Errors(text, Omitting(text, index)) > errors ? 1 : place.Alternatives.Length)];
     }
 
     private static BracketChoice Omitting(BracketedText text, int place) => new([.. text.Places.Select((_, index) => index == place ? 1 : 0)]);
+
+    private static bool IsInTitle(SourceText text, BracketPlace place)
+    {
+        var line = text.GetLinePosition(place.Span.Start);
+        return !text.ToString(place.Span).AsSpan().ContainsAny('\r', '\n') && NumberedHeading().IsMatch(text.ToString(new TextSpan(place.Span.Start - line.Character, line.Character)));
+    }
+
+    [GeneratedRegex(@"^##+\s+(?:Article|Part|Chapter|Annex|Appendix|Schedule|Section)\s+[^\s\[\]]+(?:\s.*)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberedHeading();
 
     private static int Errors(BracketedText text, BracketChoice choice) =>
         SyntaxTree.ParseText(text, choice).GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
