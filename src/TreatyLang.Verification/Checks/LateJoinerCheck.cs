@@ -4,7 +4,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Checks;
 
 /// <summary>
-/// <c>contradiction</c> for later Parties: where States may join on any day, a deadline that lies before their entry into force
+/// <c>conditional-contradiction</c> for later Parties: where States may join on any day, a deadline that lies before their entry into force
 /// has been missed when the treaty begins to bind them, whatever they do. The day of an accession is not the Party's choice here.
 /// </summary>
 internal static class LateJoinerCheck
@@ -32,9 +32,14 @@ internal static class LateJoinerCheck
     {
         var (clause, deadline, days) = missed[0];
         check.Report(
-            FindingKind.Contradiction,
-            $"A Party for which the Treaty enters into force {Range(check.Timeline, days)} under {Wording.Address(later)} cannot comply with {Wording.Address(clause)}, because its deadline, {Wording.Date(deadline)}, has passed by then.",
+            FindingKind.ConditionalContradiction,
+            $"A Party for which the Treaty enters into force {Range(check.Timeline, days)} under {Wording.Address(later)} cannot comply with {Wording.Address(clause)}, because its deadline, {Wording.Date(deadline)}, has passed by then; the last day on which it can still join in time is {Wording.Date(days.First - 1)}.",
             [clause, later], date: days.FirstDate, background: [.. check.Life.EntryInText, .. check.Life.Facts],
+            witness:
+            [
+                new(DateOnly.FromDayNumber(days.First - 1), null, $"A Party for which the Treaty enters into force on this day can still comply with {Wording.Address(clause)}."),
+                new(days.FirstDate, null, $"A Party for which the Treaty enters into force on this day has missed {Wording.Date(deadline)}, whatever it does."),
+            ],
             remarks:
             [
                 .. missed.Skip(1).Select(other => $"Nor can one for which it does so {Range(check.Timeline, other.Days)} comply with {Wording.Address(other.Clause)}."),

@@ -5,7 +5,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Checks;
 
 /// <summary>
-/// <c>contradiction</c> of a body that must act so soon after it is asked, and may not act so soon: whoever asks puts it in breach. Found
+/// <c>conditional-contradiction</c> of a body that must act so soon after it is asked, and may not act so soon: whoever asks puts it in breach. Found
 /// by date arithmetic; where a body has duties to meet or decide for another reason, what follows is undecided.
 /// </summary>
 internal static class SessionCheck
@@ -46,9 +46,15 @@ internal static class SessionCheck
             var only = inSession is null ? "" : $", only in session under {Wording.Address(inSession)},";
             ImmutableArray<BoundClause> clauses = [.. new BoundClause?[] { wait, duty, inSession }.OfType<BoundClause>().OrderBy(clause => clause.Ordinal)];
             check.Report(
-                FindingKind.Contradiction,
+                FindingKind.ConditionalContradiction,
                 $"{Wording.Sentence(Wording.One(wait.Trigger))} on {Wording.Date(day)} puts the {body} in breach whatever it does: under {Wording.Address(duty)} it must {Verb(duty.Act)} no later than {Wording.Date(due)}{only} and under {Wording.Address(wait)} it may {Verb(wait.Act)} from {Wording.Date(first)} on only.",
-                clauses, date: DateOnly.FromDayNumber(due), agents: [wait.Bearer.Agents[0]]);
+                clauses, date: DateOnly.FromDayNumber(due), agents: [wait.Bearer.Agents[0]],
+                witness:
+                [
+                    new(DateOnly.FromDayNumber(day), null, $"{Wording.Sentence(Wording.One(wait.Trigger))} is made; from this day on nothing that the {body} does helps."),
+                    new(DateOnly.FromDayNumber(due), wait.Bearer.Agents[0], $"The last day on which the {body} may still {Verb(duty.Act)} under {Wording.Address(duty)}."),
+                    new(DateOnly.FromDayNumber(first), wait.Bearer.Agents[0], $"The first day on which the {body} may {Verb(wait.Act)} under {Wording.Address(wait)}."),
+                ]);
             return;
         }
     }

@@ -20,6 +20,7 @@ public static class FindingDescriptors
         New("TL3009", "Clause implied by others", DiagnosticSeverity.Note, "Delete the clause, or tighten it so that it adds something."),
         New("TL3010", "Undecided", DiagnosticSeverity.Error, "Give the missing date or simplify the clauses named, and check again."),
         New("TL3011", "Loophole", DiagnosticSeverity.Error, "Close it with a clause that limits what the history does, or write the objective that is meant."),
+        New("TL3012", "Contradiction that others can bring about", DiagnosticSeverity.Error, "Give the Party more time, lift what stands in its way, or limit what others may do."),
     ];
 
     /// <summary>The descriptor of a kind.</summary>
@@ -35,6 +36,7 @@ public static class FindingDescriptors
         FindingKind.Gap => 7,
         FindingKind.Dominated => 8,
         FindingKind.Loophole => 10,
+        FindingKind.ConditionalContradiction => 11,
         _ => 9,
     }];
 
@@ -43,6 +45,7 @@ public static class FindingDescriptors
     {
         FindingKind.FactsInconsistent => "facts-inconsistent",
         FindingKind.Contradiction => "contradiction",
+        FindingKind.ConditionalContradiction => "conditional-contradiction",
         FindingKind.Conflict => "conflict",
         FindingKind.Unreachable => "unreachable",
         FindingKind.EmptyRight => "empty-right",

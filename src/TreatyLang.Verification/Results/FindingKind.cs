@@ -9,6 +9,9 @@ public enum FindingKind
     /// <summary>No possible history is lawful for some Party, or each could comply alone but not all together.</summary>
     Contradiction,
 
+    /// <summary>Others, acting lawfully, or a day that the text leaves open can force a Party into breach whatever it does.</summary>
+    ConditionalContradiction,
+
     /// <summary>A right can never be used as granted, and no priority word links it to what stops it.</summary>
     Conflict,
 

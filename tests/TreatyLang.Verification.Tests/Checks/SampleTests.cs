@@ -86,6 +86,7 @@ public sealed class SampleTests
     public void Cwc_has_dates_that_a_late_joiner_has_missed() // D4
     {
         var check = SampleEdit.That("cwc");
+        Assert.Contains("conditional-contradiction [Part IV(A)(17)(b) of the Verification Annex, instalment 5, XXI(2)] 2002-04-30", check.Findings);
         Assert.Contains(check.Messages, message => message.StartsWith("A Party for which the Treaty enters into force from 30 April 2002 to 29 April 2007 under Article XXI(2) cannot comply with Part IV(A)(17)(b)", StringComparison.Ordinal));
         Assert.Equal(Verdict.Inconsistent, check.Verdict);
     }
