@@ -53,6 +53,7 @@ public static class TimePrinter
         InEachPeriod each => $"{Print(each.Periods)} {Print(each.Range)}",
         AfterEachPeriod { LatestInNextYear: { } date } after => $"{Print(date)} after {Print(after.Periods)} {Print(after.Range)}",
         AfterEachPeriod after => $"{Print(after.Latest)} after {Print(after.Periods)} {Print(after.Range)}",
+        BeforeEachPeriod before => $"{Print(before.Earliest)}..{Print(before.Latest)} before {Print(before.Periods)} {Print(before.Range)}",
         RelativeToEach each =>
             $"{Print(each.Earliest)}..{Print(each.Latest)} {(each.IsBefore ? "before" : "after")} each {each.Trigger} as {each.Role}{(each.By.IsEmpty ? "" : $" by {string.Join(',', each.By)}")} {Print(each.Range)}",
         _ => throw new InvalidOperationException($"No words for {timing.GetType().Name}."),

@@ -123,7 +123,7 @@ internal sealed class ActNormBinder(BindingScope scope)
     private bool IsTimed(Norm norm, NormPart part, Demand demand, ActTiming timing)
     {
         if (timing is InWindow or InEachPeriod) return true;
-        if (norm.Mood == Mood.Duty && demand is { Comparison: ComparisonKind.AtLeast } && (demand.Amount is Amount { Value: var number } && number == 1 || timing is AfterEachPeriod)) return true;
+        if (norm.Mood == Mood.Duty && demand is { Comparison: ComparisonKind.AtLeast } && (demand.Amount is Amount { Value: var number } && number == 1 || timing is AfterEachPeriod or BeforeEachPeriod)) return true;
         scope.Diagnostics.Report(BindingDiagnostics.TiedLimit, part.Node.Location);
         return false;
     }

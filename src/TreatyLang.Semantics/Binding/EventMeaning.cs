@@ -12,6 +12,9 @@ internal abstract record EventMeaning
     /// <summary>The end of each period; of the period that the sentence has named if none is given.</summary>
     public sealed record EachPeriodEnd(Recurrence? Period) : EventMeaning;
 
+    /// <summary>The beginning of each period; of the period that the sentence has named if none is given.</summary>
+    public sealed record EachPeriodStart(Recurrence? Period) : EventMeaning;
+
     /// <summary>The previous occurrence of the act itself.</summary>
     public sealed record Previous(ActSymbol Act) : EventMeaning;
 

@@ -82,9 +82,9 @@ internal sealed class PointBinder(BindingScope scope)
             case EachBorderEventSyntax { Period: NamedPeriodSyntax named } border
                 when scope.Names.FindTerm(Words.Of(named.TermReference)) is not null && scope.Terms.Bind(named.TermReference) is ActSymbol lasting:
                 return new EventMeaning.EachAct(IsEnd(border.Border) ? lasting.End : lasting, false);
-            case EachBorderEventSyntax border: return PeriodEnd(border.Border, Periods(border.Period), border);
+            case EachBorderEventSyntax border: return PeriodBorder(border.Border, Periods(border.Period));
             case ItsBorderEventSyntax border:
-                return IsEnd(border.Border) ? new EventMeaning.EachPeriodEnd(null) : Refused(border, BindingDiagnostics.PeriodStart);
+                return IsEnd(border.Border) ? new EventMeaning.EachPeriodEnd(null) : new EventMeaning.EachPeriodStart(null);
             case ReceiptEventSyntax receipt: return Each(receipt.TermReference, true);
             case EachActEventSyntax each: return Each(each.TermReference, false);
             case PreviousActEventSyntax previous:
@@ -154,10 +154,10 @@ internal sealed class PointBinder(BindingScope scope)
     private EventMeaning Each(TermReferenceSyntax term, bool isReceipt) =>
         scope.Terms.Act(term) is { } act ? new EventMeaning.EachAct(act, isReceipt) : Nothing;
 
-    private EventMeaning PeriodEnd(SyntaxToken border, Recurrence? period, EventSyntax happening)
+    private static EventMeaning PeriodBorder(SyntaxToken border, Recurrence? period)
     {
         if (period is null) return Nothing;
-        return IsEnd(border) ? new EventMeaning.EachPeriodEnd(period) : Refused(happening, BindingDiagnostics.PeriodStart);
+        return IsEnd(border) ? new EventMeaning.EachPeriodEnd(period) : new EventMeaning.EachPeriodStart(period);
     }
 
     // "The end of the month following the Report": the last day of the month after that of the Report.

@@ -32,6 +32,9 @@ internal sealed record TimeFrame
     /// <summary>The deadline after the end of each period.</summary>
     public Duration? AfterPeriod { get; init; }
 
+    /// <summary>The smallest and the largest distance before the beginning of each period.</summary>
+    public (Duration? Earliest, Duration? Latest)? BeforePeriod { get; init; }
+
     /// <summary>The deadline in the year after each period.</summary>
     public YearlyDate? LatestInNextYear { get; init; }
 

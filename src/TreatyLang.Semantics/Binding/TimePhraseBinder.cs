@@ -182,7 +182,7 @@ internal sealed class TimePhraseBinder(BindingScope scope)
             return null;
         }
 
-        if (frame.AfterPeriod is not null || frame.LatestInNextYear is not null) return Twice(phrase);
+        if (HasPeriodTime(frame)) return Twice(phrase);
         return phrase.Following is null ? frame with { ForEach = null, Periods = day } : frame with { LatestInNextYear = day };
     }
 
@@ -233,6 +233,8 @@ internal sealed class TimePhraseBinder(BindingScope scope)
                 return Tie(frame, new EventMeaning.EachAct(previous.Act, false), false, earliest ?? new Duration(1, TimeUnit.Day), latest, phrase);
             case EventMeaning.EachPeriodEnd end:
                 return AfterPeriod(frame, end, isBefore, earliest, latest, phrase);
+            case EventMeaning.EachPeriodStart start:
+                return BeforePeriod(frame, start, isBefore, earliest, latest, phrase);
             case EventMeaning.AtPoint at:
                 return Around(frame, at.Point, isBefore, earliest, latest, phrase);
             default:
@@ -276,8 +278,22 @@ internal sealed class TimePhraseBinder(BindingScope scope)
             return null;
         }
 
-        return frame.AfterPeriod is null ? frame with { ForEach = period, AfterPeriod = latest } : Twice(phrase);
+        return HasPeriodTime(frame) ? Twice(phrase) : frame with { ForEach = period, AfterPeriod = latest };
     }
+
+    private TimeFrame? BeforePeriod(TimeFrame frame, EventMeaning.EachPeriodStart start, bool isBefore, Duration? earliest, Duration? latest, TimePhraseSyntax phrase)
+    {
+        var period = start.Period ?? frame.ForEach;
+        if (period is null || !isBefore || earliest?.Unit == TimeUnit.Hour || latest?.Unit == TimeUnit.Hour)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.PeriodStart, phrase.Location, Words.Of(phrase));
+            return null;
+        }
+
+        return HasPeriodTime(frame) ? Twice(phrase) : frame with { ForEach = period, BeforePeriod = (earliest, latest) };
+    }
+
+    private static bool HasPeriodTime(TimeFrame frame) => frame.AfterPeriod is not null || frame.BeforePeriod is not null || frame.LatestInNextYear is not null;
 
     private EventMeaning.EachAct? TriggerOf(PointSyntax point) =>
         point is EventPointSyntax { Event: EachActEventSyntax or ReceiptEventSyntax } happening

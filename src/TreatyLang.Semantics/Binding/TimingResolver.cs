@@ -53,6 +53,7 @@ internal sealed class TimingResolver(DiagnosticBag diagnostics)
         {
             if (frame.Deadline is not null) return Twice(clause);
             if (frame.LatestInNextYear is { } date) return new AfterEachPeriod(period, new Duration(1, TimeUnit.Year), window) { LatestInNextYear = date };
+            if (frame.BeforePeriod is var (nearest, furthest)) return new BeforeEachPeriod(period, nearest, furthest, window);
             return frame.AfterPeriod is { } latest ? new AfterEachPeriod(period, latest, window) : new InEachPeriod(period, window);
         }
 

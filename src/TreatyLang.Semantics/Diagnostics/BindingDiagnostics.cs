@@ -210,10 +210,10 @@ public static class BindingDiagnostics
         "TL2041", "Act without “each”", "It is open which {0} is meant.",
         "Write “each {0}”.");
 
-    /// <summary>Only the end of a recurring period dates a duty.</summary>
+    /// <summary>From the beginning of a recurring period a duty is only counted back.</summary>
     public static DiagnosticDescriptor PeriodStart { get; } = Error(
-        "TL2042", "Start of a recurring period", "“{0}” cannot anchor a deadline.",
-        "Count from the end of each period.");
+        "TL2042", "Start of a recurring period", "“{0}” does not say how many days before the beginning of which period.",
+        "Write “at least 30 days before the beginning of each … Period”, or count from the end of each period.");
 
     /// <summary>A duty about a period needs its last day and a deadline after it.</summary>
     public static DiagnosticDescriptor PeriodEndOnly { get; } = Error(

@@ -57,6 +57,7 @@ internal sealed class InstrumentEffects(BindingScope scope, CompilationOptions o
         InWindow window => window with { Window = Cut(window.Window, dates) },
         InEachPeriod periods => periods with { Range = Cut(periods.Range, dates) },
         AfterEachPeriod after => after with { Range = Cut(after.Range, dates) },
+        BeforeEachPeriod before => before with { Range = Cut(before.Range, dates) },
         RelativeToEach relative => relative with { Range = Cut(relative.Range, dates) },
         _ => timing,
     };

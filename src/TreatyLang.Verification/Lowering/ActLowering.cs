@@ -135,8 +135,8 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
         {
             case InWindow { Window: { End: not null } window }:
                 // A deadline without a start counts acts before entry into force too; overdue then, it is missed at once.
-                var open = new DayRange(timeline.HistoryStart, timeline.End);
-                if (timeline.Days(window, open) is { } days && days.Last <= timeline.End)
+                var whole = new DayRange(timeline.HistoryStart, timeline.End);
+                if (timeline.Days(window, whole) is { } days && days.Last <= timeline.End)
                     yield return (days, Math.Max(days.Last, timeline.Life.First));
                 break;
             case InEachPeriod:
@@ -148,6 +148,17 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
                 {
                     var due = Timeline.Due(after, period);
                     if (range.Contains(period) && due <= timeline.End) yield return (new(period.Last + 1, due), due);
+                }
+                break;
+            case BeforeEachPeriod before:
+                if (timeline.DaysInForce(before.Range) is not { IsEmpty: false } begins) break;
+                var open = timeline.Life.First;
+                foreach (var period in (timeline.Periods(before.Periods, begins) ?? []).Where(period => begins.Contains(period.First)))
+                {
+                    var due = Timeline.Due(before, period);
+                    if (due < timeline.Life.First) continue;
+                    yield return (new(before.Latest is null ? open : Math.Max(timeline.Life.First, Timeline.Back(period.First, before.Latest)), due), due);
+                    open = due + 1;
                 }
                 break;
         }

@@ -31,8 +31,23 @@ internal static class ActDutyReplay
                 return [.. calendar.Periods(after.Periods, range).Where(range.Contains)
                     .Select(period => new DaySpan(period.Last + 1, ReplayCalendar.Deadline(after, period.Last)))
                     .Where(span => span.Last <= force.Last)];
+            case BeforeEachPeriod before when calendar.Days(before.Range, force) is var range:
+                return [.. Beforehand(before, calendar.Periods(before.Periods, range).Select(period => period.First).Where(range.Contains), force)];
             default:
                 return [];
+        }
+    }
+
+    // What lies before entry into force cannot be asked for any more.
+    private static IEnumerable<DaySpan> Beforehand(BeforeEachPeriod timing, IEnumerable<int> beginnings, DaySpan force)
+    {
+        var previous = force.First - 1;
+        foreach (var beginning in beginnings)
+        {
+            var due = timing.Earliest is { } notice ? ReplayCalendar.Shift(beginning, notice, isBefore: true) : beginning;
+            var first = timing.Latest is { } most ? ReplayCalendar.Shift(beginning, most, isBefore: true) : previous + 1;
+            if (due >= force.First) yield return new DaySpan(Math.Max(first, force.First), due);
+            previous = Math.Max(due, previous);
         }
     }
 

@@ -108,6 +108,7 @@ internal sealed class StateReplay(ReplayScene scene)
         InWindow within => within.Window,
         InEachPeriod each => each.Range,
         AfterEachPeriod after => after.Range,
+        BeforeEachPeriod before => before.Range,
         RelativeToEach relative => relative.Range,
         _ => Semantics.Window.WholeLife,
     };

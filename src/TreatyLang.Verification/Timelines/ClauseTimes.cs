@@ -44,6 +44,7 @@ internal static class ClauseTimes
         InWindow window => window.Window,
         InEachPeriod periods => periods.Range,
         AfterEachPeriod after => after.Range,
+        BeforeEachPeriod before => before.Range,
         RelativeToEach relative => relative.Range,
         _ => Window.WholeLife,
     };
@@ -53,6 +54,7 @@ internal static class ClauseTimes
     {
         InEachPeriod periods => periods.Periods,
         AfterEachPeriod after => after.Periods,
+        BeforeEachPeriod before => before.Periods,
         _ => null,
     };
 

@@ -25,10 +25,11 @@ internal static class EntryCandidates
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var points = clauses.All.SelectMany(ClauseTimes.Points).ToList();
         var isPeriodic = clauses.All.Any(clause => ClauseTimes.RecurrenceOf(clause) is CalendarYears or CalendarMonths or YearlyDate);
-        foreach (var day in Days(clauses, points, isPeriodic))
+        var notices = clauses.All.Select(ClauseTimes.TimingOf).OfType<BeforeEachPeriod>().Select(timing => timing.Earliest).OfType<Duration>().Distinct().ToList();
+        foreach (var day in Days(clauses, points, isPeriodic, notices))
         {
             var timeline = Enter(clauses, builder, day);
-            if (!IsLateEnough(clauses, timeline) || !seen.Add(Order(timeline, points, isPeriodic))) continue;
+            if (!IsLateEnough(clauses, timeline) || !seen.Add(Order(timeline, points, isPeriodic, notices))) continue;
             isComplete = candidates.Count < MaxCandidates;
             if (!isComplete) break;
             candidates.Add(timeline);
@@ -58,7 +59,7 @@ internal static class EntryCandidates
     private static bool IsLateEnough(LifeClauses clauses, Timeline timeline) =>
         clauses.EntryClause?.Earliest is not { } bound || timeline.ResolveWithoutEntry(bound) is not { } earliest || timeline.Start >= earliest;
 
-    private static SortedSet<int> Days(LifeClauses clauses, List<TimePoint> points, bool isPeriodic)
+    private static SortedSet<int> Days(LifeClauses clauses, List<TimePoint> points, bool isPeriodic, List<Duration> notices)
     {
         var dates = new SortedSet<int>();
         var distances = new HashSet<Duration>();
@@ -82,7 +83,13 @@ internal static class EntryCandidates
         // Which periods are whole depends on where in a year and in a month the life begins.
         if (isPeriodic)
             for (var year = DateOnly.FromDayNumber(days.Min).Year; year <= DateOnly.FromDayNumber(days.Max).Year; year++)
-                foreach (var day in new[] { new DateOnly(year, 1, 1), new DateOnly(year, 1, 2), new DateOnly(year, 7, 1), new DateOnly(year, 7, 2) }) days.Add(day.DayNumber);
+                foreach (var day in new[] { new DateOnly(year, 1, 1), new DateOnly(year, 1, 2), new DateOnly(year, 7, 1), new DateOnly(year, 7, 2) })
+                {
+                    days.Add(day.DayNumber);
+                    // Whether a notice before that day can still be given depends on it too.
+                    if (day.Day == 1)
+                        foreach (var notice in notices) Add(days, Timeline.Back(day.DayNumber, notice));
+                }
         days.RemoveWhere(day => day < signed || day <= 0);
         return days;
     }
@@ -93,10 +100,11 @@ internal static class EntryCandidates
     }
 
     /// <summary>How the resolved points stand to each other: equal texts mean that no window differs in kind.</summary>
-    private static string Order(Timeline timeline, List<TimePoint> points, bool isPeriodic)
+    private static string Order(Timeline timeline, List<TimePoint> points, bool isPeriodic, List<Duration> notices)
     {
         var days = points.Select(point => timeline.Resolve(point) ?? -1).Append(timeline.Start).Append(timeline.End);
-        if (isPeriodic) days = days.Concat(Borders(timeline.Start)).Concat(Borders(timeline.End));
+        if (isPeriodic) days = days.Concat(Borders(timeline.Start)).Concat(Borders(timeline.End))
+            .Concat(Borders(timeline.Start).SelectMany(border => notices.Select(notice => Timeline.Back(border + 1, notice))));
         var list = days.ToList();
         var ranks = list.Distinct().Order().Select((day, rank) => (day, rank)).ToDictionary(pair => pair.day, pair => pair.rank);
         return string.Join(',', list.Select(day => ranks[day]));

@@ -125,6 +125,12 @@ internal sealed record Timeline
         ? DayIn(DateOnly.FromDayNumber(period.Last).Year + 1, date)
         : CalendarArithmetic.Add(period.Last, timing.Latest);
 
+    /// <summary>The day by which something is due that comes before a period.</summary>
+    public static int Due(BeforeEachPeriod timing, DayRange period) => Back(period.First, timing.Earliest);
+
+    /// <summary>The day that lies a distance before another one; that one itself without a distance.</summary>
+    public static int Back(int day, Duration? distance) => distance is null ? day : CalendarArithmetic.Add(day, distance, -1);
+
     // Each period begins on the day after the due date before it; the first with the range.
     private static IEnumerable<DayRange> UpTo(IEnumerable<int> dueDates, DayRange within)
     {

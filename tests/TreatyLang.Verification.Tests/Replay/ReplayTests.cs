@@ -32,6 +32,8 @@ public sealed class ReplayTests
     [InlineData("No Party shall conduct a Test.", "2 May: Test; 2 May: Test; 4 May: Test", "Article I(1) from 2 May to 2 May; Article I(1) from 4 May to 4 May")]
     [InlineData("Each Party shall conduct a Test no later than 5 days after each Test.", "1 May: Test", "Article I(1) from 7 May")]
     [InlineData("Each Party shall conduct a Drill no later than 5 days after each Test.", "1 May: Test; 3 June: Drill", "Article I(1) from 7 May to 3 June")]
+    [InlineData("Each Party shall conduct a Drill at least 5 days before the beginning of each calendar month.", "20 January: Drill; 26 February: Drill; 28 February: Drill; 25 March: Drill; 26 April: Drill; 26 May: Drill; 25 June: Drill; 26 July: Drill; 26 August: Drill; 25 September: Drill; 26 October: Drill; 25 November: Drill", "Article I(1) from 25 February to 26 February")]
+    [InlineData("Each Party shall conduct a Drill no earlier than 10 days and no later than 5 days before the beginning of each calendar month.", "20 January: Drill; 22 January: Drill; 18 February: Drill; 22 March: Drill; 21 April: Drill; 22 May: Drill; 21 June: Drill; 22 July: Drill; 22 August: Drill; 21 September: Drill; 22 October: Drill; 21 November: Drill", "Article I(1) from 25 February")]
     [InlineData("Each Party shall conduct a Drill at least 5 days before each Test.", "1 May: Test; 3 June: Drill", "Article I(1) from 1 May to 1 May")]
     public void A_breach_ends_when_it_is_cured(string clause, string history, string breaches) => Check($"1. {clause}", history, breaches, withEnds: true);
 
