@@ -759,7 +759,18 @@ lifeDeed
 // What a named Party holds or does on a day is worded like a fact, so that it is one until the article is known.
 objective
     : (time=timePhrase COMMA)? who=objectiveSubject doing=objectiveVerb operand          # generalObjective
+    | (time=timePhrase COMMA)? holder=objectiveHolder POSSESSIVE aggregate=aggregateWords? measured=termReference says=objectiveMeasure # possessiveObjective
+    | (time=timePhrase COMMA)? THE aggregate=aggregateWords? measured=termReference OF holder=objectiveHolder says=objectiveMeasure # measuredObjective
     | time=objectiveSpan COMMA party=termReference doing=objectiveVerb operand           # namedObjective
+    ;
+
+objectiveHolder : who=objectiveSubject | THE? party=termReference ;
+
+// "exceeds 10 tonnes", "does not exceed 90% of its Baseline", "is no more than 10 tonnes"
+objectiveMeasure
+    : doing=WORD expression=amountExpression rounding?          # exceedingMeasure
+    | DOES NOT doing=WORD expression=amountExpression rounding? # boundedMeasure
+    | IS comparison? expression=amountExpression rounding?      # statedMeasure
     ;
 
 objectiveSubject

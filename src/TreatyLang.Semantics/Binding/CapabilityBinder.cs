@@ -43,7 +43,7 @@ internal sealed class CapabilityBinder(BindingScope scope)
             demand = demand with { Amount = converted };
         }
 
-        if (Verbs.Hold(part.Verb))
+        if (Verbs.Hold(part.Verb.Word))
         {
             if (_timing.Holding(frame, part.Node) is not { } window) return;
             scope.Clauses.Add(norm.Place.Address(part.Item), (ordinal, address) => new HoldingCapability(

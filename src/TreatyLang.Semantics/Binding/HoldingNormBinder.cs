@@ -27,7 +27,7 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     private bool IsWorded(Norm norm, NormPart part, HoldingSymbol holding, Demand demand, TimeFrame frame)
     {
         var location = part.Node.Location;
-        if (!Verbs.Hold(part.Verb) && !IsOfItems(norm, part, holding)) scope.Diagnostics.Report(BindingDiagnostics.ActVerbOnHolding, part.Verb.Location, part.Verb.Word.Text, holding.Plural);
+        if (!Verbs.Hold(part.Verb.Word) && !IsOfItems(norm, part, holding)) scope.Diagnostics.Report(BindingDiagnostics.ActVerbOnHolding, part.Verb.Location, part.Verb.Word.Text, holding.Plural);
         else if (norm.Bearer.IsVagueGroup) scope.Diagnostics.Report(BindingDiagnostics.WhichParties, location);
         else if (demand.IsBare) scope.Diagnostics.Report(BindingDiagnostics.AmountNeeded, part.Counted.Location, holding.Plural);
         else if (part.Counted.Target is { } target) scope.Diagnostics.Report(BindingDiagnostics.TargetOfHolding, target.Location, holding.Plural);

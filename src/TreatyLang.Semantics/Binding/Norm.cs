@@ -9,6 +9,9 @@ namespace TreatyLang.Semantics;
 /// <param name="Priorities">Its priority words.</param>
 internal sealed record Norm(SentencePlace Place, Mood Mood, BearerMeaning Bearer, ImmutableArray<Priority> Priorities)
 {
+    /// <summary>Whether it is an objective of the working papers.</summary>
+    public bool IsObjective { get; init; }
+
     /// <summary>Whether it adds to what another clause allows: <c>in addition to</c>.</summary>
     public bool IsInAddition => Priorities.Any(priority => priority.Word == PriorityWord.InAddition);
 }

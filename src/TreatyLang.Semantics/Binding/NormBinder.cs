@@ -88,7 +88,7 @@ internal sealed class NormBinder(BindingScope scope)
 
     private void BindPart(Norm norm, NormPart part, TimeFrame stem)
     {
-        if (scope.Flows.Speaks(part.Verb, part.Counted.TermReference))
+        if (scope.Flows.Speaks(part.Verb.Word, part.Counted.TermReference))
         {
             if (Worded(norm, part.Node, stem, part.Time, part.Qualifications) is { } timed) _flows.Bind(norm, part, timed);
             return;
@@ -159,7 +159,7 @@ internal sealed class NormBinder(BindingScope scope)
     private void RefusePerfect(NormPart part)
     {
         if (scope.Terms.Bind(part.Counted.TermReference) is null) return;
-        if (scope.Flows.Knows(part.Verb)) scope.Flows.Find(part.Verb, part.Counted.TermReference);
+        if (scope.Flows.Knows(part.Verb.Word)) scope.Flows.Find(part.Verb.Word, part.Counted.TermReference);
         else scope.Diagnostics.Report(SyntaxDiagnostics.ModalWords, part.Verb.Location, "shall have " + part.Verb.Word.Text, "“shall” with the verb itself, such as “shall conduct at least 3 Tests by …”");
     }
 

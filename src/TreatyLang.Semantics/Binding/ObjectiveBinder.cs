@@ -10,6 +10,7 @@ internal sealed class ObjectiveBinder(BindingScope scope)
     private readonly TimingResolver _timing = new(scope.Diagnostics);
     private readonly DemandBinder _demands = new(scope);
     private readonly PerformedActBinder _acts = new(scope);
+    private readonly ObjectiveAmountBinder _amounts = new(scope);
 
     /// <summary>Binds an objective.</summary>
     public void Bind(ObjectiveSyntax objective, SentencePlace place)
@@ -24,8 +25,13 @@ internal sealed class ObjectiveBinder(BindingScope scope)
         switch (objective)
         {
             case GeneralObjectiveSyntax general:
-                var frame = general.Time is null ? TimeFrame.Empty : _times.Add(TimeFrame.Empty, general.Time);
-                if (_bearers.Bind(general.Who) is { } who && frame is not null) Bind(place, who, IsNegative(general.Who), frame, general.Doing, general.Operand);
+                if (_bearers.Bind(general.Who) is { } who && Frame(general.Time) is { } frame) Bind(place, who, IsNegative(general.Who), frame, general.Doing, general.Operand);
+                break;
+            case PossessiveObjectiveSyntax owned:
+                if (Norm(owned.Holder, place) is { } owner && Frame(owned.Time) is { } ownFrame) _amounts.Bind(owner, owned.Aggregate, owned.Measured, owned.Says, ownFrame);
+                break;
+            case MeasuredObjectiveSyntax measured:
+                if (Norm(measured.Holder, place) is { } holder && Frame(measured.Time) is { } measuredFrame) _amounts.Bind(holder, measured.Aggregate, measured.Measured, measured.Says, measuredFrame);
                 break;
             case NamedObjectiveSyntax named:
                 var span = Span(named.Time);
@@ -36,6 +42,18 @@ internal sealed class ObjectiveBinder(BindingScope scope)
                 throw new InvalidOperationException($"No meaning for {objective.Kind}.");
         }
     }
+
+    private TimeFrame? Frame(TimePhraseSyntax? time) => time is null ? TimeFrame.Empty : _times.Add(TimeFrame.Empty, time);
+
+    private Norm? Norm(ObjectiveHolderSyntax holder, SentencePlace place)
+    {
+        var bearer = holder.Who is { } who ? _bearers.Bind(who)
+            : holder.Party is { } name && scope.Terms.Party(name) is { } party ? new Bearer([party], Together: false) : null;
+        return bearer is null ? null : Norm(place, bearer, holder.Who is { } subject && IsNegative(subject));
+    }
+
+    private static Norm Norm(SentencePlace place, Bearer bearer, bool isNegative) =>
+        new(place, isNegative ? Mood.Prohibition : Mood.Duty, new BearerMeaning(bearer, TriggerRole.Actor, false), []) { IsObjective = true };
 
     private static bool IsNegative(ObjectiveSubjectSyntax subject) => subject is NoObjectivePartySyntax or NoObjectiveMemberSyntax;
 
@@ -57,6 +75,7 @@ internal sealed class ObjectiveBinder(BindingScope scope)
 
     private void Bind(SentencePlace place, Bearer bearer, bool isNegative, TimeFrame frame, ObjectiveVerbSyntax verb, OperandSyntax operand)
     {
+        if (_amounts.Bind(Norm(place, bearer, isNegative), verb.Word, operand, frame)) return;
         var (comparison, quantity, counted) = operand switch
         {
             ComparedOperandSyntax compared => (compared.Comparison, compared.Quantity, compared.Quantity.Counted),

@@ -6,7 +6,7 @@ namespace TreatyLang.Semantics;
 internal static class Verbs
 {
     /// <summary>Whether a verb says that something is held.</summary>
-    public static bool Hold(VerbSyntax verb) => verb.Word.Text is "hold" or "holds" or "possess" or "retain" or "keep" or "maintain";
+    public static bool Hold(SyntaxToken verb) => verb.Text is "hold" or "holds" or "possess" or "retain" or "keep" or "maintain";
 
     /// <summary>Whether a verb says that a Party lets another one act.</summary>
     public static bool Accept(VerbSyntax verb) => verb.Word.Text is "accept" or "allow" or "permit" or "admit";

@@ -11,7 +11,7 @@ namespace TreatyLang.Semantics;
 /// <param name="Time">The time between verb and amount, or before the item.</param>
 /// <param name="Qualifications">What follows the amount.</param>
 internal sealed record AmountPart(
-    SyntaxNode Node, string Item, VerbSyntax Verb, AmountOperandSyntax Operand, TimePhraseSyntax? Time, ImmutableArray<QualificationSyntax> Qualifications)
+    SyntaxNode Node, string Item, SyntaxToken Verb, AmountOperandSyntax Operand, TimePhraseSyntax? Time, ImmutableArray<QualificationSyntax> Qualifications)
 {
     /// <summary>What the amount is an amount of, if the text names it behind the amount.</summary>
     public TermReferenceSyntax? Object => Operand.Expression.Terms[^1] switch
@@ -25,11 +25,11 @@ internal sealed record AmountPart(
     /// <param name="sentence">The sentence.</param>
     public static ImmutableArray<AmountPart> Of(NormSentenceSyntax sentence) => (sentence.Norm as PartyNormSyntax)?.Action switch
     {
-        SimpleActionSyntax { Operand: AmountOperandSyntax operand } simple => [new(sentence, "", simple.Verb, operand, simple.Time, simple.Qualifications)],
+        SimpleActionSyntax { Operand: AmountOperandSyntax operand } simple => [new(sentence, "", simple.Verb.Word, operand, simple.Time, simple.Qualifications)],
         OperandListActionSyntax list =>
-            [.. list.Items.Where(item => item.Operand is AmountOperandSyntax).Select(item => new AmountPart(item, NormPart.Letter(item.Mark), list.Verb, (AmountOperandSyntax)item.Operand, item.Time, item.Qualifications))],
+            [.. list.Items.Where(item => item.Operand is AmountOperandSyntax).Select(item => new AmountPart(item, NormPart.Letter(item.Mark), list.Verb.Word, (AmountOperandSyntax)item.Operand, item.Time, item.Qualifications))],
         ActionListActionSyntax list =>
-            [.. list.Items.Where(item => item.Operand is AmountOperandSyntax).Select(item => new AmountPart(item, NormPart.Letter(item.Mark), item.Verb, (AmountOperandSyntax)item.Operand, null, item.Qualifications))],
+            [.. list.Items.Where(item => item.Operand is AmountOperandSyntax).Select(item => new AmountPart(item, NormPart.Letter(item.Mark), item.Verb.Word, (AmountOperandSyntax)item.Operand, null, item.Qualifications))],
         _ => [],
     };
 }

@@ -12,7 +12,7 @@ internal sealed class FlowFactBinder(BindingScope scope)
     public void Bind(FlowFactSyntax fact, SentencePlace place)
     {
         var party = scope.Terms.Party(fact.Party);
-        var flow = scope.Flows.Find(fact.Verb, fact.Substance);
+        var flow = scope.Flows.Find(fact.Verb.Word, fact.Substance);
         if (party is null || flow is null) return;
         Bind(fact.MeasuredSpan, party, flow, fact.Comparison, fact.Number, fact.Unit, fact, place);
     }

@@ -19,15 +19,15 @@ internal sealed class FlowFinder(BindingScope scope)
     }
 
     /// <summary>Whether a verb with its object names a flow, and not an act or a change of a holding.</summary>
-    public bool Speaks(VerbSyntax verb, TermReferenceSyntax named)
+    public bool Speaks(SyntaxToken verb, TermReferenceSyntax named)
     {
         if (named.IsMissing || Verbs.Hold(verb)) return false;
         return SymbolOf(named) switch
         {
             FlowSymbol => true,
-            BaselineSymbol => Of(verb.Word.Text).Any(),
+            BaselineSymbol => Of(verb.Text).Any(),
             ActSymbol => false,
-            var symbol => Of(verb.Word.Text).Any(flow => IsOf(flow, symbol, Words.Of(named))),
+            var symbol => Of(verb.Text).Any(flow => IsOf(flow, symbol, Words.Of(named))),
         };
     }
 
@@ -35,10 +35,10 @@ internal sealed class FlowFinder(BindingScope scope)
     /// <param name="verb">The verb.</param>
     /// <param name="named">Its object, or null.</param>
     /// <param name="share">What the amount is a share of, or null.</param>
-    public FlowSymbol? Find(VerbSyntax verb, TermReferenceSyntax? named, TermReferenceSyntax? share = null)
+    public FlowSymbol? Find(SyntaxToken verb, TermReferenceSyntax? named, TermReferenceSyntax? share = null)
     {
-        var word = verb.Word.Text;
-        if (verb.Word.IsMissing) return null;
+        var word = verb.Text;
+        if (verb.IsMissing) return null;
         var symbol = named is null ? null : SymbolOf(named);
         if (named is not null) scope.Terms.Mention(named);
         var fitting = Of(word).Where(flow => named is null || symbol is BaselineSymbol || symbol == flow || IsOf(flow, symbol, Words.Of(named))).ToList();
@@ -58,7 +58,7 @@ internal sealed class FlowFinder(BindingScope scope)
     }
 
     /// <summary>Whether a verb names some flow.</summary>
-    public bool Knows(VerbSyntax verb) => Of(verb.Word.Text).Any();
+    public bool Knows(SyntaxToken verb) => Of(verb.Text).Any();
 
     /// <summary>Whether words name what some flow is a flow of.</summary>
     public bool IsSubstance(string name) => Flows.Exists(flow => IsOf(flow, null, name));

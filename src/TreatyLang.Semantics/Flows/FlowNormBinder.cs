@@ -40,7 +40,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
             default:
                 scope.Clauses.Add(address, (ordinal, unique) =>
                     new FlowLimitClause(ordinal, unique, part.Node.Location, norm.Bearer.Bearer, part.Flow, part.Comparison, part.Amount, timing)
-                    { Years = years, IsJudgedAtEnd = frame.IsOver || part.Aggregate != "", Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
+                    { Years = years, IsJudgedAtEnd = frame.IsOver || part.Aggregate != "", IsObjective = norm.IsObjective, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
                 break;
         }
     }
@@ -112,7 +112,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
     private void AddCumulative(Norm norm, FlowNorm part, TimeFrame frame, AmountExpression amount, TimePoint deadline, string? detail) =>
         scope.Clauses.Add(norm.Place.Address(part.Item, detail), (ordinal, address) =>
             new CumulativeFlowClause(ordinal, address, part.Node.Location, norm.Bearer.Bearer, part.Flow, amount, deadline)
-            { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
+            { IsObjective = norm.IsObjective, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
 
     private static AmountExpression? Shared(AmountExpression amount, Rational share) => amount switch
     {

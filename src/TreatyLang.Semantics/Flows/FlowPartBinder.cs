@@ -15,7 +15,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
     /// <summary>Binds a part whose verb and object name a flow.</summary>
     public void Bind(Norm norm, NormPart part, TimeFrame frame)
     {
-        if (scope.Flows.Find(part.Verb, part.Counted.TermReference) is not { } flow) return;
+        if (scope.Flows.Find(part.Verb.Word, part.Counted.TermReference) is not { } flow) return;
         if (part.Counted is { PlacePhrase: not null } or { Size: not null })
         {
             scope.Diagnostics.Report(BindingDiagnostics.WrongKind, part.Counted.Location, Words.Of(part.Counted.TermReference), TermBinder.Describe(flow), "a holding or an act");
@@ -89,8 +89,11 @@ internal sealed class FlowPartBinder(BindingScope scope)
     }
 
     /// <summary>Whether a part takes its amount from a history: <c>20% of its Declared Stock of Carriers</c>.</summary>
-    public bool IsMeasured(NormPart part) =>
-        part.Quantity?.Amount.Figure is { } figure && scope.Names.FindTerm(Words.Of(figure)) is { Symbol: BaselineSymbol or QuantitySymbol };
+    public bool IsMeasured(NormPart part) => IsMeasured(part.Quantity);
+
+    /// <summary>Whether an amount is taken from a history: <c>20% of its Declared Stock of Carriers</c>.</summary>
+    public bool IsMeasured(QuantitySyntax? quantity) =>
+        quantity?.Amount.Figure is { } figure && scope.Names.FindTerm(Words.Of(figure)) is { Symbol: BaselineSymbol or QuantitySymbol };
 
     /// <summary>Binds a limit on a holding whose amount is measured.</summary>
     public void BindMeasured(Norm norm, NormPart part, TimeFrame frame)
@@ -165,7 +168,8 @@ internal sealed class FlowPartBinder(BindingScope scope)
         return holdings.Distinct().ToList() is [var only] ? only : null;
     }
 
-    private void AddLimit(Norm norm, SyntaxNode node, string item, HoldingSymbol holding, ComparisonKind comparison, AmountExpression amount, TimeFrame frame)
+    /// <summary>Adds a limit on a holding whose amount may be measured.</summary>
+    public void AddLimit(Norm norm, SyntaxNode node, string item, HoldingSymbol holding, ComparisonKind comparison, AmountExpression amount, TimeFrame frame)
     {
         if (norm.Mood == Mood.Advice)
         {
@@ -193,7 +197,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
 
         if (_timing.Holding(frame, node) is not { } window) return;
         scope.Clauses.Add(norm.Place.Address(item), (ordinal, address) => amount is KnownAmount known
-            ? new LimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, known, window) { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords }
-            : new MeasuredLimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, amount, window) { Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
+            ? new LimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, known, window) { IsObjective = norm.IsObjective, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords }
+            : new MeasuredLimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, amount, window) { IsObjective = norm.IsObjective, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });
     }
 }

@@ -478,7 +478,9 @@ internal static class GrammarMap
         TreatyParser.RULE_whichInstrument => alternative switch { 1 => SyntaxKind.ThisInstrument, 2 => SyntaxKind.NamedInstrument, _ => SyntaxKind.None },
         TreatyParser.RULE_fact => alternative switch { 1 => SyntaxKind.EntryIntoForceFact, 2 => SyntaxKind.PartyEntryFact, 3 => SyntaxKind.SignatureFact, 4 => SyntaxKind.OpeningFact, 5 => SyntaxKind.ExtensionFact, 6 => SyntaxKind.LifeFact, 7 => SyntaxKind.ExchangeFact, 8 => SyntaxKind.HoldingFact, 9 => SyntaxKind.ActFact, 10 => SyntaxKind.FlowFact, 11 => SyntaxKind.FlowAmountFact, 12 => SyntaxKind.VerificationFact, 13 => SyntaxKind.DisputedFact, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeDeed => alternative switch { 1 => SyntaxKind.InstrumentDeed, 2 => SyntaxKind.NoticeDeed, 3 => SyntaxKind.TreatyDeed, _ => SyntaxKind.None },
-        TreatyParser.RULE_objective => alternative switch { 1 => SyntaxKind.GeneralObjective, 2 => SyntaxKind.NamedObjective, _ => SyntaxKind.None },
+        TreatyParser.RULE_objective => alternative switch { 1 => SyntaxKind.GeneralObjective, 2 => SyntaxKind.PossessiveObjective, 3 => SyntaxKind.MeasuredObjective, 4 => SyntaxKind.NamedObjective, _ => SyntaxKind.None },
+        TreatyParser.RULE_objectiveHolder => SyntaxKind.ObjectiveHolder,
+        TreatyParser.RULE_objectiveMeasure => alternative switch { 1 => SyntaxKind.ExceedingMeasure, 2 => SyntaxKind.BoundedMeasure, 3 => SyntaxKind.StatedMeasure, _ => SyntaxKind.None },
         TreatyParser.RULE_objectiveSubject => alternative switch { 1 => SyntaxKind.EachObjectiveParty, 2 => SyntaxKind.NoObjectiveParty, 3 => SyntaxKind.EachObjectiveMember, 4 => SyntaxKind.NoObjectiveMember, 5 => SyntaxKind.JointObjectiveParties, _ => SyntaxKind.None },
         TreatyParser.RULE_objectiveVerb => SyntaxKind.ObjectiveVerb,
         TreatyParser.RULE_objectiveSpan => alternative switch { 1 => SyntaxKind.FromObjectiveSpan, 2 => SyntaxKind.AfterObjectiveSpan, 3 => SyntaxKind.UntilObjectiveSpan, 4 => SyntaxKind.BeforeObjectiveSpan, _ => SyntaxKind.None },
@@ -2719,12 +2721,59 @@ internal static class GrammarMap
                 labels.Set(3, c.doing);
                 break;
             }
+            case SyntaxKind.PossessiveObjective:
+            {
+                var c = (TreatyParser.PossessiveObjectiveContext)context;
+                labels.Set(1, c.time);
+                labels.Set(2, c.holder);
+                labels.Set(3, c.aggregate);
+                labels.Set(4, c.measured);
+                labels.Set(5, c.says);
+                break;
+            }
+            case SyntaxKind.MeasuredObjective:
+            {
+                var c = (TreatyParser.MeasuredObjectiveContext)context;
+                labels.Set(1, c.time);
+                labels.Set(2, c.aggregate);
+                labels.Set(3, c.measured);
+                labels.Set(4, c.holder);
+                labels.Set(5, c.says);
+                break;
+            }
             case SyntaxKind.NamedObjective:
             {
                 var c = (TreatyParser.NamedObjectiveContext)context;
                 labels.Set(1, c.time);
                 labels.Set(2, c.party);
                 labels.Set(3, c.doing);
+                break;
+            }
+            case SyntaxKind.ObjectiveHolder:
+            {
+                var c = (TreatyParser.ObjectiveHolderContext)context;
+                labels.Set(1, c.who);
+                labels.Set(2, c.party);
+                break;
+            }
+            case SyntaxKind.ExceedingMeasure:
+            {
+                var c = (TreatyParser.ExceedingMeasureContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.expression);
+                break;
+            }
+            case SyntaxKind.BoundedMeasure:
+            {
+                var c = (TreatyParser.BoundedMeasureContext)context;
+                labels.Set(1, c.doing);
+                labels.Set(2, c.expression);
+                break;
+            }
+            case SyntaxKind.StatedMeasure:
+            {
+                var c = (TreatyParser.StatedMeasureContext)context;
+                labels.Set(1, c.expression);
                 break;
             }
             case SyntaxKind.EachObjectiveMember:
@@ -3377,7 +3426,13 @@ internal static class GrammarMap
         SyntaxKind.NoticeDeed => new NoticeDeedSyntax(green, parent, position),
         SyntaxKind.TreatyDeed => new TreatyDeedSyntax(green, parent, position),
         SyntaxKind.GeneralObjective => new GeneralObjectiveSyntax(green, parent, position),
+        SyntaxKind.PossessiveObjective => new PossessiveObjectiveSyntax(green, parent, position),
+        SyntaxKind.MeasuredObjective => new MeasuredObjectiveSyntax(green, parent, position),
         SyntaxKind.NamedObjective => new NamedObjectiveSyntax(green, parent, position),
+        SyntaxKind.ObjectiveHolder => new ObjectiveHolderSyntax(green, parent, position),
+        SyntaxKind.ExceedingMeasure => new ExceedingMeasureSyntax(green, parent, position),
+        SyntaxKind.BoundedMeasure => new BoundedMeasureSyntax(green, parent, position),
+        SyntaxKind.StatedMeasure => new StatedMeasureSyntax(green, parent, position),
         SyntaxKind.EachObjectiveParty => new EachObjectivePartySyntax(green, parent, position),
         SyntaxKind.NoObjectiveParty => new NoObjectivePartySyntax(green, parent, position),
         SyntaxKind.EachObjectiveMember => new EachObjectiveMemberSyntax(green, parent, position),

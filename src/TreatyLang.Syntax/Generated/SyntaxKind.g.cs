@@ -1861,144 +1861,162 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
     GeneralObjective = 1436,
 
+    /// <summary>The kind of <see cref="PossessiveObjectiveSyntax"/>.</summary>
+    PossessiveObjective = 1437,
+
+    /// <summary>The kind of <see cref="MeasuredObjectiveSyntax"/>.</summary>
+    MeasuredObjective = 1438,
+
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1437,
+    NamedObjective = 1439,
+
+    /// <summary>The kind of <see cref="ObjectiveHolderSyntax"/>.</summary>
+    ObjectiveHolder = 1440,
+
+    /// <summary>The kind of <see cref="ExceedingMeasureSyntax"/>.</summary>
+    ExceedingMeasure = 1441,
+
+    /// <summary>The kind of <see cref="BoundedMeasureSyntax"/>.</summary>
+    BoundedMeasure = 1442,
+
+    /// <summary>The kind of <see cref="StatedMeasureSyntax"/>.</summary>
+    StatedMeasure = 1443,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1438,
+    EachObjectiveParty = 1444,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1439,
+    NoObjectiveParty = 1445,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1440,
+    EachObjectiveMember = 1446,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1441,
+    NoObjectiveMember = 1447,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1442,
+    JointObjectiveParties = 1448,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1443,
+    ObjectiveVerb = 1449,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1444,
+    FromObjectiveSpan = 1450,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1445,
+    AfterObjectiveSpan = 1451,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1446,
+    UntilObjectiveSpan = 1452,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1447,
+    BeforeObjectiveSpan = 1453,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1448,
+    BreachExpectation = 1454,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1449,
+    ConductExpectation = 1455,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1450,
+    ForceExpectation = 1456,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1451,
+    EndExpectation = 1457,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1452,
+    StageExpectation = 1458,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1453,
+    BodyStage = 1459,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1454,
+    WordStage = 1460,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1455,
+    EachExpectedParty = 1461,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1456,
+    JointExpectedParties = 1462,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1457,
+    NamedExpectedParty = 1463,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1458,
+    DayExpectedTime = 1464,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1459,
+    SpanExpectedTime = 1465,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1460,
+    UntilExpectedTime = 1466,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1461,
+    YearSpan = 1467,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1462,
+    DaySpan = 1468,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1463,
+    ArticleReference = 1469,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1464,
+    ArticlesReference = 1470,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1465,
+    ParagraphReference = 1471,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1466,
+    SubparagraphReference = 1472,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1467,
+    ThisArticleReference = 1473,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1468,
+    ThisTreatyReference = 1474,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1469,
+    SectionReference = 1475,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1470,
+    NamedReference = 1476,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1471,
+    ThisArticlePlace = 1477,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1472,
+    ArticlePlace = 1478,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1473,
+    ThisInstrumentPlace = 1479,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1474,
+    SectionPlace = 1480,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1475,
+    NamedPlace = 1481,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1476,
+    InstrumentName = 1482,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1477,
+    SectionTarget = 1483,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1478,
+    ArticleTarget = 1484,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1479,
+    ArticleNumber = 1485,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1480,
+    ParagraphTarget = 1486,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1481,
+    LetterTarget = 1487,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1482,
+    AddressStep = 1488,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1483,
+    TermReference = 1489,
 }

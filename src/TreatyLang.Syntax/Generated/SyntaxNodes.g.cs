@@ -7421,6 +7421,54 @@ public sealed class GeneralObjectiveSyntax : ObjectiveSyntax
     public OperandSyntax Operand => Node<OperandSyntax>(0);
 }
 
+/// <summary>Possessive objective: <c>( time = timePhrase COMMA ) ? holder = objectiveHolder POSSESSIVE aggregate = aggregateWords ? measured = termReference says = objectiveMeasure</c>.</summary>
+public sealed class PossessiveObjectiveSyntax : ObjectiveSyntax
+{
+    internal PossessiveObjectiveSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(1);
+
+    /// <summary>The holder.</summary>
+    public ObjectiveHolderSyntax Holder => Node<ObjectiveHolderSyntax>(2);
+
+    /// <summary>The aggregate, if there is one.</summary>
+    public AggregateWordsSyntax? Aggregate => OptionalNode<AggregateWordsSyntax>(3);
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(4);
+
+    /// <summary>The says.</summary>
+    public ObjectiveMeasureSyntax Says => Node<ObjectiveMeasureSyntax>(5);
+}
+
+/// <summary>Measured objective: <c>( time = timePhrase COMMA ) ? THE aggregate = aggregateWords ? measured = termReference OF holder = objectiveHolder says = objectiveMeasure</c>.</summary>
+public sealed class MeasuredObjectiveSyntax : ObjectiveSyntax
+{
+    internal MeasuredObjectiveSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(1);
+
+    /// <summary>The aggregate, if there is one.</summary>
+    public AggregateWordsSyntax? Aggregate => OptionalNode<AggregateWordsSyntax>(2);
+
+    /// <summary>The measured.</summary>
+    public TermReferenceSyntax Measured => Node<TermReferenceSyntax>(3);
+
+    /// <summary>The holder.</summary>
+    public ObjectiveHolderSyntax Holder => Node<ObjectiveHolderSyntax>(4);
+
+    /// <summary>The says.</summary>
+    public ObjectiveMeasureSyntax Says => Node<ObjectiveMeasureSyntax>(5);
+}
+
 /// <summary>Named objective: <c>time = objectiveSpan COMMA party = termReference doing = objectiveVerb operand</c>.</summary>
 public sealed class NamedObjectiveSyntax : ObjectiveSyntax
 {
@@ -7440,6 +7488,84 @@ public sealed class NamedObjectiveSyntax : ObjectiveSyntax
 
     /// <summary>The operand.</summary>
     public OperandSyntax Operand => Node<OperandSyntax>(0);
+}
+
+/// <summary>Objective holder: <c>who = objectiveSubject</c> or <c>THE ? party = termReference</c>.</summary>
+public sealed class ObjectiveHolderSyntax : SyntaxNode
+{
+    internal ObjectiveHolderSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The who, if there is one.</summary>
+    public ObjectiveSubjectSyntax? Who => OptionalNode<ObjectiveSubjectSyntax>(1);
+
+    /// <summary>The party, if there is one.</summary>
+    public TermReferenceSyntax? Party => OptionalNode<TermReferenceSyntax>(2);
+}
+
+/// <summary>Any objective measure.</summary>
+public abstract class ObjectiveMeasureSyntax : SyntaxNode
+{
+    private protected ObjectiveMeasureSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>Exceeding measure: <c>doing = WORD expression = amountExpression rounding ?</c>.</summary>
+public sealed class ExceedingMeasureSyntax : ObjectiveMeasureSyntax
+{
+    internal ExceedingMeasureSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The expression.</summary>
+    public AmountExpressionSyntax Expression => Node<AmountExpressionSyntax>(2);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
+}
+
+/// <summary>Bounded measure: <c>DOES NOT doing = WORD expression = amountExpression rounding ?</c>.</summary>
+public sealed class BoundedMeasureSyntax : ObjectiveMeasureSyntax
+{
+    internal BoundedMeasureSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The doing.</summary>
+    public SyntaxToken Doing => Token(1);
+
+    /// <summary>The expression.</summary>
+    public AmountExpressionSyntax Expression => Node<AmountExpressionSyntax>(2);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
+}
+
+/// <summary>Stated measure: <c>IS comparison ? expression = amountExpression rounding ?</c>.</summary>
+public sealed class StatedMeasureSyntax : ObjectiveMeasureSyntax
+{
+    internal StatedMeasureSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The comparison, if there is one.</summary>
+    public ComparisonSyntax? Comparison => OptionalNode<ComparisonSyntax>(0);
+
+    /// <summary>The expression.</summary>
+    public AmountExpressionSyntax Expression => Node<AmountExpressionSyntax>(1);
+
+    /// <summary>The rounding, if there is one.</summary>
+    public RoundingSyntax? Rounding => OptionalNode<RoundingSyntax>(0);
 }
 
 /// <summary>Any objective subject.</summary>

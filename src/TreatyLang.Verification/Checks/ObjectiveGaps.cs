@@ -17,6 +17,7 @@ internal sealed class ObjectiveGaps
     /// <param name="model">The history.</param>
     public ObjectiveGaps(SliceContext slice, NormClause objective, GroundNorm claim, Model model)
     {
+        if (objective is FlowLimitClause { Comparison: not ComparisonKind.AtLeast } flow) (Remarks, Clauses) = OfFlow(slice, flow, claim, model);
         if (objective is not LimitClause { Comparison: not ComparisonKind.AtLeast } limit) return;
         var encoding = slice.Encoding;
         var weights = slice.Check.System.Weights;
@@ -44,6 +45,28 @@ internal sealed class ObjectiveGaps
         }
 
         (Remarks, Clauses) = ([.. remarks], [.. clauses.DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)]);
+    }
+
+    private static (ImmutableArray<string>, ImmutableArray<BoundClause>) OfFlow(SliceContext slice, FlowLimitClause objective, GroundNorm claim, Model model)
+    {
+        var (encoding, weights) = (slice.Encoding, slice.Check.System.Weights);
+        var days = claim.Norm is FlowNorm norm ? norm.Days with { Last = Math.Min(norm.Days.Last, encoding.Holdings.Days(encoding.Holdings.IntervalOf(claim.Due)).Last) } : new(claim.Due, claim.Due);
+        var flowing = encoding.Slice.Holdings.Where(item => claim.Norm.Agents.Contains(item.Agent) && weights.Of(item.Holding, objective.Flow).Sign > 0
+            && model.Value(encoding.Holdings.Sum([item.Agent], item.Holding, days)).Sign > 0).Select(item => item.Holding).Distinct().ToList();
+        var limits = encoding.Slice.Norms.OfType<FlowNorm>().Where(item => item.Clause.Ordinal != objective.Ordinal && item.IsMaximum).ToList();
+        var (remarks, clauses) = (new List<string>(), new List<BoundClause>());
+        IEnumerable<QuantitySymbol> escaping = limits.Exists(item => weights.Of(objective.Flow, item.Flow).Sign > 0) ? [objective.Flow]
+            : flowing.Where(flow => flowing.TrueForAll(part => part == flow || weights.Of(part, flow).Sign <= 0));
+        foreach (var flow in escaping)
+        {
+            var concerned = limits.FindAll(item => weights.Of(flow, item.Flow).Sign > 0);
+            if (concerned.Exists(item => !item.Days.Intersect(days).IsEmpty)) continue;
+            var idle = concerned.Select(item => (BoundClause)item.Clause).DistinctBy(clause => clause.Ordinal).ToList();
+            remarks.Add(idle.Count == 0 ? $"No clause limits {flow.Name}." : $"{Wording.Addresses(idle)} {(idle.Count == 1 ? "limits" : "limit")} {flow.Name}, but not on these days.");
+            clauses.AddRange(idle);
+        }
+
+        return ([.. remarks], [.. clauses.DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)]);
     }
 
     /// <summary>What it is, one sentence each.</summary>
