@@ -22,11 +22,26 @@ public sealed class DocumentationTests
         Assert.Empty(missing);
     }
 
-    [Fact]
-    public void QuotedSentencesOfSamplesAreThere()
+    /// <summary>Each row of the table of coverage is full, and all that it names is there.</summary>
+    [Theory]
+    [MemberData(nameof(CoverageRows))]
+    public void CoverageHolds(string row)
     {
-        var rows = Regex.Matches(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "coverage.md")), @"\| `(samples/[^`]+)` \| `([^`]+)` \|");
-        Assert.NotEmpty(rows);
-        Assert.Empty(rows.Where(row => !File.ReadAllText(Path.Combine(RepositoryFiles.Root, row.Groups[1].Value)).Contains(row.Groups[2].Value, StringComparison.Ordinal)).Select(row => row.Value));
+        var cells = MarkdownTable.Cells(row);
+        Assert.DoesNotContain(cells, cell => cell is "" or "–");
+        var (constructs, page, source, sentence, test, words) = (cells[^6], cells[^5], cells[^4], cells[^3], cells[^2], cells[^1]);
+        Assert.All(constructs.Split(", "), construct => Assert.Matches($"\\b{construct.Trim('`')}\\b", Constructs.Value));
+        Assert.Matches(@"^\[[a-z-]+\]\(language/[a-z-]+\.md\)$", page);
+        AssertStands(source, sentence);
+        AssertStands(test, words);
     }
+
+    public static TheoryData<string> CoverageRows => [.. MarkdownTable.Rows(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "coverage.md")))];
+
+    private static readonly Lazy<string> Constructs = new(() => string.Join('\n', [
+        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "grammar", "TreatyParser.g4")),
+        .. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "TreatyLang.Syntax", "Brackets"), "*.cs").Select(Path.GetFileNameWithoutExtension)]));
+
+    private static void AssertStands(string path, string words) =>
+        Assert.Contains(words.Trim('`'), File.ReadAllText(Path.Combine(RepositoryFiles.Root, path.Trim('`'))).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 }

@@ -36,6 +36,8 @@ public sealed class BracketTests
     [InlineData("## Article I\n\n[1. Each Party shall hold no more than 700 Launchers.]\n", 0, "700")]
     [InlineData("## Article I\n\n[1. Each Party shall hold no more than 700 Launchers.]\n", 1, "")]
     [InlineData("## Article I\n\nNo Party shall hold a Mine.\n\n[## Article II\n\n1. Each Party shall hold no more than 700 Launchers.\n]\n", 0, "700")]
+    [InlineData("## Article I\n\nNo Party shall hold a Mine.\n\n[USA: ## Article II\n\n1. Each Party shall hold no more than 700 Launchers.\n]\n", 0, "700")]
+    [InlineData("## Article I\n\nNo Party shall hold a Mine.\n\n[USA:\n## Article II\n\n1. Each Party shall hold no more than 700 Launchers.\n]\n", 0, "700")]
     public void AVariantIsReadWithoutErrorsAndKeepsTheText(string text, int pick, string number)
     {
         var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick]));

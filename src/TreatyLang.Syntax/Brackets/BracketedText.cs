@@ -53,8 +53,8 @@ public sealed record BracketedText(SourceText Text, ImmutableArray<BracketPlace>
             if (content.IsEmpty && IsRow(original, span)) BlankLineBreak(masked, span.Start - 1);
             for (var i = span.Start; i < span.End; i++)
             {
-                // A heading stands at the start of a line even where a bracket opens before it.
-                if (!content.Contains(new TextSpan(i, 1))) masked[i] = i + 1 == content.Start && original[i + 1] == '#' && (i == 0 || original[i - 1] is '\r' or '\n') ? '\n' : ' ';
+                // A heading stands at the start of a line even where a bracket, with or without the name of a delegation, opens before it.
+                if (!content.Contains(new TextSpan(i, 1))) masked[i] = i + 1 == content.Start && original[i + 1] == '#' && IsBlankSoFar(masked.AsSpan(0, i)) ? '\n' : ' ';
             }
         }
 
@@ -70,4 +70,6 @@ public sealed record BracketedText(SourceText Text, ImmutableArray<BracketPlace>
     // The row of a table: the line of one that is left out would else cut the table in two.
     private static bool IsRow(string text, TextSpan span) =>
         span.Start > 0 && text[span.Start - 1] is '\r' or '\n' && text.AsSpan(span.Start + 1, span.Length - 1).TrimStart().StartsWith("|");
+
+    private static bool IsBlankSoFar(ReadOnlySpan<char> text) => text.TrimEnd(" \t") is [] or [.., '\r' or '\n'];
 }
