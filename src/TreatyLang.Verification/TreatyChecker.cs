@@ -47,7 +47,7 @@ public static class TreatyChecker
     private static VerificationResult Result(BoundTreaty treaty, CheckContext check, bool isEntryOpen)
     {
         var timeline = check.Timeline;
-        var findings = check.Findings
+        var findings = OneCause.Merge(check.Findings)
             .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Clauses[0].Ordinal).ThenBy(finding => finding.Kind).ToImmutableArray();
         var hasError = findings.Any(finding => finding.Severity is DiagnosticSeverity.Error && finding.Kind is not FindingKind.Undecided);
         var isUndecided = treaty.UnboundSentences > 0 || findings.Any(finding => finding.Kind is FindingKind.Undecided);

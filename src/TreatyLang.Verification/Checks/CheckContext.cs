@@ -40,16 +40,25 @@ internal sealed class CheckContext
     /// <summary>The same check of other norms, whose findings come to the others.</summary>
     public CheckContext Over(NormSystem system) => new(system, Life, Options, _findings, Certificates);
 
-    /// <summary>Says of further agents what a finding says already; false if there is no finding of this kind on these clauses and this day.</summary>
-    public bool TryExtend(FindingKind kind, ImmutableArray<BoundClause> clauses, DateOnly date, ImmutableArray<AgentSymbol> agents)
+    /// <summary>Says of further agents what a finding on the same clauses says already; false if there is none.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="agents">The further agents; none, where it is said of all together.</param>
+    /// <param name="background">What it needs beside the clauses to be said of them.</param>
+    /// <param name="saying">What is to be said, of whomever.</param>
+    public bool TryExtend(
+        FindingKind kind, ImmutableArray<BoundClause> clauses, ImmutableArray<AgentSymbol> agents, IEnumerable<BoundClause> background, Func<ImmutableArray<AgentSymbol>, string> saying)
     {
-        var index = _findings.FindIndex(finding => finding.Kind == kind && finding.Date == date && finding.Clauses.SequenceEqual(clauses) && !finding.Agents.IsEmpty);
-        if (index < 0 || agents.IsEmpty) return false;
+        var index = agents.IsEmpty ? -1 : _findings.FindIndex(finding =>
+            finding.Kind == kind && !finding.Agents.IsEmpty && finding.Clauses.SequenceEqual(clauses) && finding.Message == Wording.Sentence(saying(finding.Agents)));
+        if (index < 0) return false;
         var known = _findings[index];
+        ImmutableArray<AgentSymbol> all = [.. Treaty.Parties.Where(party => known.Agents.Contains(party) || agents.Contains(party))];
         _findings[index] = known with
         {
-            Agents = [.. Treaty.Parties.Where(party => known.Agents.Contains(party) || agents.Contains(party))],
-            Remarks = known.Remarks.Add($"The same holds of {Wording.List([.. agents.Select(agent => agent.Name)])}."),
+            Agents = all.Length == Treaty.Parties.Length ? [] : all,
+            Message = Wording.Sentence(saying(all)),
+            Background = [.. known.Background.Union(background).OrderBy(clause => clause.Ordinal)],
         };
         return true;
     }

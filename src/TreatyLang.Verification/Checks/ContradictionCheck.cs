@@ -11,7 +11,7 @@ namespace TreatyLang.Verification.Checks;
 /// </summary>
 internal sealed class ContradictionCheck
 {
-    private readonly List<(ContradictionExplanation Explanation, HashSet<AgentSymbol> Agents, List<string> Remarks)> _found = [];
+    private readonly List<(ContradictionExplanation Explanation, HashSet<AgentSymbol> Agents, HashSet<BoundClause> Background, List<string> Remarks)> _found = [];
 
     /// <summary>Looks for a lawful history of a slice; if there is none, the reasons are kept for the report.</summary>
     public void Run(SliceContext slice)
@@ -27,8 +27,9 @@ internal sealed class ContradictionCheck
     /// <summary>Reports what was found in all slices; what is the same of several Parties is one finding.</summary>
     public void Report(CheckContext check)
     {
-        foreach (var (explanation, agents, remarks) in _found)
-            explanation.Report([.. check.Treaty.Parties.Cast<AgentSymbol>().Concat(check.Treaty.Bodies).Where(agents.Contains)], remarks);
+        foreach (var (explanation, agents, background, remarks) in _found)
+            explanation.Report(
+                [.. check.Treaty.Parties.Cast<AgentSymbol>().Concat(check.Treaty.Bodies).Where(agents.Contains)], [.. background.OrderBy(clause => clause.Ordinal)], remarks);
     }
 
     private void Explain(SliceContext slice)
@@ -74,10 +75,11 @@ internal sealed class ContradictionCheck
         var same = _found.FindIndex(other => other.Agents.Count > 0 && agents.Length > 0 && other.Explanation.SaysTheSameAs(explanation));
         if (same < 0)
         {
-            _found.Add((explanation, [.. agents], [.. remarks]));
+            _found.Add((explanation, [.. agents], [.. explanation.Background], [.. remarks]));
             return;
         }
         _found[same].Agents.UnionWith(agents);
+        _found[same].Background.UnionWith(explanation.Background);
         _found[same].Remarks.AddRange(remarks.Except(_found[same].Remarks));
     }
 }

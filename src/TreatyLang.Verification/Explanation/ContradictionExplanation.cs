@@ -43,18 +43,22 @@ internal sealed class ContradictionExplanation
         return new(slice, set.Labels);
     }
 
-    /// <summary>Whether the other says the same of another Party.</summary>
+    /// <summary>The definitions and facts that it needs.</summary>
+    public IReadOnlyList<BoundClause> Background => _slice.Clauses(_background);
+
+    /// <summary>Whether the other says the same of another Party, for which other facts may lead there.</summary>
     public bool SaysTheSameAs(ContradictionExplanation other) =>
-        _day == other._day && _clauses.SequenceEqual(other._clauses) && _slice.Clauses(_background).SequenceEqual(other._slice.Clauses(other._background))
+        _day == other._day && _clauses.SequenceEqual(other._clauses)
         && _clash?.Issue.Clause == other._clash?.Issue.Clause && _clash?.IsExceeded == other._clash?.IsExceeded && _clash?.Extreme == other._clash?.Extreme;
 
     /// <summary>Reports the contradiction.</summary>
     /// <param name="agents">The agents of whom it is said, in order of declaration; none for the Parties together.</param>
+    /// <param name="background">The definitions and facts that it needs for all of them.</param>
     /// <param name="remarks">What else there is to say.</param>
-    public void Report(ImmutableArray<AgentSymbol> agents, IEnumerable<string> remarks)
+    public void Report(ImmutableArray<AgentSymbol> agents, ImmutableArray<BoundClause> background, IEnumerable<string> remarks)
     {
         var treaty = _slice.Check.Treaty;
-        var message = Message(agents);
+        var message = Message(agents, background);
         // The limit that the others exceed or miss is the one to point at.
         var clauses = _clash?.Issue is { Clause: LimitClause main } ? [main, .. _clauses.Where(clause => clause.Ordinal != main.Ordinal)] : _clauses;
         var encoding = _slice.Encoding;
@@ -62,11 +66,11 @@ internal sealed class ContradictionExplanation
             "contradiction", encoding, clauses, message, isSatisfiable: false,
             () => encoding.Problem.Restrict([.. encoding.BackgroundLabels, .. _core]));
         _slice.Check.Report(
-            FindingKind.Contradiction, message, [.. clauses], date: _day is { } day ? DateOnly.FromDayNumber(day) : null, background: [.. _slice.Clauses(_background)],
+            FindingKind.Contradiction, message, [.. clauses], date: _day is { } day ? DateOnly.FromDayNumber(day) : null, background: background,
             agents: agents.Length == treaty.Parties.Length ? [] : agents, witness: Witness(), remarks: [.. remarks], certificate: certificate);
     }
 
-    private string Message(ImmutableArray<AgentSymbol> agents)
+    private string Message(ImmutableArray<AgentSymbol> agents, ImmutableArray<BoundClause> background)
     {
         var treaty = _slice.Check.Treaty;
         var both = $"cannot comply with {Wording.Addresses(_clauses)}{(_clauses.Count == 1 ? "" : " at the same time")}.";
@@ -76,7 +80,7 @@ internal sealed class ContradictionExplanation
             ? new Subject(issue.Agents, treaty, together: true)
             : new Subject(agents.IsEmpty ? issue.Agents : agents, treaty);
         var others = _clauses.Where(clause => clause.Ordinal != issue.Clause.Ordinal).ToList();
-        var papers = _slice.Clauses(_background).Where(clause => clause is PaperClause).ToList();
+        var papers = background.Where(clause => clause is PaperClause).ToList();
         var because = others.Count > 0 ? $" under {Wording.Addresses(others)}" : papers.Count > 0 ? $" given {Wording.Addresses(papers)}" : "";
         return _clash.Describe(day, who.Name, issue.Term switch { ActSymbol act => who.VerbFor(act), FlowSymbol flow => flow.Verb ?? "have", _ => "hold" }, because);
     }

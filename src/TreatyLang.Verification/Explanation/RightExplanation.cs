@@ -32,8 +32,10 @@ internal sealed class RightExplanation(
         var background = Background();
         var use = Use(background);
         var date = (use?.Days ?? uses[0].Days).FirstDate;
-        if (check.TryExtend(kind, [right, .. stops], date, agents)) return;
-        var message = Message(new Subject(right.Bearer.Together ? right.Bearer.Agents : agents, check.Treaty, right.Bearer.Together), stops, date);
+        var left = Left();
+        string Saying(ImmutableArray<AgentSymbol> whom) => Message(new Subject(right.Bearer.Together ? right.Bearer.Agents : whom, check.Treaty, right.Bearer.Together), stops, left, date);
+        if (check.TryExtend(kind, [right, .. stops], agents, slice.Clauses(background), Saying)) return;
+        var message = Saying(agents);
         var certificate = check.Certificates.Add(
             FindingDescriptors.NameOf(kind), slice.Encoding, [right], message, isSatisfiable: false,
             () => slice.Encoding.Problem.Restrict(_lawful).Add(RightUses.AsGranted(right, holders, uses)));
@@ -43,7 +45,7 @@ internal sealed class RightExplanation(
             witness: use?.Steps ?? []);
     }
 
-    private string Message(Subject who, ImmutableArray<BoundClause> stops, DateOnly day)
+    private string Message(Subject who, ImmutableArray<BoundClause> stops, string left, DateOnly day)
     {
         var grant = right switch
         {
@@ -53,15 +55,16 @@ internal sealed class RightExplanation(
             _ => who.Opening,
         };
         var because = stops.IsEmpty ? "the facts and definitions leave" : $"{Wording.Addresses(stops)} {(stops.Length == 1 ? "leaves" : "leave")}";
-        var left = right is FlowRightClause ? "less than that" : Most() switch
-        {
-            null => "less than that",
-            { Sign: 0 } => "nothing of that",
-            { } most => $"no more than {Wording.Number(most)} of them",
-        };
         var period = right is ActRightClause { Timing: InEachPeriod } or FlowRightClause { Timing: InEachPeriod } ? " in any whole period" : "";
         return $"{grant} under {Wording.Address(right)}, but {because} {left}{period} from {Wording.Date(day)} on.";
     }
+
+    private string Left() => right is FlowRightClause ? "less than that" : Most() switch
+    {
+        null => "less than that",
+        { Sign: 0 } => "nothing of that",
+        { } most => $"no more than {Wording.Number(most)} of them",
+    };
 
     /// <summary>The most that a history lawful for the holders uses; null if the solver does not say.</summary>
     private Rational? Most()

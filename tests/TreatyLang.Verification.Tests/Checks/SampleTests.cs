@@ -99,7 +99,7 @@ public sealed class SampleTests
     public void Cwc_with_too_slow_a_rate_clashes_with_its_last_phase_only() // M06
     {
         var check = SampleEdit.That("cwc", ("24\\. A State", "18\\. In each year of force, no State Party shall destroy more than 8% of its Declared Category-1 Stock.\n\n24\\. A State"));
-        Assert.Contains("From 29 April 2007 on USA cannot comply with Article IV(6), second sentence and Part IV(A)(18) of the Verification Annex at the same time.", check.Messages);
+        Assert.Contains("From 29 April 2007 on USA, India, Korea and Albania cannot comply with Article IV(6), second sentence and Part IV(A)(18) of the Verification Annex at the same time.", check.Messages);
     }
 
     [Fact]
