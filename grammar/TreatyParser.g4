@@ -310,7 +310,9 @@ comparison
     ;
 
 quantity    : amount (unit OF)? additional=ADDITIONAL? counted=countedTerm rounding? partOfWhich? ;
-countedTerm : termReference (OF target=targetParty)? placePhrase? size? ;
+countedTerm : termReference joined? (OF target=targetParty)? placePhrase? size? ;
+// "700 Launchers and Bombers together"
+joined      : (COMMA terms+=termReference)* COMMA? AND terms+=termReference TOGETHER ;
 // "with a Displacement of more than 27,000 tons", of each item
 size        : (COMMA EACH)? WITH (A | AN) measured=termReference OF (comparison | less=WORD THAN) number=NUMBER unit? ;
 targetParty

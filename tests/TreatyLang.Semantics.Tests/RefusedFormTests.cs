@@ -35,7 +35,6 @@ public sealed class RefusedFormTests
     [InlineData("TL1019", "Launchers or Mines", "Each Party shall hold no more than 5 Launchers or Mines.")]
     [InlineData("TL1009", "/", "Each Party shall hold no more than 5 Launchers and/or Mines.")]
     [InlineData("TL1020", "and 6", "Each Party shall hold no more than 5 Launchers and 6 Mines.")]
-    [InlineData("TL1019", "Launchers and Mines", "Each Party shall hold no more than 5 Launchers and Mines together.")]
     [InlineData("TL1017", "USA and RUS", "USA and RUS shall hold no more than 5 Launchers.")]
     [InlineData("TL1017", "USA or RUS", "USA or RUS shall hold no more than 5 Launchers.")]
     [InlineData("TL1020", "and shall", "Each Party shall hold no more than 5 Launchers and shall submit a Report by 1 May 2030.")]

@@ -73,7 +73,7 @@ internal sealed class HoldingNormBinder(BindingScope scope)
     {
         if (Part(part, whole, of) is not { } holding || _demands.Plain(of.Comparison) is not { } comparison) return;
         if (scope.Numbers.Amount(of.Amount, comparison) is not { } amount || Units.Converted(amount, null, holding, of.Amount, scope) is null) return;
-        if (holding.Unit != whole.Unit)
+        if (holding.Unit != whole.Unit && !(scope.Derived.Joint.TryGetValue(whole, out var members) && members.Contains(holding)))
         {
             scope.Diagnostics.Report(BindingDiagnostics.PartUnit, (of.Counted?.Location ?? of.Location), holding.Plural, Units.Describe(holding), whole.Plural, Units.Describe(whole));
             return;

@@ -16,6 +16,11 @@ internal sealed class FlowPartBinder(BindingScope scope)
     public void Bind(Norm norm, NormPart part, TimeFrame frame)
     {
         if (scope.Flows.Find(part.Verb.Word, part.Counted.TermReference) is not { } flow) return;
+        if (part.Counted.Joined is not null)
+        {
+            scope.Diagnostics.Report(AmountDiagnostics.NotTogether, part.Counted.TermReference.Location, Words.Of(part.Counted.TermReference));
+            return;
+        }
         if (part.Counted is { PlacePhrase: not null } or { Size: not null })
         {
             scope.Diagnostics.Report(BindingDiagnostics.WrongKind, part.Counted.Location, Words.Of(part.Counted.TermReference), TermBinder.Describe(flow), "a holding or an act");

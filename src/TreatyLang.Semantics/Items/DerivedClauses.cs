@@ -9,10 +9,18 @@ internal static class DerivedClauses
     public static void Add(BindingScope scope)
     {
         SizedRights.Narrow(scope);
+        AddJoint(scope);
         new PlacedHoldings(scope).Add();
         new SizedHoldings(scope).Add();
         AddActs(scope);
         new CountingExemptions(scope).Apply();
+    }
+
+    private static void AddJoint(BindingScope scope)
+    {
+        foreach (var (sum, holdings) in scope.Derived.Joint)
+            scope.Clauses.AddDerived(holdings[0], sum.Plural, (ordinal, address, location) => new SumDefinition(
+                ordinal, address, location, sum, [.. holdings.Select(holding => new QuantityTerm(Rational.One, holding))]));
     }
 
     private static void AddActs(BindingScope scope)

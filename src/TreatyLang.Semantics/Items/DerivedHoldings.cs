@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace TreatyLang.Semantics;
 
-/// <summary>The holdings that the text speaks of without defining them: what is held at a place, items of some sizes, and the size of items together.</summary>
+/// <summary>The holdings that the text speaks of without defining them: what is held at a place, items of some sizes, the size of items together, and several together.</summary>
 internal sealed class DerivedHoldings
 {
     private readonly Dictionary<(HoldingSymbol, PlaceSymbol), HoldingSymbol> _placed = [];
     private readonly Dictionary<(HoldingSymbol, AttributeSymbol, SizeRange), HoldingSymbol> _sized = [];
     private readonly Dictionary<(HoldingSymbol, AttributeSymbol, SizeRange), HoldingSymbol> _totals = [];
+    private readonly Dictionary<string, HoldingSymbol> _joint = new(StringComparer.Ordinal);
+    private readonly Dictionary<HoldingSymbol, ImmutableArray<HoldingSymbol>> _members = [];
     private readonly Dictionary<HoldingSymbol, SizeClass> _classes = [];
     private readonly List<TermSymbol> _symbols = [];
 
@@ -19,6 +21,9 @@ internal sealed class DerivedHoldings
 
     /// <summary>Items of some sizes.</summary>
     public IEnumerable<SizeClass> Classes => _classes.Values;
+
+    /// <summary>Holdings counted together, with what they consist of.</summary>
+    public IReadOnlyDictionary<HoldingSymbol, ImmutableArray<HoldingSymbol>> Joint => _members;
 
     /// <summary>The holdings whose items are measured together.</summary>
     public IEnumerable<(HoldingSymbol Holding, AttributeSymbol Attribute)> Measured => _totals.Keys.Select(key => (key.Item1, key.Item2)).Distinct();
@@ -52,6 +57,19 @@ internal sealed class DerivedHoldings
     {
         var name = $"{attribute.Name} of {Of(holding, attribute, range).Plural}";
         return new HoldingSymbol(name, name, attribute.Unit, false, holding.Location);
+    });
+
+    /// <summary>Several holdings together.</summary>
+    public HoldingSymbol Together(ImmutableArray<HoldingSymbol> holdings) => Get(_joint, string.Join(" and ", holdings.Select(holding => holding.Name)), () =>
+    {
+        var sum = SizedHoldings.WithCommon(
+            new HoldingSymbol(
+                string.Join(" or ", holdings.Select(holding => holding.Name)), Words.List([.. holdings.Select(holding => holding.Plural)]) + " together",
+                Words.List([.. holdings.Select(holding => holding.Unit).Distinct()]), holdings.All(holding => holding.IsCounted), holdings[0].Location)
+            { Attributes = holdings[0].Attributes },
+            holdings);
+        _members.Add(sum, holdings);
+        return sum;
     });
 
     /// <summary>The sizes that a holding is limited to; null if it is not.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -10,7 +11,7 @@ internal sealed class ItemBinder(BindingScope scope)
     /// <param name="unit">The unit of the number before them, or null; <c>tons of Carriers</c> are their size together.</param>
     public Symbol? Bind(CountedTermSyntax counted, string? unit = null)
     {
-        var term = scope.Terms.Bind(counted.TermReference);
+        var term = counted.Joined is { } joined ? Together(counted.TermReference, joined) : scope.Terms.Bind(counted.TermReference);
         if (term is null || (counted.PlacePhrase is null && counted.Size is null && unit is null)) return term;
         if (term is ActSymbol act && counted.Size is null) return counted.PlacePhrase is { } where ? InPlace(act, where) : act;
         if (term is not HoldingSymbol holding) return counted.PlacePhrase is null && counted.Size is null ? term : NoHolding(counted, term);
@@ -72,6 +73,28 @@ internal sealed class ItemBinder(BindingScope scope)
         if (holding.Attributes.FirstOrDefault(attribute => attribute.Name == Words.Of(name)) is { } known) return known;
         scope.Diagnostics.Report(ItemDiagnostics.NoAttribute, name.Location, holding.Plural, Words.Of(name));
         return null;
+    }
+
+    /// <summary>Holdings counted together; null after a diagnostic.</summary>
+    private HoldingSymbol? Together(TermReferenceSyntax first, JoinedSyntax joined)
+    {
+        var holdings = ImmutableArray.CreateBuilder<HoldingSymbol>();
+        foreach (var name in joined.Terms.Prepend(first))
+        {
+            if (scope.Terms.Bind(name) is not { } symbol) return null;
+            if (symbol is not HoldingSymbol holding || holdings.Contains(holding))
+            {
+                scope.Diagnostics.Report(AmountDiagnostics.NotTogether, name.Location, Words.Of(name));
+                return null;
+            }
+
+            holdings.Add(holding);
+            if (holding.Unit == holdings[0].Unit || (holding.IsCounted && holdings[0].IsCounted)) continue;
+            scope.Diagnostics.Report(BindingDiagnostics.SumOfUnits, name.Location, holdings[0].Plural, Units.Describe(holdings[0]), holding.Plural, Units.Describe(holding));
+            return null;
+        }
+
+        return scope.Derived.Together(holdings.DrainToImmutable());
     }
 
     private ActSymbol? InPlace(ActSymbol act, PlacePhraseSyntax where) => scope.PlaceBinder.Bind(where) is { } place ? scope.DerivedActs.At(act, place) : null;

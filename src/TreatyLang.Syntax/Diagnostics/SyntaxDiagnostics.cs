@@ -86,7 +86,7 @@ public static class SyntaxDiagnostics
     /// <summary>A number in front of two terms (language reference, rule 4).</summary>
     public static DiagnosticDescriptor TwoObjects { get; } = Error(
         "TL1019", "Two terms under one number", "In “{0}” it is open whether the number counts for each of the two or for both together.",
-        "Write a list, “no more than: (a) …; (b) …”, or define their sum as a term.");
+        "Write “together” behind the two for their sum, or a list, “no more than: (a) …; (b) …”.");
 
     /// <summary>Two statements in one sentence (language reference, rule 4).</summary>
     public static DiagnosticDescriptor TwoStatements { get; } = Error(

@@ -411,6 +411,7 @@ internal static class GrammarMap
         TreatyParser.RULE_comparison => alternative switch { 1 => SyntaxKind.AtMost, 2 => SyntaxKind.MoreThan, 3 => SyntaxKind.AtLeast, 4 => SyntaxKind.Exactly, 5 => SyntaxKind.UpTo, _ => SyntaxKind.None },
         TreatyParser.RULE_quantity => SyntaxKind.Quantity,
         TreatyParser.RULE_countedTerm => SyntaxKind.CountedTerm,
+        TreatyParser.RULE_joined => SyntaxKind.Joined,
         TreatyParser.RULE_size => SyntaxKind.Size,
         TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.RoleTarget, 8 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
@@ -1321,6 +1322,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.CountedTermContext)context;
                 labels.Set(1, c.target);
+                break;
+            }
+            case SyntaxKind.Joined:
+            {
+                var c = (TreatyParser.JoinedContext)context;
+                labels.Set(1, c._terms);
                 break;
             }
             case SyntaxKind.Size:
@@ -3157,6 +3164,7 @@ internal static class GrammarMap
         SyntaxKind.UpTo => new UpToSyntax(green, parent, position),
         SyntaxKind.Quantity => new QuantitySyntax(green, parent, position),
         SyntaxKind.CountedTerm => new CountedTermSyntax(green, parent, position),
+        SyntaxKind.Joined => new JoinedSyntax(green, parent, position),
         SyntaxKind.Size => new SizeSyntax(green, parent, position),
         SyntaxKind.EachOtherTarget => new EachOtherTargetSyntax(green, parent, position),
         SyntaxKind.EachTarget => new EachTargetSyntax(green, parent, position),

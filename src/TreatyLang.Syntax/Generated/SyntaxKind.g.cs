@@ -1054,969 +1054,972 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
     CountedTerm = 1167,
 
+    /// <summary>The kind of <see cref="JoinedSyntax"/>.</summary>
+    Joined = 1168,
+
     /// <summary>The kind of <see cref="SizeSyntax"/>.</summary>
-    Size = 1168,
+    Size = 1169,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1169,
+    EachOtherTarget = 1170,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1170,
+    EachTarget = 1171,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1171,
+    EachMemberTarget = 1172,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1172,
+    TheOtherTarget = 1173,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1173,
+    AnotherTarget = 1174,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1174,
+    AnyTarget = 1175,
 
     /// <summary>The kind of <see cref="RoleTargetSyntax"/>.</summary>
-    RoleTarget = 1175,
+    RoleTarget = 1176,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1176,
+    NamedTarget = 1177,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1177,
+    PartOfWhich = 1178,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1178,
+    Amount = 1179,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1179,
+    TimeQualification = 1180,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1180,
+    InstalmentQualification = 1181,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1181,
+    PurposeQualification = 1182,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1182,
+    VagueQualification = 1183,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1183,
+    MannerQualification = 1184,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1184,
+    FurtherOperand = 1185,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1185,
+    AgreedQualification = 1186,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1186,
+    ConditionQualification = 1187,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1187,
+    WithQualification = 1188,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1188,
+    RenewalQualification = 1189,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1189,
+    FromPhrase = 1190,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1190,
+    UntilPhrase = 1191,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1191,
+    ByPhrase = 1192,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1192,
+    OnPhrase = 1193,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1193,
+    AfterPhrase = 1194,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1194,
+    BeforePhrase = 1195,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1195,
+    DuringPhrase = 1196,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1196,
+    EachPeriodPhrase = 1197,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1197,
+    InYearPhrase = 1198,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1198,
+    OverYearsPhrase = 1199,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1199,
+    OverPeriodPhrase = 1200,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1200,
+    ForEachPhrase = 1201,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1201,
+    ForDurationPhrase = 1202,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1202,
+    WithinPhrase = 1203,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1203,
+    NoLaterPhrase = 1204,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1204,
+    NoEarlierPhrase = 1205,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1205,
+    BetweenPhrase = 1206,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1206,
+    PriorNoticePhrase = 1207,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1207,
+    CadencePhrase = 1208,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1208,
+    NoLaterCadencePhrase = 1209,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1209,
+    OffsetCadencePhrase = 1210,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1210,
+    YearlyPhrase = 1211,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1211,
+    NeighbouringYearPhrase = 1212,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1212,
+    Cadence = 1213,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1213,
+    DayOfYear = 1214,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1214,
+    CalendarPeriod = 1215,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1215,
+    TreatyYear = 1216,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1216,
+    YearOfForce = 1217,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1217,
+    NamedPeriod = 1218,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1218,
+    Duration = 1219,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1219,
+    TimeUnit = 1220,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1220,
+    DatePoint = 1221,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1221,
+    YearPoint = 1222,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1222,
+    OffsetPoint = 1223,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1223,
+    ChoicePoint = 1224,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1224,
+    NthDayPoint = 1225,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1225,
+    MonthStartPoint = 1226,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1226,
+    MonthEndPoint = 1227,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1227,
+    YearBorderPoint = 1228,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1228,
+    SetPoint = 1229,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1229,
+    EventPoint = 1230,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1230,
+    Date = 1231,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1231,
+    EntryIntoForceEvent = 1232,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1232,
+    SignatureEvent = 1233,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1233,
+    BorderEvent = 1234,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1234,
+    EachBorderEvent = 1235,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1235,
+    ItsBorderEvent = 1236,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1236,
+    ReceiptEvent = 1237,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1237,
+    ProvisionalApplicationEvent = 1238,
 
     /// <summary>The kind of <see cref="OpeningEventSyntax"/>.</summary>
-    OpeningEvent = 1238,
+    OpeningEvent = 1239,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1239,
+    EachActEvent = 1240,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1240,
+    PreviousActEvent = 1241,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1241,
+    ReferralEvent = 1242,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1242,
+    ThatDayEvent = 1243,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1243,
+    RatificationEvent = 1244,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1244,
+    TermEvent = 1245,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1245,
+    IfCondition = 1246,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1246,
+    WhileCondition = 1247,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1247,
+    UnlessCondition = 1248,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1248,
+    ProvisoCondition = 1249,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1249,
+    WhenCondition = 1250,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1250,
+    HoldingState = 1251,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1251,
+    NotHoldingState = 1252,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1252,
+    BreachState = 1253,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1253,
+    ComplianceState = 1254,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1254,
+    DefianceState = 1255,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1255,
+    DoneState = 1256,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1256,
+    PassiveState = 1257,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1257,
+    OmissionState = 1258,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1258,
+    MembershipState = 1259,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1259,
+    ApplicationState = 1260,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1260,
+    ForceState = 1261,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1261,
+    JudgmentState = 1262,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1262,
+    BeliefState = 1263,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1263,
+    VagueWords = 1264,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1264,
+    SameHolder = 1265,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1265,
+    AnyHolder = 1266,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1266,
+    OtherHolder = 1267,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1267,
+    EachHolder = 1268,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1268,
+    TogetherHolder = 1269,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1269,
+    RoleHolder = 1270,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1270,
+    MemberHolder = 1271,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1271,
+    EachMemberHolder = 1272,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1272,
+    NamedHolder = 1273,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1273,
+    ActHappening = 1274,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1274,
+    BorderHappening = 1275,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1275,
+    OffSwitch = 1276,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1276,
+    SuspendedSwitch = 1277,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1277,
+    OnSwitch = 1278,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1278,
+    EndSwitch = 1279,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1279,
+    PartyScope = 1280,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1280,
+    TradeScope = 1281,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1281,
+    TimeScope = 1282,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1282,
+    ConditionScope = 1283,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1283,
+    EndShape = 1284,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1284,
+    OverlapShape = 1285,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1285,
+    EntryIntoForceClause = 1286,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1286,
+    LaterEntryClause = 1287,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1287,
+    DurationClause = 1288,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1288,
+    IndefiniteClause = 1289,
 
     /// <summary>The kind of <see cref="LinkedDurationClauseSyntax"/>.</summary>
-    LinkedDurationClause = 1289,
+    LinkedDurationClause = 1290,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1290,
+    ExtensionClause = 1291,
 
     /// <summary>The kind of <see cref="WithdrawalPauseClauseSyntax"/>.</summary>
-    WithdrawalPauseClause = 1291,
+    WithdrawalPauseClause = 1292,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1292,
+    WithdrawalClause = 1293,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1293,
+    TerminationClause = 1294,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1294,
+    SurvivalClause = 1295,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1295,
+    TimeZoneClause = 1296,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1296,
+    ReceiptClause = 1297,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1297,
+    EntryOnPoint = 1298,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1298,
+    EntryAtOffset = 1299,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1299,
+    EntryWhen = 1300,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1300,
+    EntryAfter = 1301,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1301,
+    EntryOnNthDay = 1302,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1302,
+    Consent = 1303,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1303,
+    EveryPartyConsenting = 1304,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1304,
+    ListedConsenting = 1305,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1305,
+    EveryMemberConsenting = 1306,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1306,
+    CountConsenting = 1307,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1307,
+    NamedConsenting = 1308,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1308,
+    Instruments = 1309,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1309,
+    LaterOffset = 1310,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1310,
+    LaterNthDay = 1311,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1311,
+    LaterSameDay = 1312,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1312,
+    Thereafter = 1313,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1313,
+    Recipient = 1314,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1314,
+    LastDay = 1315,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1315,
+    Supersession = 1316,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1316,
+    ReferralClause = 1317,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1317,
+    BreachReferralClause = 1318,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1318,
+    ClockClause = 1319,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1319,
+    OtherwiseClause = 1320,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1320,
+    LapseClause = 1321,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1321,
+    PauseClause = 1322,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1322,
+    SilenceClause = 1323,
 
     /// <summary>The kind of <see cref="FallbackClauseSyntax"/>.</summary>
-    FallbackClause = 1323,
+    FallbackClause = 1324,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1324,
+    ReturnClause = 1325,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1325,
+    SuspensionEndClause = 1326,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1326,
+    SnapBackClause = 1327,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1327,
+    RoleDisputant = 1328,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1328,
+    AnyDisputant = 1329,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1329,
+    OtherDisputant = 1330,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1330,
+    FurtherReferral = 1331,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1331,
+    NoticeStep = 1332,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1332,
+    Suspension = 1333,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1333,
+    ExitStep = 1334,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1334,
+    TerminationStep = 1335,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1335,
+    BodyChoice = 1336,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1336,
+    Extent = 1337,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1337,
+    EndedLead = 1338,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1338,
+    UnresolvedLead = 1339,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1339,
+    ResolutionTask = 1340,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1340,
+    OpinionTask = 1341,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1341,
+    ThatPeriodReference = 1342,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1342,
+    NamedPeriodReference = 1343,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1343,
+    PhasePause = 1344,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1344,
+    BodyPause = 1345,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1345,
+    StandstillPause = 1346,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1346,
+    ProcessStandstill = 1347,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1347,
+    BodyStandstill = 1348,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1348,
+    LastSilencePeriod = 1349,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1349,
+    OwnSilencePeriod = 1350,
 
     /// <summary>The kind of <see cref="FallbackTimeSyntax"/>.</summary>
-    FallbackTime = 1350,
+    FallbackTime = 1351,
 
     /// <summary>The kind of <see cref="FallbackClockSyntax"/>.</summary>
-    FallbackClock = 1351,
+    FallbackClock = 1352,
 
     /// <summary>The kind of <see cref="FallbackSyntax"/>.</summary>
-    Fallback = 1352,
+    Fallback = 1353,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1353,
+    SilenceOutcome = 1354,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1354,
+    NamedSilence = 1355,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1355,
+    PlainSilence = 1356,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1356,
+    SuspensionSilence = 1357,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1357,
+    ItSilence = 1358,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1358,
+    ComplianceEnd = 1359,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1359,
+    LiftedEnd = 1360,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1360,
+    LapsedEnd = 1361,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1361,
+    ExtensionRequestClause = 1362,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1362,
+    DeadlineExtensionClause = 1363,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1363,
+    AdjustmentClause = 1364,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1364,
+    ExemptionPowerClause = 1365,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1365,
+    BlockingClause = 1366,
 
     /// <summary>The kind of <see cref="SettingClauseSyntax"/>.</summary>
-    SettingClause = 1366,
+    SettingClause = 1367,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1367,
+    VetoClause = 1368,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1368,
+    LastDeadline = 1369,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1369,
+    NamedDeadline = 1370,
 
     /// <summary>The kind of <see cref="SettingDeadlineSyntax"/>.</summary>
-    SettingDeadline = 1370,
+    SettingDeadline = 1371,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1371,
+    Requester = 1372,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1372,
+    FreeBounds = 1373,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1373,
+    RepeatedBounds = 1374,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1374,
+    CountedBounds = 1375,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1375,
+    OpenExemption = 1376,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1376,
+    BoundedExemption = 1377,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1377,
+    MemberBlocker = 1378,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1378,
+    PartyBlocker = 1379,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1379,
+    NamedBlocker = 1380,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1380,
+    ReferralFact = 1381,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1381,
+    BreachNoticeFact = 1382,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1382,
+    SuspensionFact = 1383,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1383,
+    ResolutionFact = 1384,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1384,
+    DecisionFact = 1385,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1385,
+    LiftingFact = 1386,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1386,
+    FindingFact = 1387,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1387,
+    ProlongationFact = 1388,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1388,
+    ExtensionRequestFact = 1389,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1389,
+    ExemptionFact = 1390,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1390,
+    BlockingFact = 1391,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1391,
+    SessionFact = 1392,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1392,
+    StandstillFact = 1393,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1393,
+    ProlongedPeriod = 1394,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1394,
+    ProlongedDeadline = 1395,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1395,
+    CompositionClause = 1396,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1396,
+    DecisionClause = 1397,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1397,
+    SessionClause = 1398,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1398,
+    SessionDutyClause = 1399,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1399,
+    QuorumClause = 1400,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1400,
+    VoteClause = 1401,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1401,
+    PartyMembership = 1402,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1402,
+    CountedMembership = 1403,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1403,
+    ConsensusRule = 1404,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1404,
+    MajorityRule = 1405,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1405,
+    ShareRule = 1406,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1406,
+    VotesRule = 1407,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1407,
+    Voters = 1408,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1408,
+    Electorate = 1409,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1409,
+    IntegralPartClause = 1410,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1410,
+    ConflictClause = 1411,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1411,
+    PrevalenceClause = 1412,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1412,
+    EffectClause = 1413,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1413,
+    ApplicationClause = 1414,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1414,
+    SharedDurationClause = 1415,
 
     /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
-    PartyReservation = 1415,
+    PartyReservation = 1416,
 
     /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
-    ReservationBan = 1416,
+    ReservationBan = 1417,
 
     /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
-    ReservationLimit = 1417,
+    ReservationLimit = 1418,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1418,
+    ThisInstrument = 1419,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1419,
+    NamedInstrument = 1420,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1420,
+    EntryIntoForceFact = 1421,
 
     /// <summary>The kind of <see cref="PartyEntryFactSyntax"/>.</summary>
-    PartyEntryFact = 1421,
+    PartyEntryFact = 1422,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1422,
+    SignatureFact = 1423,
 
     /// <summary>The kind of <see cref="OpeningFactSyntax"/>.</summary>
-    OpeningFact = 1423,
+    OpeningFact = 1424,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1424,
+    ExtensionFact = 1425,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1425,
+    LifeFact = 1426,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1426,
+    ExchangeFact = 1427,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1427,
+    HoldingFact = 1428,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1428,
+    ActFact = 1429,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1429,
+    FlowFact = 1430,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1430,
+    FlowAmountFact = 1431,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1431,
+    VerificationFact = 1432,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1432,
+    DisputedFact = 1433,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1433,
+    InstrumentDeed = 1434,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1434,
+    NoticeDeed = 1435,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1435,
+    TreatyDeed = 1436,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1436,
+    GeneralObjective = 1437,
 
     /// <summary>The kind of <see cref="PossessiveObjectiveSyntax"/>.</summary>
-    PossessiveObjective = 1437,
+    PossessiveObjective = 1438,
 
     /// <summary>The kind of <see cref="MeasuredObjectiveSyntax"/>.</summary>
-    MeasuredObjective = 1438,
+    MeasuredObjective = 1439,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1439,
+    NamedObjective = 1440,
 
     /// <summary>The kind of <see cref="ObjectiveHolderSyntax"/>.</summary>
-    ObjectiveHolder = 1440,
+    ObjectiveHolder = 1441,
 
     /// <summary>The kind of <see cref="ExceedingMeasureSyntax"/>.</summary>
-    ExceedingMeasure = 1441,
+    ExceedingMeasure = 1442,
 
     /// <summary>The kind of <see cref="BoundedMeasureSyntax"/>.</summary>
-    BoundedMeasure = 1442,
+    BoundedMeasure = 1443,
 
     /// <summary>The kind of <see cref="StatedMeasureSyntax"/>.</summary>
-    StatedMeasure = 1443,
+    StatedMeasure = 1444,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1444,
+    EachObjectiveParty = 1445,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1445,
+    NoObjectiveParty = 1446,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1446,
+    EachObjectiveMember = 1447,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1447,
+    NoObjectiveMember = 1448,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1448,
+    JointObjectiveParties = 1449,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1449,
+    ObjectiveVerb = 1450,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1450,
+    FromObjectiveSpan = 1451,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1451,
+    AfterObjectiveSpan = 1452,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1452,
+    UntilObjectiveSpan = 1453,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1453,
+    BeforeObjectiveSpan = 1454,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1454,
+    BreachExpectation = 1455,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1455,
+    ConductExpectation = 1456,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1456,
+    ForceExpectation = 1457,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1457,
+    EndExpectation = 1458,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1458,
+    StageExpectation = 1459,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1459,
+    BodyStage = 1460,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1460,
+    WordStage = 1461,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1461,
+    EachExpectedParty = 1462,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1462,
+    JointExpectedParties = 1463,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1463,
+    NamedExpectedParty = 1464,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1464,
+    DayExpectedTime = 1465,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1465,
+    SpanExpectedTime = 1466,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1466,
+    UntilExpectedTime = 1467,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1467,
+    YearSpan = 1468,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1468,
+    DaySpan = 1469,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1469,
+    ArticleReference = 1470,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1470,
+    ArticlesReference = 1471,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1471,
+    ParagraphReference = 1472,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1472,
+    SubparagraphReference = 1473,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1473,
+    ThisArticleReference = 1474,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1474,
+    ThisTreatyReference = 1475,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1475,
+    SectionReference = 1476,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1476,
+    NamedReference = 1477,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1477,
+    ThisArticlePlace = 1478,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1478,
+    ArticlePlace = 1479,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1479,
+    ThisInstrumentPlace = 1480,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1480,
+    SectionPlace = 1481,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1481,
+    NamedPlace = 1482,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1482,
+    InstrumentName = 1483,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1483,
+    SectionTarget = 1484,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1484,
+    ArticleTarget = 1485,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1485,
+    ArticleNumber = 1486,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1486,
+    ParagraphTarget = 1487,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1487,
+    LetterTarget = 1488,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1488,
+    AddressStep = 1489,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1489,
+    TermReference = 1490,
 }

@@ -2741,7 +2741,7 @@ public sealed class QuantitySyntax : SyntaxNode
     public PartOfWhichSyntax? PartOfWhich => OptionalNode<PartOfWhichSyntax>(0);
 }
 
-/// <summary>Counted term: <c>termReference ( OF target = targetParty ) ? placePhrase ? size ?</c>.</summary>
+/// <summary>Counted term: <c>termReference joined ? ( OF target = targetParty ) ? placePhrase ? size ?</c>.</summary>
 public sealed class CountedTermSyntax : SyntaxNode
 {
     internal CountedTermSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2752,6 +2752,9 @@ public sealed class CountedTermSyntax : SyntaxNode
     /// <summary>The term reference.</summary>
     public TermReferenceSyntax TermReference => Node<TermReferenceSyntax>(0);
 
+    /// <summary>The joined, if there is one.</summary>
+    public JoinedSyntax? Joined => OptionalNode<JoinedSyntax>(0);
+
     /// <summary>The target, if there is one.</summary>
     public TargetPartySyntax? Target => OptionalNode<TargetPartySyntax>(1);
 
@@ -2760,6 +2763,18 @@ public sealed class CountedTermSyntax : SyntaxNode
 
     /// <summary>The size, if there is one.</summary>
     public SizeSyntax? Size => OptionalNode<SizeSyntax>(0);
+}
+
+/// <summary>Joined: <c>( COMMA terms += termReference ) * COMMA ? AND terms += termReference TOGETHER</c>.</summary>
+public sealed class JoinedSyntax : SyntaxNode
+{
+    internal JoinedSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The terms, in order.</summary>
+    public ImmutableArray<TermReferenceSyntax> Terms => Nodes<TermReferenceSyntax>(1);
 }
 
 /// <summary>Size: <c>( COMMA EACH ) ? WITH ( A | AN ) measured = termReference OF ( comparison | less = WORD THAN ) number = NUMBER unit ?</c>.</summary>

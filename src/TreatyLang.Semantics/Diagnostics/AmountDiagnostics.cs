@@ -1,0 +1,15 @@
+using TreatyLang.Diagnostics;
+
+namespace TreatyLang.Semantics;
+
+/// <summary>What can be wrong with amounts of several terms, factors and shares of Parties: codes TL2290 to TL2309.</summary>
+public static class AmountDiagnostics
+{
+    /// <summary>Something under one number with others that is no holding, or is named twice.</summary>
+    public static DiagnosticDescriptor NotTogether { get; } = Error(
+        "TL2290", "Terms that are not counted together", "“{0}” is not counted together with the others under one number.",
+        "Name different holdings, or write a limit for each; a sum of flows is defined as a term, “means A plus B”.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
+        new(id, title, message, DiagnosticSeverity.Error, wayOut);
+}
