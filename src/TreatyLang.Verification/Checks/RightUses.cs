@@ -20,17 +20,17 @@ internal static class RightUses
         var windows = RightWindows.Of(right, check.Timeline.For(holders).For(right)).ToList();
         return right switch
         {
-            ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Acts.Sum(holders, act.Act, act.Target, days)))],
+            ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Rights.Of(act, agent, days) ?? encoding.Acts.Sum(holders, act.Act, act.Target, days)))],
             FlowRightClause flow => Flows(encoding, check, flow, holders, windows),
             HoldingRightClause { Additional: true } holding when Excesses(encoding, holding, holders, windows) is { Count: > 0 } excesses => excesses,
             HoldingRightClause holding => [.. windows.SelectMany(encoding.Holdings.Intervals).Select(interval =>
-                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Used, interval)))],
+                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Used, interval)) with { When = Applies(encoding, holding, holders, interval) })],
             _ => [],
         };
     }
 
     /// <summary>The agent alone, or those who have the right together with it.</summary>
-    public static ImmutableArray<AgentSymbol> Holders(NormClause right, AgentSymbol agent) => right.Bearer.Together ? right.Bearer.Agents : [agent];
+    public static ImmutableArray<AgentSymbol> Holders(NormClause right, AgentSymbol agent) => RightHolders.Of(right, agent);
 
     /// <summary>The amount stated, else once.</summary>
     public static Rational Granted(NormClause right, IReadOnlyList<AgentSymbol> holders) => right switch
@@ -61,6 +61,9 @@ internal static class RightUses
         return [.. windows.SelectMany(encoding.Holdings.Intervals).SelectMany(interval => limits.SelectMany(limit => Excesses(encoding, limit, right, holders, interval)))];
     }
 
+    private static Formula Applies(SliceEncoding encoding, NormClause right, ImmutableArray<AgentSymbol> holders, int interval) =>
+        DayCondition.Of(right, holders) is { } when ? encoding.Conditions.Holds(when, holders, encoding.Holdings.Cuts[interval]) : Formula.False;
+
     private static Exemption? OwnExemption(LimitNorm norm, HoldingRightClause right, ImmutableArray<AgentSymbol> holders) =>
         norm.Exemptions.FirstOrDefault(exemption => exemption.Right.Ordinal == right.Ordinal && exemption.Holders.Any(unit => unit.SequenceEqual(holders)));
 
@@ -70,14 +73,20 @@ internal static class RightUses
     {
         var day = encoding.Holdings.Cuts[interval];
         if (!norm.Days.Any(days => days.Contains(day)) || OwnExemption(norm, right, holders) is not { } own || !own.Days.Contains(day)) return [];
-        IEnumerable<LinearExpression> excesses = [encoding.Holdings.Total(norm.Agents, norm.Limit.Holding, interval) - norm.Limit.Amount.For(norm.Agents)];
+        var isLifted = encoding.Conditions.Applies(norm, day) & encoding.Conditions.Holds(own.When, own.Agents, day);
+        IEnumerable<(Formula When, LinearExpression Amount)> excesses = [(isLifted, encoding.Holdings.Total(norm.Agents, norm.Limit.Holding, interval) - norm.Limit.Amount.For(norm.Agents))];
         foreach (var exemption in norm.Exemptions.Where(exemption => exemption.Right.Additional && exemption.Days.Contains(day)))
             foreach (var unit in exemption.Holders.Where(unit => exemption != own || !unit.SequenceEqual(holders)))
             {
                 LinearExpression[] bounds = [encoding.Holdings.Total(unit, exemption.Right.Holding, interval), exemption.Right.Amount.For(unit)];
-                excesses = [.. excesses.SelectMany(excess => bounds.Select(bound => excess - exemption.Weight * bound))];
+                var isThere = encoding.Conditions.Holds(exemption.When, exemption.Agents, day);
+                excesses =
+                [
+                    .. excesses.SelectMany(excess => bounds.Select(bound => (excess.When & isThere, excess.Amount - exemption.Weight * bound))),
+                    .. isThere is BooleanConstant { Value: true } ? [] : excesses.Select(excess => (excess.When & !isThere, excess.Amount)),
+                ];
             }
         var held = encoding.Holdings.Total(holders, right.Holding, interval);
-        return excesses.Select(excess => new RightUse(encoding.Holdings.Days(interval), Rational.One / own.Weight * excess, held));
+        return excesses.Select(excess => new RightUse(encoding.Holdings.Days(interval), Rational.One / own.Weight * excess.Amount, held) { When = excess.When });
     }
 }

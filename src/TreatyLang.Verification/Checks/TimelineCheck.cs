@@ -119,7 +119,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
     /// <summary>What nobody has to do need not happen: without triggers, the duties that wait for them ask for nothing.</summary>
     private static void FindIdleHistory(SliceContext slice)
     {
-        var encoder = new RelativeEncoder(slice.Encoding.Acts, slice.Check.Timeline);
+        var encoder = slice.Encoding.Relatives;
         var idle = Formula.All(slice.Encoding.Slice.Norms.OfType<RelativeNorm>().Select(norm => encoder.Count(norm).AtMost(0)));
         if (slice.Lawful is null && idle is not BooleanConstant && slice.Ask(slice.Encoding.Problem.Labels, idle) is Satisfiable found) slice.Lawful = found.Model;
     }

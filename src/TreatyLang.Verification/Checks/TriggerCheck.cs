@@ -1,5 +1,4 @@
 using TreatyLang.Semantics;
-using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
 
@@ -16,7 +15,7 @@ internal sealed class TriggerCheck
     /// <summary>Looks for duties without a trigger in one satisfiable slice.</summary>
     public void Run(SliceContext slice)
     {
-        var encoder = new RelativeEncoder(slice.Encoding.Acts, slice.Check.Timeline);
+        var encoder = slice.Encoding.Relatives;
         foreach (var norm in slice.Encoding.Slice.Norms.OfType<RelativeNorm>())
         {
             var triggers = encoder.Count(norm);

@@ -16,7 +16,7 @@ internal sealed class TriggeredImplication(Timeline timeline)
     {
         if (first.Duty.Act != second.Duty.Act || first.Timing.Trigger != second.Timing.Trigger || !first.Agents.SequenceEqual(second.Agents)) return false;
         if (first.Timing.Role != second.Timing.Role && first.Timing.Role is not TriggerRole.Anyone) return false;
-        if (!first.Off.IsEmpty || !second.Off.IsEmpty) return false;
+        if (!first.Off.IsEmpty || !second.Off.IsEmpty || !first.When.IsNone || !second.When.IsNone) return false;
         if (!first.Timing.By.IsEmpty && !first.Timing.By.SequenceEqual(second.Timing.By)) return false;
         if (second.Duty.Target is { } target && target != first.Duty.Target || !first.Days.Contains(second.Days)) return false;
         // What asks for nothing on any day repeats nothing.

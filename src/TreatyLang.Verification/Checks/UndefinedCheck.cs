@@ -50,7 +50,7 @@ internal static class UndefinedCheck
         {
             if (norm.Limit.Amount.OtherReading is not { } other) continue;
             if (slice.Check.Findings.Any(finding => finding.Kind is FindingKind.Undefined && finding.Clauses[0].Ordinal == norm.Limit.Ordinal)) continue;
-            var encoder = new NormEncoder(slice.Encoding.Holdings, slice.Encoding.Acts, slice.Check.Timeline);
+            var encoder = new NormEncoder(slice.Encoding.Holdings, slice.Encoding.Acts, slice.Encoding.Conditions, new CountedActs(), slice.Check.Timeline);
             var strict = encoder.Encode(norm with { Limit = norm.Limit with { Amount = new Amount(other, null) } }, 0).OrderBy(ground => ground.Due).ToList();
             if (strict.Find(ground => slice.Ask(slice.Encoding.Problem.Labels, !ground.Formula) is Satisfiable) is { } first)
                 ReportRange(slice, norm, other, first, encoder.Limited(norm, slice.Encoding.Holdings.IndexOf(first.Due)));

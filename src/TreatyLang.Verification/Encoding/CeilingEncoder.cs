@@ -9,7 +9,7 @@ namespace TreatyLang.Verification.Encoding;
 /// for all of them just if, for each set of places, the acts that have no place outside the set do not exceed its room (Hall); only
 /// sets that hang together through acts have to be asked about. Without variables the claim can be negated as it stands.
 /// </summary>
-internal sealed class CeilingEncoder(ActGrid acts)
+internal sealed class CeilingEncoder(ActGrid acts, ConditionEncoder conditions, CountedActs counted)
 {
     private const int MaxPlaces = 64;
     private const int MaxSets = 2_000;
@@ -24,45 +24,66 @@ internal sealed class CeilingEncoder(ActGrid acts)
             IsTooLarge = true;
             return [];
         }
+        if (IsBan(norm))
+        {
+            Formula NoneUntil(int day) => Formula.All(acts.Points(norm.Act).Where(point => point.Day <= day && norm.Ceilings.Any(ceiling => ceiling.Days.Contains(point.Day))).Select(point =>
+                conditions.Holds(norm.When, norm.Agents, point.Day).Then(LinearExpression.Sum(norm.Agents.Select(agent => acts.At(agent, norm.Act, norm.Target, point))).AtMost(0))));
+            return [new(label, norm, norm.Ceilings.Min(ceiling => ceiling.Days.First), NoneUntil(int.MaxValue), NoneUntil)];
+        }
         var kinds = Kinds(norm);
-        var sets = ConnectedSets(norm.Ceilings.Length, [.. kinds.Select(kind => kind.Places).Distinct()]);
+        var sets = ConnectedSets([.. kinds.Select(kind => kind.Places).Distinct()]);
         Formula Until(int day) => Formula.All(sets.Select(set => Acts(kinds, set, day).AtMost(Room(norm, set))));
         return [new(label, norm, norm.Ceilings.Min(ceiling => ceiling.Days.First), Until(int.MaxValue), Until)];
     }
 
+    /// <summary>Whether it says of each act by itself that it is not to be done.</summary>
+    private static bool IsBan(CeilingNorm norm) => !norm.When.IsNone && norm.Allowances.IsEmpty && norm.Ceilings.All(ceiling => ceiling.Most == 0);
+
     /// <summary>The acts that count, each with the places (as bits) that it can take: ceilings first, then allowances.</summary>
-    private List<(ulong Places, int Day, Variable Count)> Kinds(CeilingNorm norm)
+    private List<(ulong Places, int Day, LinearExpression Count)> Kinds(CeilingNorm norm)
     {
-        var kinds = new List<(ulong, int, Variable)>();
+        var kinds = new List<(ulong, int, LinearExpression)>();
         foreach (var point in acts.Points(norm.Act))
             foreach (var agent in norm.Agents)
                 foreach (var target in acts.Targets(agent, norm.Act))
-                    if ((norm.Target is null || target is null || target == norm.Target) && Places(norm, point.Day, agent, target) is { } places)
-                        kinds.Add((places, point.Day, acts.Count(agent, norm.Act, target, point)));
+                    if ((norm.Target is null || target is null || target == norm.Target) && norm.Ceilings.Any(ceiling => ceiling.Days.Contains(point.Day)))
+                    {
+                        var admitting = norm.Allowances.Select((allowance, index) => (Allowance: allowance, Place: 1ul << (norm.Ceilings.Length + index))).Where(item => Admits(item.Allowance, point.Day, agent, target)).ToList();
+                        Add(kinds, norm, InCeilings(norm, point.Day), point.Day, counted.If(conditions.Holds(norm.When, norm.Agents, point.Day), acts.Count(agent, norm.Act, target, point)), admitting);
+                    }
         return kinds;
     }
 
-    /// <summary>The places for an act, or null if it does not count.</summary>
-    private static ulong? Places(CeilingNorm norm, int day, AgentSymbol agent, PartySymbol? target)
+    /// <summary>Adds acts of one time with each set of places that they can have, as the allowances are there or not.</summary>
+    private void Add(List<(ulong, int, LinearExpression)> kinds, CeilingNorm norm, ulong places, int day, LinearExpression count, List<(Allowance Allowance, ulong Place)> admitting)
+    {
+        if (admitting is not [var (allowance, place), .. var rest])
+        {
+            kinds.Add((places, day, count));
+            return;
+        }
+        var isThere = conditions.Holds(allowance.When, allowance.Agents, day);
+        if (isThere is not BooleanConstant { Value: true }) Add(kinds, norm, places, day, counted.If(!isThere, count), rest);
+        if (isThere is not BooleanConstant { Value: false } && allowance.UpTo is not null) Add(kinds, norm, places | place, day, counted.If(isThere, count), rest);
+    }
+
+    // A ceiling of none has no place.
+    private static ulong InCeilings(CeilingNorm norm, int day)
     {
         var places = 0ul;
         for (var index = 0; index < norm.Ceilings.Length; index++)
-            if (norm.Ceilings[index].Days.Contains(day)) places |= 1ul << index;
-        if (places == 0) return null;
-        for (var index = 0; index < norm.Allowances.Length; index++)
-        {
-            var allowance = norm.Allowances[index];
-            if (!allowance.Days.Contains(day) || !allowance.Agents.Contains(agent) || (allowance.Target is not null && allowance.Target != target)) continue;
-            if (allowance.UpTo is null) return null;
-            places |= 1ul << (norm.Ceilings.Length + index);
-        }
+            if (norm.Ceilings[index] is { Most: > 0 } ceiling && ceiling.Days.Contains(day)) places |= 1ul << index;
         return places;
     }
 
-    /// <summary>Sets of places that grow from one ceiling by places that share acts with them, smaller sets first.</summary>
-    private List<ulong> ConnectedSets(int ceilings, ulong[] kinds)
+    private static bool Admits(Allowance allowance, int day, AgentSymbol agent, PartySymbol? target) =>
+        allowance.Days.Contains(day) && allowance.Agents.Contains(agent) && (allowance.Target is null || allowance.Target == target);
+
+    /// <summary>Sets of places that grow from none and from single ones by places that share acts with them, smaller sets first.</summary>
+    private List<ulong> ConnectedSets(ulong[] kinds)
     {
-        List<ulong> sets = [.. Enumerable.Range(0, ceilings).Select(index => 1ul << index)];
+        var all = kinds.Aggregate(0ul, (places, kind) => places | kind);
+        List<ulong> sets = [0, .. Enumerable.Range(0, MaxPlaces).Select(index => 1ul << index).Where(place => (all & place) != 0)];
         var seen = sets.ToHashSet();
         for (var next = 0; next < sets.Count; next++)
         {
@@ -77,8 +98,8 @@ internal sealed class CeilingEncoder(ActGrid acts)
         return sets;
     }
 
-    private static LinearExpression Acts(List<(ulong Places, int Day, Variable Count)> kinds, ulong set, int until) =>
-        LinearExpression.Sum(kinds.Where(kind => (kind.Places & ~set) == 0 && kind.Day <= until).Select(kind => LinearExpression.Of(kind.Count)));
+    private static LinearExpression Acts(List<(ulong Places, int Day, LinearExpression Count)> kinds, ulong set, int until) =>
+        LinearExpression.Sum(kinds.Where(kind => (kind.Places & ~set) == 0 && kind.Day <= until).Select(kind => kind.Count));
 
     private static Rational Room(CeilingNorm norm, ulong set)
     {

@@ -1,26 +1,63 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
+using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Encoding;
 
-/// <summary>Writes conditions on what is held, on one interval. All that such a norm asks speaks of one day, so that one value for each interval remains exact.</summary>
-internal sealed class ConditionEncoder(HoldingGrid holdings)
+/// <summary>Writes on which days conditions hold. Each claim speaks of what is held on the day and of what was done by the end of it.</summary>
+internal sealed class ConditionEncoder(HoldingGrid holdings, ActGrid acts, Timeline timeline)
 {
-    /// <summary>The claim that all conditions of a limit hold on an interval.</summary>
-    public Formula Hold(LimitNorm norm, int interval) => Formula.All(norm.Conditions.Select(condition =>
+    /// <summary>The claim that a clause applies to those who bear it on a day.</summary>
+    public Formula Holds(DayCondition when, ImmutableArray<AgentSymbol> bearers, int day)
     {
-        var state = Holds((HoldingState)condition.State, norm, interval);
+        var conditions = Hold(when.Conditions, bearers, day);
+        return when.Provisos.IsEmpty ? conditions : conditions & !Hold(when.Provisos, bearers, day);
+    }
+
+    /// <summary>The claim that a limit applies on a day: its conditions hold, and no limit takes its place.</summary>
+    public Formula Applies(LimitNorm norm, int day) => Holds(norm.When, norm.Agents, day) & Formula.All(
+        from displacement in norm.Displacements
+        where displacement.Days.Any(days => days.Contains(day))
+        select !Holds(displacement.When, displacement.Agents, day));
+
+    /// <summary>The claim that what is due on a day, and asked for within some days, is asked for.</summary>
+    public Formula Asks(CountNorm norm) => Formula.All(norm.When.Conditions.Select(condition => condition.Word is ConditionWord.While
+        ? Formula.All(DaysUpTo(norm).Select(day => Hold([condition], norm.Agents, day)))
+        : Hold([condition], norm.Agents, norm.Due)));
+
+    // Between two borders nothing changes.
+    private IEnumerable<int> DaysUpTo(CountNorm norm)
+    {
+        var first = Math.Min(Math.Max(norm.Days.First, timeline.Life.First), norm.Due);
+        return holdings.Cuts.Where(cut => cut > first && cut <= norm.Due).Prepend(first);
+    }
+
+    private Formula Hold(ImmutableArray<Condition> conditions, ImmutableArray<AgentSymbol> bearers, int day) => Formula.All(conditions.Select(condition =>
+    {
+        var state = Holds(condition.State, bearers, day);
         return condition.Word is ConditionWord.Unless ? !state : state;
     }));
 
-    private Formula Holds(HoldingState state, LimitNorm norm, int interval)
+    private Formula Holds(State state, ImmutableArray<AgentSymbol> bearers, int day)
     {
-        var claims = FixedConditions.Units(state.Who, norm.Agents).Select(unit =>
+        if (FixedConditions.Who(state) is not { } who) return Formula.True;
+        var claims = FixedConditions.Units(who, bearers).Select(unit =>
         {
-            var claim = BackgroundEncoder.Compare(holdings.Total(unit, state.Holding, interval), state.Comparison, state.Amount.For(unit));
+            var claim = IsTrue(state, unit, day);
             return state.IsNegated ? !claim : claim;
         });
-        return state.Who.Scope is StateScope.Any or StateScope.Other ? Formula.Any(claims) : Formula.All(claims);
+        return who.Scope is StateScope.Any or StateScope.Other ? Formula.Any(claims) : Formula.All(claims);
     }
+
+    private Formula IsTrue(State state, ImmutableArray<AgentSymbol> unit, int day) => state switch
+    {
+        HoldingState holding => BackgroundEncoder.Compare(holdings.Total(unit, holding.Holding, holdings.IntervalOf(day)), holding.Comparison, holding.Amount.For(unit)),
+        DoneState done when timeline.Days(done.Window, timeline.History) is { } days =>
+            acts.Sum(unit, done.Act, done.Target, days with { Last = Math.Min(days.Last, day) }).AtLeast(done.Minimum),
+        OmissionState { Timing: InWindow { Window: var window } } omission when timeline.Days(window, timeline.History) is { } days =>
+            day <= days.Last ? Formula.False : acts.Sum(unit, omission.Act, omission.Target, days).AtMost(0),
+        _ => Formula.False,
+    };
 }

@@ -7,18 +7,21 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Encoding;
 
 /// <summary>Writes norms as claims: limits once per elementary interval, counts once per window, triggered duties as a matching.</summary>
-internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline timeline)
+internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, ConditionEncoder conditions, CountedActs counted, Timeline timeline)
 {
     private const int MaxShares = 12;
+    private const int MaxConditional = 4;
 
-    private readonly RelativeEncoder _relative = new(acts, timeline);
-    private readonly ConditionEncoder _conditions = new(holdings);
-    private readonly CeilingEncoder _ceilings = new(acts);
+    private readonly RelativeEncoder _relative = new(acts, conditions, counted, timeline);
+    private readonly CeilingEncoder _ceilings = new(acts, conditions, counted);
     private readonly FlowEncoder _flows = new(holdings, timeline);
     private bool _hasTooManyShares;
 
     /// <summary>Whether there are too many pairs of trigger and act, or too many ways to share out what stays uncounted.</summary>
     public bool IsTooLarge => _relative.IsTooLarge || _flows.IsTooLarge || _ceilings.IsTooLarge || _hasTooManyShares;
+
+    /// <summary>The encoder of triggered duties.</summary>
+    public RelativeEncoder Relatives => _relative;
 
     /// <summary>What holds of the amounts of norms whatever is complied with.</summary>
     public IEnumerable<Formula> Roundings => _flows.Roundings;
@@ -26,7 +29,7 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
     public IEnumerable<GroundNorm> Encode(Norm norm, int label) => norm switch
     {
         LimitNorm limit => Limit(limit, label),
-        CountNorm { Duty: var duty } count => [new(label, count, count.Due, acts.Sum(count.Agents, duty.Act, duty.Target, count.Days).AtLeast(duty.Minimum))],
+        CountNorm { Duty: var duty } count => [new(label, count, count.Due, conditions.Asks(count).Then(acts.Sum(count.Agents, duty.Act, duty.Target, count.Days).AtLeast(duty.Minimum)))],
         FlowNorm flow => _flows.Encode(flow, label),
         MeasuredLimitNorm limit => _flows.Encode(limit, label),
         CeilingNorm ceiling => _ceilings.Encode(ceiling, label),
@@ -41,15 +44,30 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, Timeline t
     {
         foreach (var days in norm.Days)
             foreach (var interval in holdings.Intervals(days))
-                yield return new(label, norm, holdings.Cuts[interval], _conditions.Hold(norm, interval).Then(LimitOn(norm, interval)));
+                yield return new(label, norm, holdings.Cuts[interval], conditions.Applies(norm, holdings.Cuts[interval]).Then(LimitOn(norm, interval)));
     }
 
     private Formula LimitOn(LimitNorm norm, int interval)
     {
+        var day = holdings.Cuts[interval];
+        return LimitUnder(norm, interval, [.. norm.Exemptions.Where(exemption => exemption.Days.Contains(day) && exemption.When.IsNone)], [.. norm.Exemptions.Where(exemption => exemption.Days.Contains(day) && !exemption.When.IsNone)]);
+    }
+
+    // Each exemption under a condition is there or is not.
+    private Formula LimitUnder(LimitNorm norm, int interval, ImmutableArray<Exemption> exemptions, ImmutableArray<Exemption> conditional)
+    {
+        if (conditional.Length > MaxConditional) _hasTooManyShares = true;
+        if (_hasTooManyShares) return Formula.True;
+        if (conditional is not [var first, .. var rest]) return LimitUnder(norm, interval, exemptions);
+        var isThere = conditions.Holds(first.When, first.Agents, holdings.Cuts[interval]);
+        return isThere.Then(LimitUnder(norm, interval, exemptions.Add(first), rest)) & (!isThere).Then(LimitUnder(norm, interval, exemptions, rest));
+    }
+
+    private Formula LimitUnder(LimitNorm norm, int interval, ImmutableArray<Exemption> exemptions)
+    {
         var value = Limited(norm, interval);
         var limit = norm.Limit;
-        var exemptions = norm.Exemptions.Where(exemption => exemption.Days.Contains(holdings.Cuts[interval])).ToList();
-        if (exemptions.Count == 0) return BackgroundEncoder.Compare(value, limit.Comparison, limit.Amount.For(norm.Agents));
+        if (exemptions.IsEmpty) return BackgroundEncoder.Compare(value, limit.Comparison, limit.Amount.For(norm.Agents));
 
         var alternatives = new List<Formula>();
         var uncounted = new List<ImmutableArray<LinearExpression>>();

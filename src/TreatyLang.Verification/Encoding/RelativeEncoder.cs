@@ -7,7 +7,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Encoding;
 
 /// <summary>Writes "an act for each trigger" as a flow from triggers to the acts that can answer them.</summary>
-internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
+internal sealed class RelativeEncoder(ActGrid acts, ConditionEncoder conditions, CountedActs counted, Timeline timeline)
 {
     private const int MaxPairs = 100_000;
 
@@ -46,7 +46,9 @@ internal sealed class RelativeEncoder(ActGrid acts, Timeline timeline)
     /// <summary>How many triggers happen that ask for something.</summary>
     public LinearExpression Count(RelativeNorm norm) => LinearExpression.Sum(Triggers(norm).Select(trigger => Count(norm, trigger.Point)));
 
-    private LinearExpression Count(RelativeNorm norm, ActPoint trigger) => LinearExpression.Sum(norm.Actors.SelectMany(actor =>
+    private LinearExpression Count(RelativeNorm norm, ActPoint trigger) => counted.If(conditions.Holds(norm.When, norm.Agents, trigger.Day), Done(norm, trigger));
+
+    private LinearExpression Done(RelativeNorm norm, ActPoint trigger) => LinearExpression.Sum(norm.Actors.SelectMany(actor =>
         norm.Timing.Role is TriggerRole.Target
             ? norm.Agents.OfType<PartySymbol>().Where(party => party != actor).Select(party => acts.At(actor, norm.Timing.Trigger, party, trigger))
             : [acts.At(actor, norm.Timing.Trigger, null, trigger)]));

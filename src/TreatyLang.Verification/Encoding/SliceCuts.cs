@@ -23,6 +23,7 @@ internal static class SliceCuts
                 case LimitNorm limit:
                     foreach (var days in limit.Days) Add(cuts, days);
                     foreach (var exemption in limit.Exemptions) Add(cuts, exemption.Days);
+                    foreach (var days in limit.Displacements.SelectMany(displacement => displacement.Days)) Add(cuts, days);
                     break;
                 case FlowNorm flow:
                     Add(cuts, flow.Days);
@@ -37,7 +38,10 @@ internal static class SliceCuts
                     Add(cuts, limit.Days);
                     Add(cuts, limit.Amount, timeline);
                     break;
-                case CountNorm count: Add(cuts, count.Days); break;
+                case CountNorm count:
+                    Add(cuts, count.Days);
+                    if (!count.When.IsNone) Add(cuts, new DayRange(count.Due, count.Due));
+                    break;
                 case CeilingNorm quota:
                     foreach (var ceiling in quota.Ceilings) Add(cuts, ceiling.Days);
                     foreach (var allowance in quota.Allowances) Add(cuts, allowance.Days);
@@ -47,10 +51,12 @@ internal static class SliceCuts
                     foreach (var days in relative.Off) Add(cuts, days);
                     break;
             }
+            foreach (var (when, _) in DayConditions.Of(norm)) AddStates(cuts, when, timeline);
         }
         foreach (var (clause, agent) in slice.Rights)
         {
             var own = timeline.For([agent]);
+            if (DayCondition.Of(clause, RightHolders.Of(clause, agent)) is { } when) AddStates(cuts, when, timeline);
             foreach (var days in RightWindows.Of(clause, own.For(clause))) Add(cuts, days);
             if (clause is FlowRightClause right) Add(cuts, MeasuredAmount.Of(right.Amount, [agent]), own);
         }
@@ -58,6 +64,12 @@ internal static class SliceCuts
         // Up to the day before the last of an interval, what is changed at a rate can still be changed within it.
         if (slice.Background.Any(item => item.Clause is RateCapability)) cuts.UnionWith([.. cuts.Select(cut => cut - 1)]);
         return [.. cuts.Where(timeline.History.Contains)];
+    }
+
+    private static void AddStates(SortedSet<int> cuts, DayCondition when, Timeline timeline)
+    {
+        foreach (var state in when.States)
+            if (ClauseTimes.WindowOf(state) is { } window && timeline.Days(window, timeline.History) is { } days) Add(cuts, days);
     }
 
     private static void AddBackground(SortedSet<int> cuts, BoundClause clause, AgentSymbol agent, Timeline timeline)

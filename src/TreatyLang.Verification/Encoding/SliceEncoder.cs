@@ -35,6 +35,8 @@ internal sealed class SliceEncoder
     {
         var cuts = SliceCuts.Of(slice, system);
         if (borders is not null) cuts = [.. cuts.Concat(borders.Where(system.Timeline.History.Contains)).Distinct().Order()];
+        if (StateDays.Of(slice) is not { } days) return null;
+        cuts = [.. Enumerable.Range(0, days).SelectMany(shift => cuts.Select(cut => cut + shift)).Where(system.Timeline.History.Contains).Distinct().Order()];
         if (ActPoints.Of(slice, system, cuts) is not { } points) return null;
         return new SliceEncoder(slice, system, cuts, points).Run();
     }
@@ -68,7 +70,9 @@ internal sealed class SliceEncoder
 
         var norms = ImmutableArray.CreateBuilder<int>();
         var seen = new HashSet<int>();
-        var encoder = new NormEncoder(_holdings, _acts, _system.Timeline);
+        var conditions = new ConditionEncoder(_holdings, _acts, _system.Timeline);
+        var counted = new CountedActs();
+        var encoder = new NormEncoder(_holdings, _acts, conditions, counted, _system.Timeline);
         foreach (var norm in _slice.Norms)
         {
             var label = Label(labels, norm.Clause, norm.Agents);
@@ -76,13 +80,17 @@ internal sealed class SliceEncoder
             _ground.AddRange(encoder.Encode(norm, label));
         }
         if (encoder.IsTooLarge) return null;
-        foreach (var rounding in encoder.Roundings) _assertions.Add(new(rounding));
+        var rights = new RightCounts(_slice, _acts, conditions, counted);
+        foreach (var definition in encoder.Roundings.Concat(counted.Definitions)) _assertions.Add(new(definition));
         foreach (var ground in _ground) _assertions.Add(new(ground.Formula, ground.Label));
         return new()
         {
             Slice = _slice,
             Holdings = _holdings,
             Acts = _acts,
+            Conditions = conditions,
+            Relatives = encoder.Relatives,
+            Rights = rights,
             Problem = new(_assertions),
             Units = [.. _units],
             NormLabels = norms.DrainToImmutable(),

@@ -18,6 +18,15 @@ internal sealed class SliceEncoding
 
     public required SatisfiabilityProblem Problem { get; init; }
 
+    /// <summary>On which days conditions hold.</summary>
+    public required ConditionEncoder Conditions { get; init; }
+
+    /// <summary>How often what duties are tied to happens.</summary>
+    public required RelativeEncoder Relatives { get; init; }
+
+    /// <summary>How often rights under conditions are used.</summary>
+    public required RightCounts Rights { get; init; }
+
     /// <summary>What each label stands for; the label is the index.</summary>
     public required ImmutableArray<BlameUnit> Units { get; init; }
 

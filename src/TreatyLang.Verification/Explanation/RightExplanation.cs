@@ -72,12 +72,12 @@ internal sealed class RightExplanation(
         Rational most = 0;
         while (true)
         {
-            switch (slice.Ask(_lawful, Formula.Any(uses.Select(use => use.Amount.GreaterThan(most)))))
+            switch (slice.Ask(_lawful, Formula.Any(uses.Select(use => use.IsAbove(most)))))
             {
                 case Unsatisfiable: return most;
                 case Satisfiable better:
-                    var use = uses.MaxBy(use => better.Model.Value(use.Amount)) ?? uses[0];
-                    if (slice.Least(_lawful, use.Amount.GreaterThan(most), [Objective.Of(-use.Amount)]) is not Satisfiable greatest) return null;
+                    var use = uses.Where(use => better.Model.Truth(use.When)).MaxBy(use => better.Model.Value(use.Amount)) ?? uses[0];
+                    if (slice.Least(_lawful, use.IsAbove(most), [Objective.Of(-use.Amount)]) is not Satisfiable greatest) return null;
                     most = greatest.Model.Value(use.Amount);
                     WitnessReplay.OfUse(slice, right, holders, most, greatest.Model);
                     break;

@@ -21,21 +21,26 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
 
     private void Lower(NormClause clause, ActTiming timing, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {
-        if (FixedConditions.Left(clause, agents) is null) return;
+        if (DayCondition.Of(clause, agents) is not { } when) return;
         var off = switches.Off(clause, agents);
         switch (clause)
         {
             case ActDutyClause { Timing: RelativeToEach relative } triggered:
-                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)) { Off = [.. off] });
+                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)) { Off = [.. off], When = when });
                 break;
             case ActDutyClause duty:
-                foreach (var (days, due) in DutyWindows(timing).Where(window => !off.Any(range => range.Contains(window.Due)))) norms.Add(new CountNorm(duty, agents, days, due));
+                foreach (var (days, due) in DutyWindows(timing).Where(window => !off.Any(range => range.Contains(window.Due)))) norms.Add(new CountNorm(duty, agents, days, due) { When = when });
                 break;
             case ActLimitClause limit:
-                AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), norms);
+                AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), when, norms);
                 break;
             case ActRightClause { Only: true } right:
-                AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), norms);
+                AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), DayCondition.None, norms);
+                if (!when.IsNone) AddCeilings(right, agents, right.Act, right.Target, Windows(timing).Select(days => new Ceiling(days, 0)), new() { Provisos = when.Conditions }, norms);
+                break;
+            case ActRightClause right when when.Conditions.Any(IsProviso):
+                var proviso = new DayCondition { Conditions = when.Conditions.RemoveAll(IsProviso), Provisos = when.Conditions.RemoveAll(condition => !IsProviso(condition)) };
+                AddCeilings(right, agents, right.Act, right.Target, Windows(timing).Select(days => new Ceiling(days, 0)), proviso, norms);
                 break;
         }
     }
@@ -92,7 +97,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
 
     /// <summary>Adds one norm for each ceiling, or for those together among which an allowance is shared out.</summary>
     private void AddCeilings(
-        NormClause clause, ImmutableArray<AgentSymbol> agents, ActSymbol act, PartySymbol? target, IEnumerable<Ceiling> all, ImmutableArray<Norm>.Builder norms)
+        NormClause clause, ImmutableArray<AgentSymbol> agents, ActSymbol act, PartySymbol? target, IEnumerable<Ceiling> all, DayCondition when, ImmutableArray<Norm>.Builder norms)
     {
         // On days on which the clause is off it counts nothing.
         var allowances = Allowances(clause, act, agents).Concat(switches.Off(clause, agents).Select(days => new Allowance(agents, null, days, null))).ToList();
@@ -107,9 +112,11 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
                 grows = ceilings.Count < (ceilings = [.. open.Where(ceiling => ceiling == open[0] || lifting.Exists(allowance => Meet(ceiling, allowance)))]).Count;
             }
             open.RemoveAll(ceilings.Contains);
-            norms.Add(new CeilingNorm(clause, agents, act, target, [.. ceilings], [.. lifting]));
+            norms.Add(new CeilingNorm(clause, agents, act, target, [.. ceilings], [.. lifting]) { When = when });
         }
     }
+
+    private static bool IsProviso(Condition condition) => condition.Word is ConditionWord.Provided;
 
     private static bool Meet(Ceiling ceiling, Allowance allowance) => !ceiling.Days.Intersect(allowance.Days).IsEmpty;
 
@@ -125,7 +132,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
             };
             foreach (var days in windows)
                 foreach (var holders in Bearers.UnitsAmong(grant.Bearer, agents, timeline))
-                    yield return new(holders, target, days, upTo);
+                    if (DayCondition.Of(grant, holders) is { } when) yield return new(holders, target, days, upTo) { When = when };
         }
     }
 

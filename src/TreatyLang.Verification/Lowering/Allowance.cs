@@ -9,4 +9,8 @@ namespace TreatyLang.Verification.Lowering;
 /// <param name="Target">Towards whom, or null for anyone.</param>
 /// <param name="Days">One window or period of that clause.</param>
 /// <param name="UpTo">How many acts of that window stay uncounted, or null for all.</param>
-internal sealed record Allowance(ImmutableArray<AgentSymbol> Agents, PartySymbol? Target, DayRange Days, int? UpTo);
+internal sealed record Allowance(ImmutableArray<AgentSymbol> Agents, PartySymbol? Target, DayRange Days, int? UpTo)
+{
+    /// <summary>On which of the days acts stay uncounted.</summary>
+    public DayCondition When { get; init; } = DayCondition.None;
+}

@@ -45,8 +45,8 @@ internal static class DecidedClauses
     public static bool IsLoosened(BoundClause clause, PriorityIndex priorities)
     {
         var prevailing = priorities.PrevailingOver(clause);
-        if (prevailing.Any(other => !Contains(other) || !other.Conditions.IsEmpty)) return true;
-        if (prevailing.Count > 0 && clause is NormClause { Conditions.IsEmpty: false }) return true;
+        if (prevailing.Any(other => !Contains(other))) return true;
+        if (prevailing.Count > 0 && clause is ActRightClause { Conditions.IsEmpty: false }) return true;
         var switches = priorities.SwitchesOf(clause);
         return switches.Count > 0 && (clause is NormClause and not (LimitClause or ActDutyClause or ActLimitClause or AdviceClause) || switches.Any(item => !Contains(item)));
     }

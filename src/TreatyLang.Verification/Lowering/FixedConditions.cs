@@ -6,19 +6,23 @@ namespace TreatyLang.Verification.Lowering;
 /// <summary>Conditions that the text alone decides, such as membership in a group, and those that are left to what the Parties hold.</summary>
 internal static class FixedConditions
 {
-    /// <summary>Whether the checks decide what a clause with its conditions comes to: a limit may depend on what is held, a duty or a ban on what is fixed.</summary>
+    /// <summary>Whether the checks decide what a clause with its conditions comes to.</summary>
     public static bool AreDecided(NormClause clause) => clause switch
     {
-        LimitClause => clause.Conditions.All(condition => condition.State is HoldingState || IsFixed(condition.State)),
-        ActDutyClause or ActLimitClause => clause.Conditions.All(condition => IsFixed(condition.State)),
+        LimitClause or ActDutyClause or ActLimitClause or ActRightClause => AreDecided(clause.Conditions),
+        HoldingRightClause => AreDecided(clause.Conditions) && clause.Conditions.All(condition => condition.Word is not ConditionWord.Provided),
         _ => false,
     };
 
-    /// <summary>The conditions that are left for those who bear a clause; null if one of the others never holds.</summary>
-    public static ImmutableArray<Condition>? Left(NormClause clause, ImmutableArray<AgentSymbol> bearers)
+    /// <summary>Whether the checks decide on which days conditions hold.</summary>
+    public static bool AreDecided(ImmutableArray<Condition> conditions) =>
+        conditions.All(condition => condition.State is HoldingState or DoneState or OmissionState { Timing: InWindow } || IsFixed(condition.State));
+
+    /// <summary>Those of some conditions that are left for those who bear a clause; null if one of the others never holds.</summary>
+    public static ImmutableArray<Condition>? Left(ImmutableArray<Condition> conditions, ImmutableArray<AgentSymbol> bearers)
     {
-        if (clause.Conditions.Any(condition => Holds(condition.State, bearers) is { } holds && holds == (condition.Word is ConditionWord.Unless))) return null;
-        return clause.Conditions.RemoveAll(condition => IsFixed(condition.State));
+        if (conditions.Any(condition => Holds(condition.State, bearers) is { } holds && holds == (condition.Word is ConditionWord.Unless))) return null;
+        return conditions.RemoveAll(condition => IsFixed(condition.State));
     }
 
     /// <summary>Those of whom a condition speaks, one unit for each of whom it asks alone.</summary>
@@ -28,6 +32,15 @@ internal static class FixedConditions
         StateScope.Together => [who.Agents],
         StateScope.Other => who.Agents.Where(agent => !bearers.Contains(agent)).Select(agent => ImmutableArray.Create(agent)),
         _ => who.Agents.Select(agent => ImmutableArray.Create(agent)),
+    };
+
+    /// <summary>Of whom a state speaks, or null if of no one.</summary>
+    public static StateSubject? Who(State state) => state switch
+    {
+        HoldingState holding => holding.Who,
+        DoneState done => done.Who,
+        OmissionState omission => omission.Who,
+        _ => null,
     };
 
     private static bool IsFixed(State state) => state is MembershipState or ApplicationState { Applied.Targets.IsEmpty: true };

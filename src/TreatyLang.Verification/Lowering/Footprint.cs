@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 
 namespace TreatyLang.Verification.Lowering;
@@ -14,8 +15,6 @@ internal static class Footprint
             {
                 case LimitNorm limit:
                     yield return (agent, limit.Limit.Holding);
-                    foreach (var state in limit.Conditions.Select(condition => condition.State).OfType<HoldingState>())
-                        foreach (var holder in FixedConditions.Units(state.Who, limit.Agents).SelectMany(unit => unit)) yield return (holder, state.Holding);
                     foreach (var exemption in limit.Exemptions) yield return (agent, exemption.Right.Holding);
                     break;
                 case FlowNorm flow:
@@ -37,8 +36,23 @@ internal static class Footprint
             MeasuredLimitNorm limit => [limit.Amount],
             _ => [],
         };
+        foreach (var term in DayConditions.Of(norm).SelectMany(item => OfStates(item.When, item.Agents))) yield return term;
         foreach (var (agent, quantity) in amounts.SelectMany(amount => amount.Quantities)) yield return (agent, quantity);
     }
+
+    /// <summary>What the states of a condition are about, for those who bear the clause.</summary>
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfStates(DayCondition when, ImmutableArray<AgentSymbol> bearers) =>
+        from state in when.States
+        let who = FixedConditions.Who(state)
+        where who is not null
+        from agent in FixedConditions.Units(who, bearers).SelectMany(unit => unit)
+        select (agent, state switch
+        {
+            HoldingState holding => (TermSymbol)holding.Holding,
+            DoneState done => done.Act,
+            OmissionState omission => omission.Act,
+            _ => throw new InvalidOperationException($"No term for {state.GetType().Name}."),
+        });
 
     /// <summary>What a right speaks about, or null for a clause that is none.</summary>
     public static TermSymbol? OfRight(BoundClause clause) => clause switch
@@ -49,9 +63,10 @@ internal static class Footprint
         _ => null,
     };
 
-    /// <summary>What the amount of a right is measured from.</summary>
+    /// <summary>What the amount of a right is measured from, and on what it depends.</summary>
     public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfGrant(NormClause right, IReadOnlyList<AgentSymbol> holders) =>
-        right is FlowRightClause flow ? MeasuredAmount.Of(flow.Amount, holders).Quantities.Select(item => (item.Agent, (TermSymbol)item.Quantity)) : [];
+        DayCondition.Of(right, [.. holders]) is { IsNone: false } when ? OfStates(when, [.. holders])
+        : right is FlowRightClause flow ? MeasuredAmount.Of(flow.Amount, holders).Quantities.Select(item => (item.Agent, (TermSymbol)item.Quantity)) : [];
 
     /// <summary>What a paper speaks about.</summary>
     public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> Of(BoundClause clause) => clause switch

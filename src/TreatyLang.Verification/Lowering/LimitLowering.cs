@@ -20,22 +20,23 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
     private void Lower(LimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {
         if (timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days) return;
-        if (FixedConditions.Left(limit, agents) is not { } conditions) return;
-        var left = Remaining(limit, agents, days);
-        if (!left.IsEmpty) norms.Add(new LimitNorm(limit, agents, left, Exemptions(limit, agents, days)) { Conditions = conditions });
+        if (DayCondition.Of(limit, agents) is not { } when) return;
+        var displacements = Displacements(limit, agents).ToList();
+        var always = displacements.FindAll(displacement => displacement.When.IsNone).SelectMany(displacement => displacement.Days);
+        ImmutableArray<DayRange> left = [.. SwitchedDays.Without(SwitchedDays.Without([days], switches.Off(limit, agents)), always)];
+        if (!left.IsEmpty)
+            norms.Add(new LimitNorm(limit, agents, left, Exemptions(limit, agents, days)) { When = when, Displacements = [.. displacements.FindAll(displacement => !displacement.When.IsNone)] });
     }
 
-    private ImmutableArray<DayRange> Remaining(LimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days)
+    private IEnumerable<Displacement> Displacements(LimitClause limit, ImmutableArray<AgentSymbol> agents)
     {
-        ImmutableArray<DayRange> left = [.. SwitchedDays.Without([days], switches.Off(limit, agents))];
         foreach (var prevailing in priorities.PrevailingOver(limit))
         {
             if (prevailing is not LimitClause other || !Shares(other, agents) || !weights.AreRelated(other.Holding, limit.Holding)) continue;
             if (timeline.DaysInForce(other.Window) is not { } displaced) continue;
             var sharing = agents.RemoveAll(agent => !other.Bearer.Agents.Contains(agent));
-            left = [.. SwitchedDays.Without(left, SwitchedDays.Without([displaced], switches.Off(other, sharing)))];
+            if (DayCondition.Of(other, sharing) is { } when) yield return new(other, sharing, [.. SwitchedDays.Without([displaced], switches.Off(other, sharing))], when);
         }
-        return left;
     }
 
     private ImmutableArray<Exemption> Exemptions(LimitClause limit, ImmutableArray<AgentSymbol> agents, DayRange days)
@@ -46,9 +47,10 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
         {
             if (prevailing is not HoldingRightClause right) continue;
             var holders = Bearers.UnitsAmong(right.Bearer, agents, timeline);
+            if (DayCondition.Of(right, [.. holders.SelectMany(unit => unit)]) is not { } when) continue;
             var weight = weights.Of(right.Holding, limit.Holding);
             if (!holders.IsEmpty && weight.Sign > 0 && timeline.DaysInForce(right.Window) is { } range && !range.Intersect(days).IsEmpty)
-                exemptions.Add(new(right, holders, range, weight));
+                exemptions.Add(new(right, holders, range, weight) { When = when });
         }
         return exemptions.DrainToImmutable();
     }

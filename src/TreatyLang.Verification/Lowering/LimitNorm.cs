@@ -13,6 +13,6 @@ internal sealed record LimitNorm(
     LimitClause Limit, ImmutableArray<AgentSymbol> Agents, ImmutableArray<DayRange> Days, ImmutableArray<Exemption> Exemptions)
     : Norm(Limit, Agents)
 {
-    /// <summary>The conditions on what is held under which it applies; all of them.</summary>
-    public ImmutableArray<Condition> Conditions { get; init; } = [];
+    /// <summary>Limits that take its place on some days under conditions.</summary>
+    public ImmutableArray<Displacement> Displacements { get; init; } = [];
 }

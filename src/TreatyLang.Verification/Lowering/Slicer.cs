@@ -134,7 +134,7 @@ internal sealed class Slicer
                 key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
                 if (norm is FlowNorm flow) key.Append(flow.Amount.Form);
                 if (norm is MeasuredLimitNorm measured) key.Append(measured.Amount.Form);
-                if (norm is LimitNorm { Conditions: var conditions } && conditions.Any(condition => condition.State is HoldingState { Amount: not Amount })) return null;
+                if (DayConditions.Of(norm).SelectMany(item => item.When.States).Any(state => state is HoldingState { Amount: not Amount } or DoneState { Target: not null } or OmissionState { Target: not null })) return null;
                 if (norm is LimitNorm limit) key.Append(CultureInfo.InvariantCulture, $"{limit.Limit.Amount.For(limit.Agents)} ");
             }
             foreach (var (clause, agent) in Rights)

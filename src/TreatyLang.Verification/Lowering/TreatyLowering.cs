@@ -65,5 +65,6 @@ internal sealed class TreatyLowering
 
     private bool IsDated(BoundClause clause) =>
         (ClauseTimes.WindowOf(clause) is not { } window || _timeline.Days(window) is not null)
+        && (clause is not NormClause norm || norm.Conditions.All(condition => ClauseTimes.WindowOf(condition.State) is not { } when || _timeline.Days(when) is not null))
         && (ClauseTimes.RecurrenceOf(clause) is not { } recurrence || _timeline.Periods(recurrence, _timeline.Life) is not null);
 }

@@ -16,6 +16,14 @@ internal static class ClauseTimes
         _ => TimingOf(clause) is { } timing ? RangeOf(timing) : null,
     };
 
+    /// <summary>The days within which what a state speaks of has to be done, or null.</summary>
+    public static Window? WindowOf(State state) => state switch
+    {
+        DoneState done => done.Window,
+        OmissionState omission => RangeOf(omission.Timing),
+        _ => null,
+    };
+
     /// <summary>The timing of a clause about acts or flows, or null.</summary>
     public static ActTiming? TimingOf(BoundClause clause) => clause switch
     {
@@ -89,6 +97,11 @@ internal static class ClauseTimes
         {
             if (window.Start is not null) yield return window.Start;
             if (window.End is not null) yield return window.End;
+        }
+        foreach (var within in clause is NormClause norm ? norm.Conditions.Select(condition => WindowOf(condition.State)).OfType<Window>() : [])
+        {
+            if (within.Start is not null) yield return within.Start;
+            if (within.End is not null) yield return within.End;
         }
         switch (RecurrenceOf(clause))
         {

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using TreatyLang.Semantics;
+using TreatyLang.Verification.Lowering;
+
+namespace TreatyLang.Verification.Encoding;
+
+/// <summary>
+/// How many days of an interval have to be told apart because clauses hang on what was done, or acts on what is held. Let a history be
+/// given, and keep of each interval the following days only, in their order, at the beginning of the interval: the first one; each on
+/// which a number of acts that a state asks for is reached; between two of these, for each act under conditions, one day for each set of
+/// its quotas and permissions that apply on a day on which it is done; one on which a condition with <c>while</c> fails; and one that the question
+/// is about. The other acts are moved to that kept day between the same two on which the same applies. No norm tells the histories apart.
+/// </summary>
+internal static class StateDays
+{
+    // A slice that asks for more is left undecided.
+    private const int MaxDays = 24;
+
+    /// <summary>How many; 1 if any day stands for all, null if it is too many, or if acts that answer acts have to be told apart too.</summary>
+    public static int? Of(Slice slice)
+    {
+        var conditions = slice.Norms.SelectMany(DayConditions.Of).Concat(Rights(slice)).ToList();
+        var reached = conditions.SelectMany(item => item.When.States.OfType<DoneState>().SelectMany(done => FixedConditions.Units(done.Who, item.Agents).Select(unit => (done.Act, done.Target, done.Minimum, done.Window, Unit: Names(unit)))))
+            .Distinct().Count();
+        var acts = ActsUnderConditions(slice).ToList();
+        var relatives = slice.Norms.OfType<RelativeNorm>().ToList();
+        var failing = slice.Norms.OfType<CountNorm>().Count(norm => norm.When.Conditions.Any(condition => condition.Word is ConditionWord.While));
+        if (reached == 0 && failing == 0 && acts.Count == 0 && relatives.TrueForAll(norm => norm.When.IsNone)) return 1;
+        if (relatives.Count > 0) return null;
+        // What flows after the last day that is kept flows on one more.
+        var last = slice.Background.Any(item => item.Clause is BalanceDefinition) ? 1 : 0;
+        var days = 2L + reached + ((reached + 1) * acts.Sum(item => (long)item.Targets << item.Choices)) + failing + last;
+        return days <= MaxDays ? (int)days : null;
+    }
+
+    private static string Names(IEnumerable<AgentSymbol> agents) => string.Join(',', agents.Select(agent => agent.Name));
+
+    private static IEnumerable<(DayCondition When, ImmutableArray<AgentSymbol> Agents)> Rights(Slice slice) =>
+        from right in slice.Rights
+        let holders = RightHolders.Of(right.Clause, right.Agent)
+        let when = DayCondition.Of(right.Clause, holders)
+        where when is not null
+        select (when, holders);
+
+    /// <summary>Each act of each agent that hangs on what is held, with the number of kinds of target, and of quotas and permissions that apply to it on some days only.</summary>
+    private static IEnumerable<(AgentSymbol Agent, ActSymbol Act, int Targets, int Choices)> ActsUnderConditions(Slice slice) =>
+        from item in slice.Acts
+        let ceilings = slice.Norms.OfType<CeilingNorm>().Where(norm => norm.Act == item.Act && norm.Agents.Contains(item.Agent)).ToList()
+        let rights = slice.Rights.Where(right => right.Clause is ActRightClause act && act.Act == item.Act && right.Agent == item.Agent && !act.Conditions.IsEmpty).ToList()
+        where rights.Count > 0 || ceilings.Exists(norm => DayConditions.Of(norm).Any())
+        let bans = ceilings.FindAll(norm => !norm.When.IsNone && norm.Ceilings.All(ceiling => ceiling.Most == 0) && norm.Allowances.All(allowance => allowance is { UpTo: null, When.IsNone: true }))
+        let quotas = ceilings.Where(norm => !norm.When.IsNone && !bans.Contains(norm)).Select(norm => norm.Clause.Ordinal).Distinct().Count()
+        // Of the periods of one clause an interval lies in one at most.
+        let permissions = ceilings.SelectMany(norm => norm.Allowances).Where(allowance => !allowance.When.IsNone).Select(allowance => (allowance.When, Unit: Names(allowance.Agents))).Distinct().Count()
+        let choices = quotas + permissions + rights.Count
+        let targets = ceilings.Select(norm => norm.Target).Concat(ceilings.SelectMany(norm => norm.Allowances).Select(allowance => allowance.Target)).OfType<PartySymbol>().Distinct().Count()
+        select (item.Agent, item.Act, targets + 1, Math.Min(choices, 16));
+}
