@@ -246,7 +246,7 @@ subject
     | THE PARTIES                                                                           # theParties
     | THE role=WORD PARTY                                                                   # roleParty
     | (IT | THAT PARTY)                                                                     # samePartySubject
-    | (ANOTHER | EACH OTHER) PARTY                                                          # otherPartySubject
+    | (ANOTHER | EACH OTHER | THE only=OTHER) PARTY                                                          # otherPartySubject
     | THE? name=termReference                                                               # namedSubject
     ;
 

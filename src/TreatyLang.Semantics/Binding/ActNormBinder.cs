@@ -12,7 +12,7 @@ internal sealed class ActNormBinder(BindingScope scope)
     {
         var role = norm.Bearer.Role;
         if (!IsWorded(norm, part, act, demand) || Count(demand, part, act) is not { } count) return;
-        if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing)) return;
+        if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing, frame)) return;
         timing = ApartFromItself(timing, act);
         if (part.Counted.Target is RoleTargetSyntax { Role: var towards })
         {
@@ -119,10 +119,12 @@ internal sealed class ActNormBinder(BindingScope scope)
         return null;
     }
 
-    // A limit or a right counts within windows and periods; only a single duty can be tied to each occurrence of another act.
-    private bool IsTimed(Norm norm, NormPart part, Demand demand, ActTiming timing)
+    // A limit counts within windows and periods; only a single duty and a right can be tied to each occurrence of another act.
+    private bool IsTimed(Norm norm, NormPart part, Demand demand, ActTiming timing, TimeFrame frame)
     {
         if (timing is InWindow or InEachPeriod) return true;
+        // What a right permits after each trigger is counted for each by itself.
+        if (norm.Mood == Mood.Right && timing is RelativeToEach { IsBefore: false } && !frame.Only && !frame.Conditions.Any(condition => condition.Word is ConditionWord.Provided)) return true;
         if (norm.Mood == Mood.Duty && demand is { Comparison: ComparisonKind.AtLeast } && (demand.Amount is Amount { Value: var number } && number == 1 || timing is AfterEachPeriod or BeforeEachPeriod)) return true;
         scope.Diagnostics.Report(BindingDiagnostics.TiedLimit, part.Node.Location);
         return false;

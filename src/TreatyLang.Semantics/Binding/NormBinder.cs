@@ -178,6 +178,12 @@ internal sealed class NormBinder(BindingScope scope)
             return null;
         }
 
+        if (subject is OtherPartySubjectSyntax { Only: not null } && scope.Names.PartiesHere.Count != 2)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.TheOtherParty, subject.Location);
+            return null;
+        }
+
         var isOther = CorrelationOf(subject) == Correlation.Other;
         return new BearerMeaning(new Bearer(isOther ? scope.Names.AllParties() : all, false), TriggerRole.Actor, false);
     }

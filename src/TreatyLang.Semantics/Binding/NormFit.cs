@@ -14,7 +14,7 @@ internal sealed class NormFit(DiagnosticBag diagnostics)
         else if (norm.Mood != Mood.Right && frame.Conditions.Any(condition => condition.Word == ConditionWord.Provided)) diagnostics.Report(ConditionDiagnostics.ProvisoWithoutRight, location);
         else if (norm.Mood != Mood.Right && frame.Renewal is not null) diagnostics.Report(ConditionDiagnostics.RenewalWithoutRight, location, "renewable");
         else if (norm.Mood != Mood.Right && norm.IsInAddition) diagnostics.Report(ConditionDiagnostics.AdditionWithoutRight, location);
-        else if (norm.Mood is not (Mood.Duty or Mood.Advice) && frame.Happening is not null) diagnostics.Report(ConditionDiagnostics.EventWithoutDuty, location);
+        else if (frame.Happening is not null && !(norm.Mood is Mood.Duty or Mood.Advice || (norm.Mood is Mood.Right && !frame.Only))) diagnostics.Report(ConditionDiagnostics.EventWithoutDuty, location);
         else return true;
         return false;
     }

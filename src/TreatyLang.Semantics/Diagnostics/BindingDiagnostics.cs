@@ -325,9 +325,9 @@ public static class BindingDiagnostics
         "TL2064", "Range of acts", "“{0}” is a range, but {1} are counted one by one.",
         "Write one number.");
 
-    /// <summary>A limit, right or number with a trigger.</summary>
+    /// <summary>A limit or a number with a trigger.</summary>
     public static DiagnosticDescriptor TiedLimit { get; } = Error(
-        "TL2065", "Number tied to an act", "Only a single duty can be tied to each occurrence of another act or to the end of a period.",
+        "TL2065", "Number tied to an act", "Only a single duty or a right can be tied to each occurrence of another act or to the end of a period.",
         "Write a duty to act once, or count in a window or in each period.");
 
     /// <summary>A norm outside the treaty's text.</summary>

@@ -50,10 +50,10 @@ public static class ConditionDiagnostics
         "TL2168", "Renewal without a right", "“{0}” belongs to a right that ends.",
         "Leave the words out, or write “may … until …”.");
 
-    /// <summary>An event that triggers something else than a duty to act.</summary>
+    /// <summary>An event that triggers something else than a duty or a right to act.</summary>
     public static DiagnosticDescriptor EventWithoutDuty { get; } = Error(
-        "TL2169", "“when” without a duty to act", "“when” asks for an act each time that something happens, and this sentence asks for none.",
-        "Write “if” or “while” and a state, or a duty to act.");
+        "TL2169", "“when” without an act that follows", "“when” asks for or permits an act each time that something happens, and this sentence does neither.",
+        "Write “if” or “while” and a state, or a duty or a right to act.");
 
     /// <summary>The acceptance of an act that is directed at nobody.</summary>
     public static DiagnosticDescriptor NobodyToAccept { get; } = Error(

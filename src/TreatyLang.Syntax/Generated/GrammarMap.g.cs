@@ -1152,6 +1152,12 @@ internal static class GrammarMap
                 labels.Set(1, c.role);
                 break;
             }
+            case SyntaxKind.OtherPartySubject:
+            {
+                var c = (TreatyParser.OtherPartySubjectContext)context;
+                labels.Set(1, c.only);
+                break;
+            }
             case SyntaxKind.NamedSubject:
             {
                 var c = (TreatyParser.NamedSubjectContext)context;

@@ -2150,13 +2150,16 @@ public sealed class SamePartySubjectSyntax : SubjectSyntax
     }
 }
 
-/// <summary>Other party subject: <c>( ANOTHER | EACH OTHER ) PARTY</c>.</summary>
+/// <summary>Other party subject: <c>( ANOTHER | EACH OTHER | THE only = OTHER ) PARTY</c>.</summary>
 public sealed class OtherPartySubjectSyntax : SubjectSyntax
 {
     internal OtherPartySubjectSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
+
+    /// <summary>The only, if there is one.</summary>
+    public SyntaxToken? Only => OptionalToken(1);
 }
 
 /// <summary>Named subject: <c>THE ? name = termReference</c>.</summary>

@@ -20,6 +20,7 @@ internal static class RightUses
         var windows = RightWindows.Of(right, check.Timeline.For(holders).For(right)).ToList();
         return right switch
         {
+            ActRightClause { Timing: RelativeToEach timing } act => Triggered(encoding, check, act, TriggerActors.Ordered(timing), holders),
             ActRightClause act => [.. windows.Select(days => Simple(days, encoding.Rights.Of(act, agent, days) ?? encoding.Acts.Sum(holders, act.Act, act.Target, days)))],
             FlowRightClause flow => Flows(encoding, check, flow, holders, windows),
             HoldingRightClause { Additional: true } holding when Excesses(encoding, holding, holders, windows) is { Count: > 0 } excesses => excesses,
@@ -51,6 +52,26 @@ internal static class RightUses
         var granted = MeasuredAmount.Of(right.Amount, holders, right.Years).Resolved(timeline);
         var amount = new FlowEncoder(encoding.Holdings, timeline).Value(granted);
         return [.. windows.Where(days => granted.KnownFrom(timeline) <= days.First).Select(days => Simple(days, encoding.Holdings.Sum(holders, right.Flow, days) - amount))];
+    }
+
+    // One way for each time at which the right can be triggered.
+    private static List<RightUse> Triggered(SliceEncoding encoding, CheckContext check, ActRightClause right, RelativeToEach timing, ImmutableArray<AgentSymbol> holders)
+    {
+        var timeline = check.Timeline.For(holders).For(right);
+        var uses = new List<RightUse>();
+        if (timeline.DaysInForce(timing.Range) is not { IsEmpty: false } range) return uses;
+        foreach (var trigger in encoding.Acts.Points(timing.Trigger).Where(point => range.Contains(point.Day)))
+        {
+            var answers = encoding.Acts.Points(right.Act).Where(point => point.Day <= timeline.End && Lag.IsAtLeast(trigger, point, timing.Earliest) && Lag.IsAtMost(trigger, point, timing.Latest)).ToList();
+            if (answers.Count == 0) continue;
+            var amount = LinearExpression.Sum(holders.SelectMany(holder => answers.Select(point => encoding.Acts.At(holder, right.Act, right.Target, point))));
+            var triggers = LinearExpression.Sum(check.System.Actors.Of(timing, holders).SelectMany(actor => timing.Role is TriggerRole.Target
+                ? holders.OfType<PartySymbol>().Select(holder => encoding.Acts.At(actor, timing.Trigger, holder, trigger))
+                : [encoding.Acts.At(actor, timing.Trigger, null, trigger)]));
+            uses.Add(new RightUse(new(trigger.Day, answers[^1].Day), amount, amount) { When = triggers.AtLeast(1) });
+        }
+
+        return uses;
     }
 
     private static RightUse Simple(DayRange days, LinearExpression amount) => new(days, amount, amount);

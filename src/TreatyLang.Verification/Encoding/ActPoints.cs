@@ -29,7 +29,10 @@ internal sealed class ActPoints
     public static IReadOnlyDictionary<ActSymbol, ActPoint[]>? Of(Slice slice, NormSystem system, int[] cuts)
     {
         var search = new ActPoints(system.Timeline, slice.Background.Select(item => item.Clause).OfType<ActPartDefinition>().Distinct());
-        var relatives = slice.Norms.OfType<RelativeNorm>().DistinctBy(norm => norm.Duty.Ordinal).ToList();
+        IEnumerable<Tie> duties = slice.Norms.OfType<RelativeNorm>().Select(norm => new Tie(norm.Duty.Ordinal, norm.Duty.Act, norm.Timing, false));
+        IEnumerable<Tie> rights = slice.Rights.Select(right => right.Clause).OfType<ActRightClause>()
+            .SelectMany(right => right.Timing is RelativeToEach timing ? [new Tie(right.Ordinal, right.Act, TriggerActors.Ordered(timing), true)] : Array.Empty<Tie>());
+        var relatives = duties.Concat(rights).DistinctBy(tie => tie.Ordinal).ToList();
         var borders = cuts.Select(ActPoint.AtStartOf).Concat(relatives.SelectMany(search.EndsOfReach)).ToList();
         foreach (var act in slice.Acts.Select(pair => pair.Act).Distinct())
             foreach (var border in borders) search.Add(act, border, null);
@@ -42,30 +45,30 @@ internal sealed class ActPoints
     }
 
     // The first trigger whose duty would fall due only after the last day, and so asks for nothing.
-    private IEnumerable<ActPoint> EndsOfReach(RelativeNorm norm)
+    private IEnumerable<ActPoint> EndsOfReach(Tie tie)
     {
-        if (!norm.Timing.IsBefore && norm.Timing.Latest is { } latest)
+        if (!tie.Timing.IsBefore && tie.Timing.Latest is { } latest)
             yield return Lag.EarliestFollowed(ActPoint.AtStartOf(_timeline.End + 1), latest);
     }
 
-    private void Follow(RelativeNorm norm, ActSymbol act, ActPoint point, int? answered)
+    private void Follow(Tie tie, ActSymbol act, ActPoint point, int? answered)
     {
-        var timing = norm.Timing;
-        if (act == timing.Trigger)
+        var timing = tie.Timing;
+        if (act == timing.Trigger && !(tie.IsRight && tie.Ordinal == answered))
         {
-            if (!timing.IsBefore) Add(norm.Duty.Act, Lag.Earliest(point, timing.Earliest), norm.Duty.Ordinal);
-            else if (timing.Latest is { } latest) Add(norm.Duty.Act, Lag.EarliestBefore(point, latest), norm.Duty.Ordinal);
+            if (!timing.IsBefore) Add(tie.Act, Lag.Earliest(point, timing.Earliest), tie.Ordinal);
+            else if (timing.Latest is { } latest) Add(tie.Act, Lag.EarliestBefore(point, latest), tie.Ordinal);
         }
-        if (act == norm.Duty.Act && norm.Duty.Ordinal != answered)
+        if (act == tie.Act && tie.Ordinal != answered && tie.Triggering != answered)
         {
             if (timing.IsBefore) Add(timing.Trigger, Lag.EarliestTrigger(point, timing.Earliest), null);
-            else if (timing.Latest is { } latest) Add(timing.Trigger, Lag.EarliestFollowed(point, latest), null);
+            else if (timing.Latest is { } latest) Add(timing.Trigger, Lag.EarliestFollowed(point, latest), tie.IsRight ? tie.Triggering : null);
         }
     }
 
     /// <param name="act">The act.</param>
     /// <param name="point">A time at which it may have to happen.</param>
-    /// <param name="answered">The clause whose trigger it answers then, or null.</param>
+    /// <param name="answered">The clause whose trigger it answers then, or what marks it as the trigger of a right; or null.</param>
     private void Add(ActSymbol act, ActPoint point, int? answered)
     {
         if (!_timeline.History.Contains(point.Day) || !_reached.Add((act, point, answered))) return;
@@ -74,5 +77,12 @@ internal sealed class ActPoints
         _open.Enqueue((act, point, answered));
         // An act at a place happens when the act does.
         foreach (var other in _tied[act]) Add(other, point, answered);
+    }
+
+    // What ties an act to each occurrence of another: a duty, or a right.
+    private readonly record struct Tie(int Ordinal, ActSymbol Act, RelativeToEach Timing, bool IsRight)
+    {
+        // One use of a right needs one trigger: a time looked for as its trigger needs no other trigger before it.
+        public int Triggering => ~Ordinal;
     }
 }

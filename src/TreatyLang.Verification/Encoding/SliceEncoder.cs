@@ -22,7 +22,7 @@ internal sealed class SliceEncoder
         _system = system;
         _holdings = new(cuts, system.Timeline.End);
         var needsTargets = slice.Norms.Any(norm => norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null } or RelativeNorm { Duty.Target: not null } or RelativeNorm { Timing.Role: TriggerRole.Target })
-            || slice.Rights.Any(right => right.Clause is ActRightClause { Target: not null })
+            || slice.Rights.Any(right => right.Clause is ActRightClause { Target: not null } or ActRightClause { Timing: RelativeToEach { Role: TriggerRole.Target } })
             || slice.Background.Any(item => item.Clause is ActFact { Target: not null });
         _acts = new(points, needsTargets ? system.Treaty.Parties : []);
     }

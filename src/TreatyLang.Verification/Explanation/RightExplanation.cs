@@ -50,7 +50,7 @@ internal sealed class RightExplanation(
         var grant = right switch
         {
             HoldingRightClause holding => $"{who.Opening} may hold up to {(holding.Additional ? $"{Wording.Number(holding.Amount.For(holders))} additional {holding.Holding.Plural}" : Wording.Amount(holding.Amount.For(holders), holding.Holding))}",
-            ActRightClause act => $"{who.Opening} may {act.Verb} {(act.UpTo is { } most ? $"up to {Wording.Amount(most, act.Act)}" : Wording.One(act.Act))}",
+            ActRightClause act => $"{who.Opening} may {act.Verb} {(act.UpTo is { } most ? $"up to {Wording.Amount(most, act.Act)}" : Wording.One(act.Act))}{(act.Timing is RelativeToEach timing ? $" for each {timing.Trigger}" : "")}",
             FlowRightClause flow => $"{who.Opening} may {flow.Flow.Verb ?? "have"} up to {Wording.Amount(flow.Amount, flow.Flow, who.Their)}{(flow.Years > 1 ? " a year on average" : "")}{(flow.Flow.Verb is null && flow.Amount is not KnownAmount ? $" of {flow.Flow.Name}" : "")}",
             _ => who.Opening,
         };
@@ -95,6 +95,7 @@ internal sealed class RightExplanation(
     {
         var terms = HistoryTerms.Of(slice, stopping.Labels.Concat(background));
         if (Footprint.OfRight(right) is { } term) terms.UnionWith(holders.Select(holder => (holder, term)));
+        terms.UnionWith(Footprint.OfTriggers(right, holders, slice.Check.System.Actors));
         foreach (var use in uses)
         {
             var order = HistoryOrder.Of(slice.Encoding, terms, use.Days.Last).Prepend(Objective.Of(use.Amount)).ToList();

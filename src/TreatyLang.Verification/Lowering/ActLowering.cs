@@ -5,16 +5,14 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Lowering;
 
 /// <summary>Lowers duties, quotas, prohibitions and exclusive rights about acts to counts over days.</summary>
-internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, SwitchedDays switches)
+internal sealed class ActLowering(TriggerActors actors, Timeline timeline, PriorityIndex priorities, SwitchedDays switches)
 {
-    private ILookup<ActSymbol, AgentSymbol>? _bodies;
-
     /// <summary>Adds the norms of a clause whose timing is dated.</summary>
     public void Lower(NormClause clause, ActTiming timing, ImmutableArray<Norm>.Builder norms)
     {
         foreach (var agents in Bearers.Units(clause.Bearer, timeline))
         {
-            if (timeline.For(agents) is var own && own != timeline) new ActLowering(treaty, own, priorities, switches).Lower(clause, timing, agents, norms);
+            if (timeline.For(agents) is var own && own != timeline) new ActLowering(actors, own, priorities, switches).Lower(clause, timing, agents, norms);
             else Lower(clause, timing, agents, norms);
         }
     }
@@ -26,7 +24,7 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
         switch (clause)
         {
             case ActDutyClause { Timing: RelativeToEach relative } triggered:
-                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, Ordered(relative), range, Actors(relative, agents)) { Off = [.. off], When = when });
+                if (timeline.DaysInForce(relative.Range) is { IsEmpty: false } range) norms.Add(new RelativeNorm(triggered, agents, TriggerActors.Ordered(relative), range, actors.Of(relative, agents)) { Off = [.. off], When = when });
                 break;
             case ActDutyClause duty:
                 foreach (var (days, due) in DutyWindows(timing).Where(window => !off.Any(range => range.Contains(window.Due)))) norms.Add(new CountNorm(duty, agents, days, due) { When = when });
@@ -67,21 +65,6 @@ internal sealed class ActLowering(BoundTreaty treaty, Timeline timeline, Priorit
         return timeline.DaysInForce(periods.Range) is { IsEmpty: false } range
             ? (timeline.Periods(periods.Periods, range) ?? []).Where(range.Contains)
             : [];
-    }
-
-    // Acts of one day have an order only in a clause that counts hours.
-    private static RelativeToEach Ordered(RelativeToEach timing) =>
-        timing is { Earliest: null, Latest: null or { Unit: not TimeUnit.Hour } } ? timing with { Earliest = new(0, TimeUnit.Day) } : timing;
-
-    /// <summary>Whose triggering acts concern the bearers. A body acts only where the text has it act.</summary>
-    private ImmutableArray<AgentSymbol> Actors(RelativeToEach timing, ImmutableArray<AgentSymbol> bearers)
-    {
-        if (timing.Role is TriggerRole.Actor) return timing.By.IsEmpty ? bearers : [.. bearers.Where(timing.By.Contains)];
-        _bodies ??= treaty.Clauses.OfType<NormClause>().Where(clause => clause.Bearer.Agents[0] is BodySymbol && ClauseTimes.ActOf(clause) is not null)
-            .DistinctBy(clause => (ClauseTimes.ActOf(clause), clause.Bearer.Agents[0]))
-            .ToLookup(clause => ClauseTimes.ActOf(clause) ?? timing.Trigger, clause => clause.Bearer.Agents[0]);
-        var actors = timing.By.IsEmpty ? treaty.Parties.Concat(_bodies[timing.Trigger]) : timing.By;
-        return [.. timing.Role is TriggerRole.Target or TriggerRole.Other && bearers.Length == 1 ? actors.Where(actor => actor != bearers[0]) : actors];
     }
 
     private IEnumerable<Ceiling> CeilingsOf(ActRightClause right, ActTiming timing)

@@ -1,4 +1,5 @@
 using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Lowering;
 
@@ -13,6 +14,7 @@ internal static class DecidedClauses
     {
         LimitClause { Amount: OpenFigure } or HoldingRightClause { Amount: OpenFigure } => false,
         NormClause { Bearer.AtLeast: not null } => false,
+        ActRightClause { Timing: RelativeToEach, Conditions.IsEmpty: false } => false,
         NormClause { Conditions.IsEmpty: false } norm => FixedConditions.AreDecided(norm),
         SwitchClause item => item is { Matter: null, Conditions.IsEmpty: true },
         OverlapClause => true,
@@ -41,10 +43,15 @@ internal static class DecidedClauses
         _ => false,
     };
 
+    /// <summary>Whether one clause permits, for each time that something happens, what the other counts.</summary>
+    public static bool IsTriggeredRight(BoundClause clause, BoundClause prevailing) =>
+        prevailing is ActRightClause { Timing: RelativeToEach } right && clause is NormClause norm && ClauseTimes.ActOf(norm) == right.Act;
+
     /// <summary>Whether nothing can be said of a clause either, because one that is not decided prevails over it and may excuse a breach, or switches it off.</summary>
     public static bool IsLoosened(BoundClause clause, PriorityIndex priorities)
     {
         var prevailing = priorities.PrevailingOver(clause);
+        if (prevailing.Any(other => IsTriggeredRight(clause, other))) return true;
         if (prevailing.Any(other => !Contains(other))) return true;
         if (prevailing.Count > 0 && clause is ActRightClause { Conditions.IsEmpty: false }) return true;
         var switches = priorities.SwitchesOf(clause);

@@ -63,6 +63,10 @@ internal static class Footprint
         _ => null,
     };
 
+    /// <summary>The acts that trigger a right.</summary>
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfTriggers(NormClause right, ImmutableArray<AgentSymbol> holders, TriggerActors actors) =>
+        right is ActRightClause { Timing: RelativeToEach timing } ? actors.Of(timing, holders).Select(actor => (actor, (TermSymbol)timing.Trigger)) : [];
+
     /// <summary>What the amount of a right is measured from, and on what it depends.</summary>
     public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfGrant(NormClause right, IReadOnlyList<AgentSymbol> holders) =>
         DayCondition.Of(right, [.. holders]) is { IsNone: false } when ? OfStates(when, [.. holders])

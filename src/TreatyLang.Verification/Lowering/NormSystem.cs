@@ -27,6 +27,9 @@ internal sealed record NormSystem
     /// <summary>The acts that end at once.</summary>
     public required ImpliedEnds Ends { get; init; }
 
+    /// <summary>Whose triggering acts concern whom.</summary>
+    public required TriggerActors Actors { get; init; }
+
     /// <summary>Whether something is said of a clause at all.</summary>
     public bool Decides(BoundClause clause) =>
         DecidedClauses.Contains(clause) && !DecidedClauses.IsLoosened(clause, Priorities) && !Undated.Contains(clause) && !Bearers.AreUnevenlyBound(clause, Timeline)

@@ -26,7 +26,7 @@ internal sealed class Slicer
         {
             if (clause is NormClause && !_system.Decides(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
-                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)).Concat(Footprint.OfGrant(right, holders)))));
+                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)).Concat(Footprint.OfGrant(right, holders)).Concat(Footprint.OfTriggers(right, holders, _system.Actors)))));
             if (clause is BaselineDefinition { Baseline: var baseline })
                 foreach (var party in _system.Treaty.Parties.Where(party => _system.Baselines.Contains((baseline, party)) && Measured(baseline, party).Any()))
                     papers.Add(((clause, party), Unite(Measured(baseline, party))));

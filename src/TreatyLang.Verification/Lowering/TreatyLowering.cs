@@ -16,14 +16,16 @@ internal sealed class TreatyLowering
     private readonly ActLowering _acts;
     private readonly FlowLowering _flows;
     private readonly ImpliedEnds _ends;
+    private readonly TriggerActors _actors;
 
     private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
         _switches = new SwitchedDays(priorities, timeline);
         _ends = new(treaty);
+        _actors = new(treaty);
         _limits = new(timeline, priorities, weights, _switches);
-        _acts = new(treaty, timeline, priorities, _switches);
+        _acts = new(_actors, timeline, priorities, _switches);
         _flows = new(timeline, priorities, weights);
     }
 
@@ -52,6 +54,7 @@ internal sealed class TreatyLowering
             Norms = norms.DrainToImmutable(),
             Baselines = [.. UsedBaselines.Of(_treaty)],
             Ends = _ends,
+            Actors = _actors,
             Undated = undated.DrainToImmutable(),
         };
     }
@@ -61,7 +64,7 @@ internal sealed class TreatyLowering
 
     private FlowLowering Flows(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(own, _priorities, _weights) : _flows;
 
-    private ActLowering Acts(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(_treaty, own, _priorities, _switches) : _acts;
+    private ActLowering Acts(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(_actors, own, _priorities, _switches) : _acts;
 
     private bool IsDated(BoundClause clause) =>
         (ClauseTimes.WindowOf(clause) is not { } window || _timeline.Days(window) is not null)

@@ -52,6 +52,10 @@ internal static class ActLimitReplay
         var agents = clause.Bearer.Agents.Where(group.Contains).ToArray();
         return clause switch
         {
+            ActRightClause { Timing: RelativeToEach timing } right when right.Act == act =>
+                ReplayScene.Groups(new Bearer([.. agents], clause.Bearer.Together)).SelectMany(bearers => TriggeredDutyReplay.Grants(scene, timing, bearers).Select(grant => new ActAllowance(
+                    right.UpTo ?? int.MaxValue,
+                    logged => grant.Admits(logged) && scene.Applicability.Applies(clause, bearers, logged.Day) && bearers.Contains(logged.Occurrence.Agent) && (right.Target is null || logged.Occurrence.Target == right.Target)))),
             ActRightClause right when right.Act == act =>
                 ActCeiling.SpansOf(right.Timing, scene.Calendar, force).SelectMany(span => Within(span, right.UpTo ?? int.MaxValue, right.Target)),
             ActDutyClause { Timing: RelativeToEach timing } duty when duty.Act == act =>

@@ -11,6 +11,8 @@ internal static class RightReplay
     /// <param name="holders">One holder, or those who have it together.</param>
     public static Rational MostUsed(ReplayScene scene, NormClause right, IReadOnlyList<AgentSymbol> holders) => right switch
     {
+        ActRightClause { Timing: RelativeToEach timing } act => TriggeredDutyReplay.Grants(scene, timing, holders)
+            .Select(grant => (Rational)scene.Log.Find(act.Act, holders, act.Target, scene.Calendar.Force).Count(done => grant.Admits(done) && scene.Applicability.Applies(act, holders, done.Day))).DefaultIfEmpty().Max(),
         ActRightClause act => Spans(scene.Calendar, act.Timing)
             .Select(span => (Rational)scene.Log.Find(act.Act, holders, act.Target, span).Count(done => scene.Applicability.Applies(act, holders, done.Day))).DefaultIfEmpty().Max(),
         HoldingRightClause holding => MostHeld(scene, holding, holders),

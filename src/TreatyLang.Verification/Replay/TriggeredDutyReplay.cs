@@ -38,6 +38,17 @@ internal static class TriggeredDutyReplay
             .OfType<TriggeredDemand>();
     }
 
+    /// <summary>The times within which the triggers of a right permit an act, cut to the life.</summary>
+    public static IEnumerable<TriggeredDemand> Grants(ReplayScene scene, RelativeToEach timing, IReadOnlyList<AgentSymbol> group)
+    {
+        var force = scene.Calendar.Force;
+        foreach (var trigger in scene.Log.FindTriggers(timing, group, scene.Calendar.Days(timing.Range, force)))
+        {
+            var last = timing.Latest is { } latest ? Math.Min(LastStamp(trigger, latest, isBefore: false), force.Last * 24 + 23) : force.Last * 24 + 23;
+            yield return new TriggeredDemand(trigger, FirstAfter(timing, trigger), last, force.Last + 1);
+        }
+    }
+
     private static (List<TriggeredDemand> Missed, List<LoggedAct> Answers, PlaceAssignment Assignment) ShareOut(
         ReplayScene scene, ActSymbol act, PartySymbol? target, IEnumerable<TriggeredDemand> demands, IReadOnlyList<AgentSymbol> group)
     {
@@ -62,9 +73,11 @@ internal static class TriggeredDutyReplay
         var last = LastStamp(trigger, latest, isBefore: false);
         var due = (int)Math.Floor(last / 24.0);
         if (due > force.Last) return null;
-        var first = timing.Earliest is { } least ? FirstStamp(trigger, least, isBefore: false) : OwnStamp(timing, trigger, isLast: false);
-        return new TriggeredDemand(trigger, first, last, due + 1);
+        return new TriggeredDemand(trigger, FirstAfter(timing, trigger), last, due + 1);
     }
+
+    private static int FirstAfter(RelativeToEach timing, LoggedAct trigger) =>
+        timing.Earliest is { } least ? FirstStamp(trigger, least, isBefore: false) : OwnStamp(timing, trigger, isLast: false);
 
     private static int FirstStamp(LoggedAct trigger, Duration distance, bool isBefore) =>
         distance.Unit is TimeUnit.Hour ? HourStamp(trigger, distance, isBefore) : ReplayCalendar.Shift(trigger.Day, distance, isBefore) * 24;
