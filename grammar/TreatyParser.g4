@@ -82,7 +82,7 @@ definition
     | term=definedTerm MEANS baseline=baselineTerm gloss?                                 # baselineDefinition
     | term=definedTerm MEANS COLON items+=baselineItem (itemSeparator items+=baselineItem)+ # baselineListDefinition
     | term=definedTerm CONSISTS OF THE? parts+=termReference ((COMMA | COMMA? AND) THE? parts+=termReference)+ gloss? # partitionDefinition
-    | term=definedTerm MEANS AN ACT BY WHICH A PARTY actor=roleName? target=actTarget? gloss?     # actDefinition
+    | term=definedTerm MEANS AN ACT BY WHICH (A PARTY actor=roleName? | THE role=WORD PARTY) target=actTarget? gloss? # actDefinition
     | term=definedTerm (MEANS AN ACT (THAT | WHICH))? border=(BEGINS | ENDS) EACH whole=termReference gloss? # borderDefinition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
     | term=definedTerm MEANS A DAY OTHER THAN (A | AN)? off+=dayOff ((COMMA | COMMA? (AND | OR)) (A | AN)? off+=dayOff)* gloss? # businessDayDefinition
@@ -95,7 +95,7 @@ definition
     | term=definedTerm MEANS A PARTY THAT groupTest gloss?                                     # changingGroupDefinition
     | term=definedTerm MEANS A TREATY gloss                                               # treatyDefinition
     | term=definedTerm MEANS A PARTY FOR WHICH THIS CAPITALISED doing=WORD INTO FORCE joining gloss? # joiningGroupDefinition
-    | term=definedTerm MEANS members+=groupName (COMMA members+=groupName)* COMMA? OR members+=groupName gloss? # groupDefinition
+    | term=definedTerm MEANS THE? members+=groupName (COMMA THE? members+=groupName)* COMMA? OR THE? members+=groupName gloss? # groupDefinition
     ;
 
 // "Saturday", "25 December", "1 May 2031"
@@ -265,7 +265,7 @@ groupName
     | words+=CAPITALISED+ (number=NUMBER words+=CAPITALISED*)?    # namedGroup
     ;
 
-others : (A | AN)? excluded+=groupName ((COMMA | COMMA? AND) (A | AN)? excluded+=groupName)* ;
+others : (A | AN | THE)? excluded+=groupName ((COMMA | COMMA? AND) (A | AN | THE)? excluded+=groupName)* ;
 
 modal
     : SHALL negation=NOT?   # shallModal
@@ -352,7 +352,7 @@ timePhrase
     | ON point                                                      # onPhrase
     | AFTER point                                                   # afterPhrase
     | BEFORE point                                                  # beforePhrase
-    | DURING termReference                                          # duringPhrase
+    | DURING THE? termReference                                     # duringPhrase
     | preposition=(IN | DURING) EACH period (FROM first=NUMBER (TO last=NUMBER)?)? # eachPeriodPhrase
     | IN (CALENDAR YEAR)? year=NUMBER                               # inYearPhrase
     | OVER THE CALENDAR YEAR FROM first=NUMBER TO last=NUMBER       # overYearsPhrase
@@ -391,7 +391,7 @@ point
     | duration direction=(AFTER | BEFORE) event                        # offsetPoint
     | THE choice=(EARLIER | LATER) OF points+=point (COMMA points+=point)* COMMA? AND points+=point # choicePoint
     | THE nth=LABELLED_NUMBER DAY AFTER event                  # nthDayPoint
-    | THE FIRST DAY OF THE MONTH AFTER (THE MONTH OF)? event   # monthStartPoint
+    | THE FIRST DAY OF THE rank=WORD? MONTH (AFTER | following=WORD) (THE MONTH OF)? event # monthStartPoint
     | THE END OF THE MONTH (following=WORD | AFTER (THE MONTH OF)? | OF) event # monthEndPoint
     | THE border=(END | BEGINNING) OF year=NUMBER              # yearBorderPoint
     | THE DATE_OF THAT THE? body=termReference doing=(SET | WORD)      # setPoint
@@ -413,7 +413,7 @@ event
     | THE PREVIOUS termReference                                    # previousActEvent
     | THE REFERRAL                                                  # referralEvent
     | THAT DAY                                                      # thatDayEvent
-    | (THE DATE_OF OF)? THE? act=WORD OF (THE (FIRST | rank=WORD | nth=LABELLED_NUMBER)? | all=WORD)? noun=WORD OF manner=WORD # ratificationEvent
+    | (THE DATE_OF OF)? THE? act=WORD OF (THE (FIRST | rank=WORD | nth=LABELLED_NUMBER)? | all=WORD)? noun=WORD OF manners+=WORD ((COMMA | COMMA? OR) manners+=WORD)* # ratificationEvent
     | THE? termReference                                            # termEvent
     ;
 
@@ -493,12 +493,15 @@ lifeClause
     | THIS instrument=CAPITALISED SHALL REMAIN IN FORCE FOR? AS lasting=WORD AS THE? other=termReference IS IN FORCE                     # linkedDurationClause
     | THE PARTIES MAY EXTEND THIS instrument=CAPITALISED (COMMA? (once=ONCE | EACH time=WORD) COMMA?)? BY UP TO duration               # extensionClause
     | WHILE state COMMA THE act=WORD OF THAT PARTY DOES NOT doing=WORD effect=WORD                                                     # withdrawalPauseClause
-    | (EACH | A) PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? # withdrawalClause
+    | (EACH | A) PARTY MAY WITHDRAW (FROM THIS instrument=CAPITALISED)? ON count=NUMBER timeUnit POSSESSIVE NOTICE (TO recipient)? (COMMA GIVEN NO EARLIER THAN earliest=point)? (COMMA? ground=withdrawalGround)? # withdrawalClause
     | ON ENTRY INTO FORCE (OF THIS instrument=CAPITALISED)? COMMA THE? other=termReference TERMINATES                                  # terminationClause
     | reference doing=WORD ending=WORD FOR duration                                                                                    # survivalClause
     | hours=CAPITALISED doing=ARE COUNTED IN THE? zone=termReference                                                                  # timeZoneClause
     | A NOTICE COUNTS AS GIVEN ON RECEIPT                                                                                              # receiptClause
     ;
+
+// What the Party alone judges
+withdrawalGround : IF IT thinking=(CONSIDERS | DECIDES | WORD) THAT vagueWords ;
 
 // "on 1 June 2003", "180 days after the deposit of the 65th instrument of ratification", "when USA and Russia have deposited their instruments of ratification"
 entryTime
@@ -664,16 +667,16 @@ blocker
 // ---- What the working papers say of a procedure ----------------------------------------------------------------------
 
 procedureFact
-    : (ON date COMMA)? party=termReference REFER (A | THE | ITS) dispute=termReference (WITH other=termReference)? TO THE? bodies+=termReference (AND TO THE? bodies+=termReference)* # referralFact
-    | (ON date COMMA)? party=termReference doing=WORD THE? body=termReference OF THE BREACH (BY other=termReference)? # breachNoticeFact
-    | (ON date COMMA)? party=termReference SUSPEND reference (towards=WORD other=termReference)?                      # suspensionFact
+    : (ON date COMMA)? THE? party=termReference REFER (A | THE | ITS) dispute=termReference (WITH THE? other=termReference)? TO THE? bodies+=termReference (AND TO THE? bodies+=termReference)* # referralFact
+    | (ON date COMMA)? THE? party=termReference doing=WORD THE? body=termReference OF THE BREACH (BY THE? other=termReference)? # breachNoticeFact
+    | (ON date COMMA)? THE? party=termReference SUSPEND reference (towards=WORD THE? other=termReference)?                      # suspensionFact
     | (ON date COMMA)? THE? body=termReference RESOLVE THE dispute=termReference                                      # resolutionFact
     | (ON date COMMA)? THE? body=termReference DECIDES (TO doing=WORD THE SUSPENSION)?                                # decisionFact
     | (ON date COMMA)? THE? body=termReference doing=WORD THE SUSPENSION                                              # liftingFact
-    | (ON date COMMA)? THE? body=termReference doing=WORD A gravity=WORD? BREACH OF reference BY party=termReference  # findingFact
-    | (ON date COMMA)? THE? body=termReference EXTEND prolonged (FOR party=termReference)? BY duration                # prolongationFact
-    | (ON date COMMA)? party=termReference doing=WORD (A | AN) extension=(WORD | CAPITALISED) OF deadlineReference    # extensionRequestFact
-    | (ON date COMMA)? party=termReference EXEMPT (A | AN | ANY | ITS)? exempted=termReference FROM act=termReference # exemptionFact
+    | (ON date COMMA)? THE? body=termReference doing=WORD A gravity=WORD? BREACH OF reference BY THE? party=termReference  # findingFact
+    | (ON date COMMA)? THE? body=termReference EXTEND prolonged (FOR THE? party=termReference)? BY duration                # prolongationFact
+    | (ON date COMMA)? THE? party=termReference doing=WORD (A | AN) extension=(WORD | CAPITALISED) OF deadlineReference    # extensionRequestFact
+    | (ON date COMMA)? THE? party=termReference EXEMPT (A | AN | ANY | ITS)? exempted=termReference FROM act=termReference # exemptionFact
     | (ON date COMMA)? THE? body=termReference BLOCK (A | AN | THE) act=termReference                                 # blockingFact
     | (ON date COMMA)? THE body=termReference doing=WORD                                                              # sessionFact
     | FROM start=date (TO | UNTIL) end=date COMMA standstill                                                          # standstillFact
@@ -690,10 +693,13 @@ bodyClause
     : THE? body=termReference CONSISTS OF membership (AND DECIDES rule=decisionRule)? # compositionClause
     | THE? body=termReference DECIDES rule=decisionRule                               # decisionClause
     | THE? body=termReference DECIDES ONLY IN session=WORD                            # sessionClause
-    | THE? body=termReference SHALL doing=WORD time=timePhrase                         # sessionDutyClause
+    | (lead=timePhrase COMMA)? THE? body=termReference SHALL doing=WORD frequency? time=timePhrase? # sessionDutyClause
     | THE QUORUM OF THE? body=termReference IS count=NUMBER members=WORD              # quorumClause
     | party=termReference HAS count=NUMBER VOTES IN THE? body=termReference           # voteClause
     ;
+
+// "twice", "at least 3 times"
+frequency : (AT LEAST)? (ONCE | TWICE | count=NUMBER times=WORD) ;
 
 membership
     : THE PARTIES                 # partyMembership
@@ -702,8 +708,8 @@ membership
 
 decisionRule
     : BY CONSENSUS                                           # consensusRule
-    | BY? A simple=WORD majority=WORD voters?                # majorityRule
     | BY? share=WORD parts=WORD OF electorate                # shareRule
+    | (BY? A | BY) share=WORD? majority=WORD voters?         # majorityRule
     | BY? needed=NUMBER OF total=NUMBER VOTES                # votesRule
     ;
 
@@ -740,14 +746,14 @@ fact
     | THIS instrument=CAPITALISED WAS SIGNED ON date                                    # signatureFact
     | THIS instrument=CAPITALISED WAS doing=WORD FOR SIGNATURE ON date                  # openingFact
     | (ON at=date COMMA)? THE PARTIES EXTENDED THIS instrument=CAPITALISED (BY duration | UNTIL until=date) # extensionFact
-    | (ON at=date COMMA)? party=termReference doing=(WORD | SIGNED) lifeDeed? (ON on=date)?   # lifeFact
+    | (ON at=date COMMA)? THE? party=termReference doing=(WORD | SIGNED) lifeDeed? (ON on=date)?   # lifeFact
     | (ON at=date COMMA)? THE PARTIES doing=WORD owners=POINTER instruments (ON on=date)? # exchangeFact
-    | (ON date COMMA)? party=termReference HOLDS (comparison? quantity | NO counted=countedTerm) # holdingFact
-    | (ON date COMMA)? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
-    | measuredSpan COMMA party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) # flowFact
-    | measuredSpan COMMA THE measured=termReference OF party=termReference WAS comparison? (nothing=WORD | number=NUMBER unit?) # flowAmountFact
+    | (ON date COMMA)? THE? party=termReference HOLDS (comparison? quantity | NO counted=countedTerm) # holdingFact
+    | (ON date COMMA)? THE? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
+    | measuredSpan COMMA THE? party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) # flowFact
+    | measuredSpan COMMA THE measured=termReference OF THE? party=termReference WAS comparison? (nothing=WORD | number=NUMBER unit?) # flowAmountFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
-    | IT IS doing=WORD matter=WORD party=termReference IS (A | AN) group=groupName      # disputedFact
+    | IT IS doing=WORD matter=WORD THE? party=termReference IS (A | AN) group=groupName      # disputedFact
     ;
 
 lifeDeed
@@ -763,7 +769,7 @@ objective
     : (time=timePhrase COMMA)? who=objectiveSubject doing=objectiveVerb operand          # generalObjective
     | (time=timePhrase COMMA)? holder=objectiveHolder POSSESSIVE aggregate=aggregateWords? measured=termReference says=objectiveMeasure # possessiveObjective
     | (time=timePhrase COMMA)? THE aggregate=aggregateWords? measured=termReference OF holder=objectiveHolder says=objectiveMeasure # measuredObjective
-    | time=objectiveSpan COMMA party=termReference doing=objectiveVerb operand           # namedObjective
+    | time=objectiveSpan COMMA THE? party=termReference doing=objectiveVerb operand           # namedObjective
     ;
 
 objectiveHolder : who=objectiveSubject | THE? party=termReference ;
@@ -796,8 +802,8 @@ objectiveSpan
 expectation
     : EXPECT (A | no=NO) BREACH (OF reference)? (BY who=expectedParty)? time=expectedTime?               # breachExpectation
     | EXPECT who=expectedParty negation=NOT? TO (doing=WORD | end=END) (WITH reference)? time=expectedTime? # conductExpectation
-    | EXPECT THIS instrument=CAPITALISED negation=NOT? TO doing=WORD IN FORCE (FOR party=termReference)? ON date # forceExpectation
-    | EXPECT THIS instrument=CAPITALISED TO END (FOR party=termReference)? ON date                       # endExpectation
+    | EXPECT THIS instrument=CAPITALISED negation=NOT? TO doing=WORD IN FORCE (FOR THE? party=termReference)? ON date # forceExpectation
+    | EXPECT THIS instrument=CAPITALISED TO END (FOR THE? party=termReference)? ON date                       # endExpectation
     | EXPECT THE dispute=termReference negation=NOT? TO doing=WORD expectedStage ON date               # stageExpectation
     ;
 
@@ -809,7 +815,7 @@ expectedStage
 expectedParty
     : EACH PARTY           # eachExpectedParty
     | THE PARTIES TOGETHER # jointExpectedParties
-    | name=termReference   # namedExpectedParty
+    | THE? name=termReference   # namedExpectedParty
     ;
 
 // "on 1 May 2030", "from 1 May 2030 to 3 May 2030", "until 3 May 2030"

@@ -30,8 +30,11 @@ public sealed record TreatySource(ImmutableArray<SourceText> Texts, CompilationO
     /// <param name="texts">The texts with their places in brackets.</param>
     /// <param name="choices">What is taken in each text.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Compilation Compile(ImmutableArray<BracketedText> texts, ImmutableArray<BracketChoice> choices, CancellationToken cancellationToken = default) =>
-        Compilation.Create(texts.Select((text, index) => SyntaxTree.ParseText(text, choices[index], cancellationToken)), Options);
+    public Compilation Compile(ImmutableArray<BracketedText> texts, ImmutableArray<BracketChoice> choices, CancellationToken cancellationToken = default)
+    {
+        var names = texts.Aggregate(WholeNames.None, (all, text) => all.With(WholeNames.Of(text.Text.ToString())));
+        return Compilation.Create(texts.Select((text, index) => SyntaxTree.ParseText(text, choices[index], names, cancellationToken)), Options);
+    }
 
     /// <summary>The texts with their places in brackets.</summary>
     public ImmutableArray<BracketedText> Brackets() => [.. Texts.Select(BracketedText.Of)];

@@ -40,7 +40,7 @@ public sealed class BracketTests
     [InlineData("## Article I\n\nNo Party shall hold a Mine.\n\n[USA:\n## Article II\n\n1. Each Party shall hold no more than 700 Launchers.\n]\n", 0, "700")]
     public void AVariantIsReadWithoutErrorsAndKeepsTheText(string text, int pick, string number)
     {
-        var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick]));
+        var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick]), WholeNames.None);
         Assert.Empty(tree.GetDiagnostics());
         Assert.Equal(text, tree.GetRoot().ToFullString());
         Assert.Equal(number, string.Concat(tree.GetRoot().DescendantTokens().Where(token => token.Kind == SyntaxKind.NumberToken).Select(token => token.Text)));
@@ -53,7 +53,7 @@ public sealed class BracketTests
     [InlineData("## Article II\r\n\r\n| A | b |\r\n|---|---|\r\n[| Norway | 60 |]\r\n| Iceland | 40 |\r\n", 1, "| A | b | |---|---| | Iceland | 40 |")]
     public void HeadingsAndTablesAreReadAsTaken(string text, int pick, string read)
     {
-        var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick, 1]));
+        var tree = SyntaxTree.ParseText(BracketedText.Of(SourceText.From(text)), new BracketChoice([pick, 1]), WholeNames.None);
         Assert.Equal(text, tree.GetRoot().ToFullString());
         var last = tree.GetRoot().DescendantTokens().Last(token => token.Kind is SyntaxKind.ArticleHeadingToken or SyntaxKind.TableToken);
         Assert.Equal(read, string.Join(' ', last.ReadText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

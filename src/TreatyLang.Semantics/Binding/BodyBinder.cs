@@ -57,7 +57,7 @@ internal sealed class BodyBinder(BindingScope scope)
     private void BindDuty(SessionDutyClauseSyntax duty, SentencePlace place)
     {
         if (!_words.Are(duty.Doing, "convene", "meet", "decide") || scope.Terms.Body(duty.Body) is not { } body) return;
-        if (_times.Add(TimeFrame.Empty, duty.Time) is not { } frame || _timing.Act(frame, TriggerRole.Anyone, duty) is not { } timing) return;
+        if (Count(duty.Frequency) is not { } count || Frame(duty) is not { } frame || _timing.Act(frame, TriggerRole.Anyone, duty) is not { } timing) return;
         var (act, verb) = duty.Doing.Text == "decide" ? (BodyActs.Decision, "take") : (BodyActs.Session, "hold");
         if (timing is RelativeToEach { IsBefore: false, Latest: null, Earliest: { } earliest } after)
         {
@@ -66,12 +66,25 @@ internal sealed class BodyBinder(BindingScope scope)
             return;
         }
 
-        AddDuty(body, act, verb, timing, place);
+        AddDuty(body, act, verb, timing, place, count);
     }
 
-    private void AddDuty(BodySymbol body, ActSymbol act, string verb, ActTiming timing, SentencePlace place) =>
+    private TimeFrame? Frame(SessionDutyClauseSyntax duty)
+    {
+        var frame = duty.Lead is null ? TimeFrame.Empty : _times.Add(TimeFrame.Empty, duty.Lead);
+        return frame is null || duty.Time is null ? frame : _times.Add(frame, duty.Time);
+    }
+
+    // "twice", "at least 3 times"
+    private int? Count(FrequencySyntax? frequency)
+    {
+        if (frequency?.Count is { } number) return _words.Are(frequency.Times, "times") ? scope.Numbers.Count(number, "sessions") : null;
+        return frequency is not null && frequency.DescendantTokens().Any(token => token.Kind == SyntaxKind.TwiceKeyword) ? 2 : 1;
+    }
+
+    private void AddDuty(BodySymbol body, ActSymbol act, string verb, ActTiming timing, SentencePlace place, int count = 1) =>
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new ActDutyClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), act, 1, timing) { Verb = verb });
+            new ActDutyClause(ordinal, address, place.Syntax.Location, new Bearer([body], false), act, count, timing) { Verb = verb });
 
     private void BindQuorum(QuorumClauseSyntax quorum, SentencePlace place)
     {

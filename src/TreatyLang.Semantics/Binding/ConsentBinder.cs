@@ -20,12 +20,18 @@ internal sealed class ConsentBinder(BindingScope scope)
     public ConsentCondition? Condition(RatificationEventSyntax happening)
     {
         if (happening.Act.Text == "exchange") return Everyone([BuiltInActs.ExchangeOfInstruments]);
-        if (happening.Act.Text != "deposit" || BuiltInActs.Deposit(happening.Manner.Text) is not { } act) return null;
+        if (happening.Act.Text != "deposit" || Deposits(happening.Manners) is not { } acts) return null;
         if (!_words.Are(happening.All, "all")) return null;
-        if (happening.Nth is { } nth) return Rank(nth) is { } count ? new([act], [], count, null) : null;
+        if (happening.Nth is { } nth) return Rank(nth) is { } count ? new(acts, [], count, null) : null;
         var isFirst = happening.DescendantTokens().Any(token => token.Kind == SyntaxKind.FirstKeyword);
-        if (isFirst) return new([act], [], 1, null);
-        return happening.Rank is null or { Text: "last" } ? Everyone([act]) : null;
+        if (isFirst) return new(acts, [], 1, null);
+        return happening.Rank is null or { Text: "last" } ? Everyone(acts) : null;
+    }
+
+    private static ImmutableArray<ActSymbol>? Deposits(IEnumerable<SyntaxToken> manners)
+    {
+        var acts = manners.Select(manner => BuiltInActs.Deposit(manner.Text)).ToList();
+        return acts.Contains(null) ? null : [.. acts.OfType<ActSymbol>()];
     }
 
     /// <summary>The acts by which instruments are deposited; null after a diagnostic.</summary>

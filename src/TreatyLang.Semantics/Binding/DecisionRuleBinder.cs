@@ -18,9 +18,9 @@ internal sealed class DecisionRuleBinder(BindingScope scope)
             case ConsensusRuleSyntax:
                 return new Consensus();
             case MajorityRuleSyntax majority:
-                if (!_words.Are(majority.Simple, "simple") || !_words.Are(majority.Majority, "majority")) return null;
-                return IsWorded(majority.Voters?.Electorate) ? new Majority(new Rational(1, 2), true, IsOfVotesCast(majority.Voters?.Electorate)) : null;
+                return IsWorded(majority.Voters?.Electorate) ? Majority(majority, majority.Voters?.Electorate) : null;
             case ShareRuleSyntax share:
+                if (share.Parts.Text == "majority") return IsWorded(share.Electorate) ? Majority(share.Share, share.Electorate) : null;
                 if (!_words.Are(share.Share, Numerals[..9]) || !_words.Are(share.Parts, Parts[1..])) return null;
                 return IsWorded(share.Electorate) ? Share(share) : null;
             case VotesRuleSyntax votes:
@@ -29,6 +29,28 @@ internal sealed class DecisionRuleBinder(BindingScope scope)
             default:
                 throw new InvalidOperationException($"No meaning for {rule.Kind}.");
         }
+    }
+
+    // "a simple majority", "a two-thirds majority", "unanimity"
+    private Majority? Majority(MajorityRuleSyntax rule, ElectorateSyntax? electorate)
+    {
+        if (rule.Share is not { } share)
+        {
+            if (!_words.Are(rule.Majority, "majority", "unanimity")) return null;
+            return rule.Majority.Text == "majority" ? new(new Rational(1, 2), true, IsOfVotesCast(electorate)) : new(Rational.One, false, electorate?.Present is not null);
+        }
+
+        return _words.Are(rule.Majority, "majority") ? Majority(share, electorate) : null;
+    }
+
+    private Majority? Majority(SyntaxToken share, ElectorateSyntax? electorate)
+    {
+        if (share.Text == "simple") return new(new Rational(1, 2), true, IsOfVotesCast(electorate));
+        var words = share.Text.Split('-');
+        var (count, part) = (Array.IndexOf(Numerals, words[0]) + 1, words.Length == 2 ? Array.IndexOf(Parts, words[1]) + 2 : 0);
+        if (count > 0 && part > 2) return new(new Rational(count, part), false, IsOfVotesCast(electorate));
+        _words.Are(share, "simple", "two-thirds", "three-quarters");
+        return null;
     }
 
     private static Majority Share(ShareRuleSyntax share) =>

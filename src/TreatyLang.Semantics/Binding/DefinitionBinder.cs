@@ -26,7 +26,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
             return;
         }
 
-        var plural = term.Plural is { IsMissing: false } given ? Words.Unquote(given) : Words.Plural(name);
+        var plural = term.Plural is { IsMissing: false } given ? Words.Unquote(given) : Plurals.Regular(name);
 
         // What was guessed around a missing word must not decide what kind of thing the term is.
         var isWhole = !definition.DescendantTokens().Any(token => token.IsMissing);
@@ -54,7 +54,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
     }
 
     private void DeclareUnreadable(string name, SyntaxToken token) =>
-        scope.Names.TryDeclare(new TermEntry(name, Words.Plural(name), null, token.Location), out _);
+        scope.Names.TryDeclare(new TermEntry(name, Plurals.Regular(name), null, token.Location), out _);
 
     /// <summary>The term that a definition defines; null for a statement about a body.</summary>
     public static DefinedTermSyntax? DefinedTerm(DefinitionSyntax definition) => definition switch

@@ -176,7 +176,7 @@ internal sealed class LifeBinder(BindingScope scope)
         if (withdrawal.Earliest is not null && earliest is null) return;
         if (withdrawal.Recipient is { } recipient) scope.Terms.Recipient(recipient);
         scope.Clauses.Add(place.Address(), (ordinal, address) =>
-            new WithdrawalClause(ordinal, address, place.Syntax.Location, notice, earliest));
+            new WithdrawalClause(ordinal, address, place.Syntax.Location, notice, earliest) { UncheckedWords = withdrawal.Ground is { } ground ? [Words.Of(ground)] : [] });
     }
 
     private Duration? Days(DurationSyntax duration) =>

@@ -31,7 +31,7 @@ internal sealed class PointBinder(BindingScope scope)
                     ? Checked(new OffsetPoint(before, new Duration(rank, TimeUnit.Day), false), nth)
                     : null;
             case MonthStartPointSyntax month:
-                return Once(month.Event) is { } of ? Checked(new MonthStartPoint(of), month) : null;
+                return MonthStart(month) is { } start ? Checked(start, month) : null;
             case MonthEndPointSyntax month:
                 return MonthEnd(month) is { } end ? Checked(end, month) : null;
             case YearBorderPointSyntax border:
@@ -158,6 +158,14 @@ internal sealed class PointBinder(BindingScope scope)
     {
         if (period is null) return Nothing;
         return IsEnd(border) ? new EventMeaning.EachPeriodEnd(period) : new EventMeaning.EachPeriodStart(period);
+    }
+
+    // "The first day of the sixth month after the deposit"
+    private TimePoint? MonthStart(MonthStartPointSyntax month)
+    {
+        if (!_words.Are(month.Following, "following") || !_words.Are(month.Rank, Words.Ordinals) || Once(month.Event) is not { } of) return null;
+        var rank = month.Rank is null ? 1 : Array.IndexOf(Words.Ordinals, month.Rank.Text) + 1;
+        return rank == 1 ? new MonthStartPoint(of) : new OffsetPoint(new MonthStartPoint(of), new Duration(rank - 1, TimeUnit.Month), false);
     }
 
     // "The end of the month following the Report": the last day of the month after that of the Report.

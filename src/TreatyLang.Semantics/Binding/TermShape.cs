@@ -1,6 +1,8 @@
+using TreatyLang.Syntax;
+
 namespace TreatyLang.Semantics;
 
-/// <summary>Which names a sentence can use again: Capitalised words, with an optional number at the end.</summary>
+/// <summary>Which names a sentence can use again: capitalised words, with an optional number at the end or with small words such as “of” between them.</summary>
 internal static class TermShape
 {
     private static readonly HashSet<string> Openers =
@@ -24,6 +26,7 @@ internal static class TermShape
     public static bool IsValid(string name)
     {
         var words = name.Split(' ');
+        if (WholeNames.IsWhole(name)) return !Openers.Contains(words[0]);
         for (var i = 0; i < words.Length; i++)
         {
             var isNumber = i > 0 && i == words.Length - 1 && words[i].All(char.IsAsciiDigit);

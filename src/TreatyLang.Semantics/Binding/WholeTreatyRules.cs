@@ -15,6 +15,12 @@ internal static class WholeTreatyRules
             if (!term.IsUsed && term.Definition is not null) scope.Diagnostics.Report(BindingDiagnostics.UnusedTerm, term.Location, term.Name);
         }
 
+        foreach (var term in scope.Names.Terms)
+        {
+            // Disputes give roles as well, so all sentences have to be read before.
+            if (term.Definition is ActDefinitionSyntax { Role: { } role } && !scope.Names.ActRoles.ContainsKey(role.Text)) scope.Terms.IsDisputeRole(role);
+        }
+
         foreach (var tree in trees.Where(tree => !tree.Brackets.Places.IsEmpty))
         {
             var places = tree.Brackets.Places;

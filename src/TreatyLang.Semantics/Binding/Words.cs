@@ -7,7 +7,8 @@ namespace TreatyLang.Semantics;
 /// <summary>The words of the text as messages and names use them: one space between two words.</summary>
 internal static class Words
 {
-    private static readonly string[] Ordinals =
+    /// <summary>The ordinals that texts write in words, from the first on.</summary>
+    public static readonly string[] Ordinals =
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
     /// <summary>The words of a node.</summary>
@@ -27,16 +28,6 @@ internal static class Words
 
     /// <summary>The name between the quotation marks of a definition.</summary>
     public static string Unquote(SyntaxToken token) => Collapse(token.Text.Trim('"', '\u201C', '\u201D'));
-
-    /// <summary>The regular plural of a term: of its last word.</summary>
-    public static string Plural(string term) => term switch
-    {
-        "" => "",
-        _ when !char.IsLetter(term[^1]) => term,
-        _ when EndsIn(term, "s", "x", "ch", "sh") => term + "es",
-        _ when term.Length > 1 && term[^1] == 'y' && !"aeiou".Contains(term[^2]) => term[..^1] + "ies",
-        _ => term + "s",
-    };
 
     /// <summary>A list as it is read aloud: <c>A, B and C</c>.</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
@@ -72,14 +63,4 @@ internal static class Words
     private static bool NeedsWork(string text) =>
         text.AsSpan().ContainsAny("\r\n\t\u00A0") || text.Contains("  ", StringComparison.Ordinal)
         || text.StartsWith(' ') || text.EndsWith(' ');
-
-    private static bool EndsIn(string term, params ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (term.EndsWith(ending, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
 }

@@ -66,7 +66,7 @@ internal sealed class FlowFinder(BindingScope scope)
     private IEnumerable<FlowSymbol> Of(string word) => Flows.Where(flow => flow.Verb is { } verb && VerbForms.Fit(word, verb));
 
     private bool IsOf(FlowSymbol flow, Symbol? symbol, string name) =>
-        flow.Substance is { } substance && (substance == name || Words.Plural(substance) == name || Words.Plural(name) == substance)
+        flow.Substance is { } substance && (substance == name || Plurals.Regular(substance) == name || Plurals.Regular(name) == substance)
         || symbol is not null && _balances.Exists(balance => balance.Stock == symbol && balance.Changes.Contains(flow));
 
     // Of several flows with one verb the one is meant of which the baseline is a measure: "20% of its Declared Stock".

@@ -52,5 +52,5 @@ internal sealed class UnitTable(BindingScope scope)
         list.Add((to, factor));
     }
 
-    private static string Plural(string unit) => unit.EndsWith('s') ? unit : Words.Plural(unit);
+    private static string Plural(string unit) => unit.EndsWith('s') ? unit : Plurals.Regular(unit);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
 
@@ -21,7 +22,7 @@ internal static class VerbForms
     /// <summary>Whether a word is a verb in its plain form, its third person or its past form.</summary>
     /// <param name="word">The word of the text.</param>
     /// <param name="verb">The plain form.</param>
-    public static bool Fit(string word, string verb) => word == verb || word == Past(verb) || word == Words.Plural(verb);
+    public static bool Fit(string word, string verb) => word == verb || word == Past(verb) || word == Plurals.Regular(verb);
 
     private static string Past(string verb) => Irregular.GetValueOrDefault(verb) ?? verb switch
     {

@@ -7,7 +7,7 @@ namespace TreatyLang.Syntax.Formatting;
 internal static class SegmentFormatter
 {
     /// <summary>The formatted segment without white space around it; null if it has to stay as it is.</summary>
-    public static string? Format(SyntaxNode segment)
+    public static string? Format(SyntaxNode segment, WholeNames names)
     {
         SyntaxToken[] tokens = [.. segment.DescendantTokens().Where(token => token.FullSpan.Length > 0)];
         if (tokens.Any(HasOpenComment))
@@ -26,15 +26,15 @@ internal static class SegmentFormatter
         text.Append(gaps.Format(tokens.LastOrDefault(), null));
         var formatted = text.ToString().Trim(' ', '\t', '\u00A0', '\r', '\n');
         // Moving white space never should change what a text is read as; where it would, the text is not worth it.
-        return IsReadAlike(formatted, segment) ? formatted : null;
+        return IsReadAlike(formatted, segment, names) ? formatted : null;
     }
 
     private static bool HasOpenComment(SyntaxToken token) => token.LeadingTrivia.Concat(token.TrailingTrivia).Any(
         trivia => trivia.Kind == SyntaxKind.CommentTrivia && !trivia.Text.EndsWith("-->", StringComparison.Ordinal));
 
     /// <summary>Whether the text is one segment of the same structure: a heading that comes to stand at the start of its line would open another.</summary>
-    private static bool IsReadAlike(string formatted, SyntaxNode segment) =>
-        SyntaxTree.ParseText(SourceText.From(formatted)).GetRoot().ChildNodes().ToList() is [var again] && Shape(again).SequenceEqual(Shape(segment));
+    private static bool IsReadAlike(string formatted, SyntaxNode segment, WholeNames names) =>
+        SyntaxTree.ParseText(SourceText.From(formatted), names).GetRoot().ChildNodes().ToList() is [var again] && Shape(again).SequenceEqual(Shape(segment));
 
     private static IEnumerable<(SyntaxKind Kind, string Text)> Shape(SyntaxNode segment) => segment.DescendantNodes()
         .Select(node => (node.Kind, ""))

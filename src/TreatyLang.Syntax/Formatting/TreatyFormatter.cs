@@ -15,9 +15,10 @@ public static class TreatyFormatter
     public static string Format(SyntaxTree tree)
     {
         var text = new StringBuilder();
+        var names = tree.Names;
         foreach (var segment in tree.GetRoot().ChildNodes())
         {
-            if (SegmentFormatter.Format(segment) is { } formatted)
+            if (SegmentFormatter.Format(segment, names) is { } formatted)
             {
                 Append(text, formatted);
             }

@@ -147,6 +147,7 @@ internal static class GrammarMap
         TreatyLexer.TO => SyntaxKind.ToKeyword,
         TreatyLexer.TOGETHER => SyntaxKind.TogetherKeyword,
         TreatyLexer.TREATY => SyntaxKind.TreatyKeyword,
+        TreatyLexer.TWICE => SyntaxKind.TwiceKeyword,
         TreatyLexer.UP => SyntaxKind.UpKeyword,
         TreatyLexer.VERIFY => SyntaxKind.VerifyKeyword,
         TreatyLexer.WAS => SyntaxKind.WasKeyword,
@@ -317,6 +318,7 @@ internal static class GrammarMap
         TreatyLexer.TO => "to",
         TreatyLexer.TOGETHER => "together",
         TreatyLexer.TREATY => "treaty",
+        TreatyLexer.TWICE => "twice",
         TreatyLexer.UP => "up",
         TreatyLexer.VERIFY => "verify",
         TreatyLexer.WAS => "was",
@@ -435,6 +437,7 @@ internal static class GrammarMap
         TreatyParser.RULE_switchScope => alternative switch { 1 => SyntaxKind.PartyScope, 2 => SyntaxKind.TradeScope, 3 => SyntaxKind.TimeScope, 4 => SyntaxKind.ConditionScope, _ => SyntaxKind.None },
         TreatyParser.RULE_shapeClause => alternative switch { 1 => SyntaxKind.EndShape, 2 => SyntaxKind.OverlapShape, _ => SyntaxKind.None },
         TreatyParser.RULE_lifeClause => alternative switch { 1 => SyntaxKind.EntryIntoForceClause, 2 => SyntaxKind.LaterEntryClause, 3 => SyntaxKind.DurationClause, 4 => SyntaxKind.IndefiniteClause, 5 => SyntaxKind.LinkedDurationClause, 6 => SyntaxKind.ExtensionClause, 7 => SyntaxKind.WithdrawalPauseClause, 8 => SyntaxKind.WithdrawalClause, 9 => SyntaxKind.TerminationClause, 10 => SyntaxKind.SurvivalClause, 11 => SyntaxKind.TimeZoneClause, 12 => SyntaxKind.ReceiptClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_withdrawalGround => SyntaxKind.WithdrawalGround,
         TreatyParser.RULE_entryTime => alternative switch { 1 => SyntaxKind.EntryOnPoint, 2 => SyntaxKind.EntryAtOffset, 3 => SyntaxKind.EntryWhen, 4 => SyntaxKind.EntryAfter, 5 => SyntaxKind.EntryOnNthDay, _ => SyntaxKind.None },
         TreatyParser.RULE_consent => SyntaxKind.Consent,
         TreatyParser.RULE_consenting => alternative switch { 1 => SyntaxKind.EveryPartyConsenting, 2 => SyntaxKind.ListedConsenting, 3 => SyntaxKind.EveryMemberConsenting, 4 => SyntaxKind.CountConsenting, 5 => SyntaxKind.NamedConsenting, _ => SyntaxKind.None },
@@ -470,8 +473,9 @@ internal static class GrammarMap
         TreatyParser.RULE_procedureFact => alternative switch { 1 => SyntaxKind.ReferralFact, 2 => SyntaxKind.BreachNoticeFact, 3 => SyntaxKind.SuspensionFact, 4 => SyntaxKind.ResolutionFact, 5 => SyntaxKind.DecisionFact, 6 => SyntaxKind.LiftingFact, 7 => SyntaxKind.FindingFact, 8 => SyntaxKind.ProlongationFact, 9 => SyntaxKind.ExtensionRequestFact, 10 => SyntaxKind.ExemptionFact, 11 => SyntaxKind.BlockingFact, 12 => SyntaxKind.SessionFact, 13 => SyntaxKind.StandstillFact, _ => SyntaxKind.None },
         TreatyParser.RULE_prolonged => alternative switch { 1 => SyntaxKind.ProlongedPeriod, 2 => SyntaxKind.ProlongedDeadline, _ => SyntaxKind.None },
         TreatyParser.RULE_bodyClause => alternative switch { 1 => SyntaxKind.CompositionClause, 2 => SyntaxKind.DecisionClause, 3 => SyntaxKind.SessionClause, 4 => SyntaxKind.SessionDutyClause, 5 => SyntaxKind.QuorumClause, 6 => SyntaxKind.VoteClause, _ => SyntaxKind.None },
+        TreatyParser.RULE_frequency => SyntaxKind.Frequency,
         TreatyParser.RULE_membership => alternative switch { 1 => SyntaxKind.PartyMembership, 2 => SyntaxKind.CountedMembership, _ => SyntaxKind.None },
-        TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.MajorityRule, 3 => SyntaxKind.ShareRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
+        TreatyParser.RULE_decisionRule => alternative switch { 1 => SyntaxKind.ConsensusRule, 2 => SyntaxKind.ShareRule, 3 => SyntaxKind.MajorityRule, 4 => SyntaxKind.VotesRule, _ => SyntaxKind.None },
         TreatyParser.RULE_voters => SyntaxKind.Voters,
         TreatyParser.RULE_electorate => SyntaxKind.Electorate,
         TreatyParser.RULE_instrumentClause => alternative switch { 1 => SyntaxKind.IntegralPartClause, 2 => SyntaxKind.ConflictClause, 3 => SyntaxKind.PrevalenceClause, 4 => SyntaxKind.EffectClause, 5 => SyntaxKind.ApplicationClause, 6 => SyntaxKind.SharedDurationClause, _ => SyntaxKind.None },
@@ -656,7 +660,8 @@ internal static class GrammarMap
                 var c = (TreatyParser.ActDefinitionContext)context;
                 labels.Set(1, c.term);
                 labels.Set(2, c.actor);
-                labels.Set(3, c.target);
+                labels.Set(3, c.role);
+                labels.Set(4, c.target);
                 break;
             }
             case SyntaxKind.BorderDefinition:
@@ -1543,6 +1548,13 @@ internal static class GrammarMap
                 labels.Set(1, c.nth);
                 break;
             }
+            case SyntaxKind.MonthStartPoint:
+            {
+                var c = (TreatyParser.MonthStartPointContext)context;
+                labels.Set(1, c.rank);
+                labels.Set(2, c.following);
+                break;
+            }
             case SyntaxKind.MonthEndPoint:
             {
                 var c = (TreatyParser.MonthEndPointContext)context;
@@ -1617,7 +1629,7 @@ internal static class GrammarMap
                 labels.Set(3, c.nth);
                 labels.Set(4, c.all);
                 labels.Set(5, c.noun);
-                labels.Set(6, c.manner);
+                labels.Set(6, c._manners);
                 break;
             }
             case SyntaxKind.HoldingState:
@@ -1852,6 +1864,7 @@ internal static class GrammarMap
                 labels.Set(1, c.instrument);
                 labels.Set(2, c.count);
                 labels.Set(3, c.earliest);
+                labels.Set(4, c.ground);
                 break;
             }
             case SyntaxKind.TerminationClause:
@@ -1874,6 +1887,12 @@ internal static class GrammarMap
                 labels.Set(1, c.hours);
                 labels.Set(2, c.doing);
                 labels.Set(3, c.zone);
+                break;
+            }
+            case SyntaxKind.WithdrawalGround:
+            {
+                var c = (TreatyParser.WithdrawalGroundContext)context;
+                labels.Set(1, c.thinking);
                 break;
             }
             case SyntaxKind.EntryOnPoint:
@@ -2476,9 +2495,10 @@ internal static class GrammarMap
             case SyntaxKind.SessionDutyClause:
             {
                 var c = (TreatyParser.SessionDutyClauseContext)context;
-                labels.Set(1, c.body);
-                labels.Set(2, c.doing);
-                labels.Set(3, c.time);
+                labels.Set(1, c.lead);
+                labels.Set(2, c.body);
+                labels.Set(3, c.doing);
+                labels.Set(4, c.time);
                 break;
             }
             case SyntaxKind.QuorumClause:
@@ -2497,6 +2517,13 @@ internal static class GrammarMap
                 labels.Set(3, c.body);
                 break;
             }
+            case SyntaxKind.Frequency:
+            {
+                var c = (TreatyParser.FrequencyContext)context;
+                labels.Set(1, c.count);
+                labels.Set(2, c.times);
+                break;
+            }
             case SyntaxKind.CountedMembership:
             {
                 var c = (TreatyParser.CountedMembershipContext)context;
@@ -2504,18 +2531,18 @@ internal static class GrammarMap
                 labels.Set(2, c.members);
                 break;
             }
-            case SyntaxKind.MajorityRule:
-            {
-                var c = (TreatyParser.MajorityRuleContext)context;
-                labels.Set(1, c.simple);
-                labels.Set(2, c.majority);
-                break;
-            }
             case SyntaxKind.ShareRule:
             {
                 var c = (TreatyParser.ShareRuleContext)context;
                 labels.Set(1, c.share);
                 labels.Set(2, c.parts);
+                break;
+            }
+            case SyntaxKind.MajorityRule:
+            {
+                var c = (TreatyParser.MajorityRuleContext)context;
+                labels.Set(1, c.share);
+                labels.Set(2, c.majority);
                 break;
             }
             case SyntaxKind.VotesRule:
@@ -3300,6 +3327,7 @@ internal static class GrammarMap
         SyntaxKind.SurvivalClause => new SurvivalClauseSyntax(green, parent, position),
         SyntaxKind.TimeZoneClause => new TimeZoneClauseSyntax(green, parent, position),
         SyntaxKind.ReceiptClause => new ReceiptClauseSyntax(green, parent, position),
+        SyntaxKind.WithdrawalGround => new WithdrawalGroundSyntax(green, parent, position),
         SyntaxKind.EntryOnPoint => new EntryOnPointSyntax(green, parent, position),
         SyntaxKind.EntryAtOffset => new EntryAtOffsetSyntax(green, parent, position),
         SyntaxKind.EntryWhen => new EntryWhenSyntax(green, parent, position),
@@ -3404,11 +3432,12 @@ internal static class GrammarMap
         SyntaxKind.SessionDutyClause => new SessionDutyClauseSyntax(green, parent, position),
         SyntaxKind.QuorumClause => new QuorumClauseSyntax(green, parent, position),
         SyntaxKind.VoteClause => new VoteClauseSyntax(green, parent, position),
+        SyntaxKind.Frequency => new FrequencySyntax(green, parent, position),
         SyntaxKind.PartyMembership => new PartyMembershipSyntax(green, parent, position),
         SyntaxKind.CountedMembership => new CountedMembershipSyntax(green, parent, position),
         SyntaxKind.ConsensusRule => new ConsensusRuleSyntax(green, parent, position),
-        SyntaxKind.MajorityRule => new MajorityRuleSyntax(green, parent, position),
         SyntaxKind.ShareRule => new ShareRuleSyntax(green, parent, position),
+        SyntaxKind.MajorityRule => new MajorityRuleSyntax(green, parent, position),
         SyntaxKind.VotesRule => new VotesRuleSyntax(green, parent, position),
         SyntaxKind.Voters => new VotersSyntax(green, parent, position),
         SyntaxKind.Electorate => new ElectorateSyntax(green, parent, position),

@@ -439,116 +439,119 @@ public enum SyntaxKind
     /// <summary>The token <c>'treaty'</c>.</summary>
     TreatyKeyword = 234,
 
+    /// <summary>The token <c>'twice'</c>.</summary>
+    TwiceKeyword = 235,
+
     /// <summary>The token <c>[uU] 'p'</c>.</summary>
-    UpKeyword = 235,
+    UpKeyword = 236,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 236,
+    VerifyKeyword = 237,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 237,
+    WasKeyword = 238,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 238,
+    WeekKeyword = 239,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 239,
+    WhenKeyword = 240,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 240,
+    WhichKeyword = 241,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 241,
+    WithKeyword = 242,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 242,
+    WithdrawKeyword = 243,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 243,
+    YearKeyword = 244,
 
     /// <summary>The token <c>'equals'</c>.</summary>
-    EqualsKeyword = 244,
+    EqualsKeyword = 245,
 
     /// <summary>The token <c>'flow'</c>.</summary>
-    FlowKeyword = 245,
+    FlowKeyword = 246,
 
     /// <summary>The token <c>'block' | 'blocks'</c>.</summary>
-    BlockKeyword = 246,
+    BlockKeyword = 247,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 247,
+    BothKeyword = 248,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 248,
+    DecidesKeyword = 249,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 249,
+    DoesKeyword = 250,
 
     /// <summary>The token <c>'exempt' | 'exempts'</c>.</summary>
-    ExemptKeyword = 250,
+    ExemptKeyword = 251,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 251,
+    HasKeyword = 252,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 252,
+    QuorumKeyword = 253,
 
     /// <summary>The token <c>'set' | 'sets'</c>.</summary>
-    SetKeyword = 253,
+    SetKeyword = 254,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 254,
+    VotesKeyword = 255,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 255,
+    MonthNameKeyword = 256,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 256,
+    NumberToken = 257,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 257,
+    LabelledNumberToken = 258,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 258,
+    QuotedToken = 259,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 259,
+    CapitalisedToken = 260,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 260,
+    WordToken = 261,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 261,
+    FullStopToken = 262,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 262,
+    CommaToken = 263,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 263,
+    SemicolonToken = 264,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 264,
+    ColonToken = 265,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 265,
+    LparenToken = 266,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 266,
+    RparenToken = 267,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 267,
+    PercentToken = 268,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 268,
+    DashToken = 269,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 269,
+    PossessiveToken = 270,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 270,
+    SlashToken = 271,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 271,
+    BadToken = 272,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,
@@ -1444,582 +1447,588 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
     ReceiptClause = 1297,
 
+    /// <summary>The kind of <see cref="WithdrawalGroundSyntax"/>.</summary>
+    WithdrawalGround = 1298,
+
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1298,
+    EntryOnPoint = 1299,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1299,
+    EntryAtOffset = 1300,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1300,
+    EntryWhen = 1301,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1301,
+    EntryAfter = 1302,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1302,
+    EntryOnNthDay = 1303,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1303,
+    Consent = 1304,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1304,
+    EveryPartyConsenting = 1305,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1305,
+    ListedConsenting = 1306,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1306,
+    EveryMemberConsenting = 1307,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1307,
+    CountConsenting = 1308,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1308,
+    NamedConsenting = 1309,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1309,
+    Instruments = 1310,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1310,
+    LaterOffset = 1311,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1311,
+    LaterNthDay = 1312,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1312,
+    LaterSameDay = 1313,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1313,
+    Thereafter = 1314,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1314,
+    Recipient = 1315,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1315,
+    LastDay = 1316,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1316,
+    Supersession = 1317,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1317,
+    ReferralClause = 1318,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1318,
+    BreachReferralClause = 1319,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1319,
+    ClockClause = 1320,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1320,
+    OtherwiseClause = 1321,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1321,
+    LapseClause = 1322,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1322,
+    PauseClause = 1323,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1323,
+    SilenceClause = 1324,
 
     /// <summary>The kind of <see cref="FallbackClauseSyntax"/>.</summary>
-    FallbackClause = 1324,
+    FallbackClause = 1325,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1325,
+    ReturnClause = 1326,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1326,
+    SuspensionEndClause = 1327,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1327,
+    SnapBackClause = 1328,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1328,
+    RoleDisputant = 1329,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1329,
+    AnyDisputant = 1330,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1330,
+    OtherDisputant = 1331,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1331,
+    FurtherReferral = 1332,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1332,
+    NoticeStep = 1333,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1333,
+    Suspension = 1334,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1334,
+    ExitStep = 1335,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1335,
+    TerminationStep = 1336,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1336,
+    BodyChoice = 1337,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1337,
+    Extent = 1338,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1338,
+    EndedLead = 1339,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1339,
+    UnresolvedLead = 1340,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1340,
+    ResolutionTask = 1341,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1341,
+    OpinionTask = 1342,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1342,
+    ThatPeriodReference = 1343,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1343,
+    NamedPeriodReference = 1344,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1344,
+    PhasePause = 1345,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1345,
+    BodyPause = 1346,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1346,
+    StandstillPause = 1347,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1347,
+    ProcessStandstill = 1348,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1348,
+    BodyStandstill = 1349,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1349,
+    LastSilencePeriod = 1350,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1350,
+    OwnSilencePeriod = 1351,
 
     /// <summary>The kind of <see cref="FallbackTimeSyntax"/>.</summary>
-    FallbackTime = 1351,
+    FallbackTime = 1352,
 
     /// <summary>The kind of <see cref="FallbackClockSyntax"/>.</summary>
-    FallbackClock = 1352,
+    FallbackClock = 1353,
 
     /// <summary>The kind of <see cref="FallbackSyntax"/>.</summary>
-    Fallback = 1353,
+    Fallback = 1354,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1354,
+    SilenceOutcome = 1355,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1355,
+    NamedSilence = 1356,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1356,
+    PlainSilence = 1357,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1357,
+    SuspensionSilence = 1358,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1358,
+    ItSilence = 1359,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1359,
+    ComplianceEnd = 1360,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1360,
+    LiftedEnd = 1361,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1361,
+    LapsedEnd = 1362,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1362,
+    ExtensionRequestClause = 1363,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1363,
+    DeadlineExtensionClause = 1364,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1364,
+    AdjustmentClause = 1365,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1365,
+    ExemptionPowerClause = 1366,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1366,
+    BlockingClause = 1367,
 
     /// <summary>The kind of <see cref="SettingClauseSyntax"/>.</summary>
-    SettingClause = 1367,
+    SettingClause = 1368,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1368,
+    VetoClause = 1369,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1369,
+    LastDeadline = 1370,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1370,
+    NamedDeadline = 1371,
 
     /// <summary>The kind of <see cref="SettingDeadlineSyntax"/>.</summary>
-    SettingDeadline = 1371,
+    SettingDeadline = 1372,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1372,
+    Requester = 1373,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1373,
+    FreeBounds = 1374,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1374,
+    RepeatedBounds = 1375,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1375,
+    CountedBounds = 1376,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1376,
+    OpenExemption = 1377,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1377,
+    BoundedExemption = 1378,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1378,
+    MemberBlocker = 1379,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1379,
+    PartyBlocker = 1380,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1380,
+    NamedBlocker = 1381,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1381,
+    ReferralFact = 1382,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1382,
+    BreachNoticeFact = 1383,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1383,
+    SuspensionFact = 1384,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1384,
+    ResolutionFact = 1385,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1385,
+    DecisionFact = 1386,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1386,
+    LiftingFact = 1387,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1387,
+    FindingFact = 1388,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1388,
+    ProlongationFact = 1389,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1389,
+    ExtensionRequestFact = 1390,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1390,
+    ExemptionFact = 1391,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1391,
+    BlockingFact = 1392,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1392,
+    SessionFact = 1393,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1393,
+    StandstillFact = 1394,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1394,
+    ProlongedPeriod = 1395,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1395,
+    ProlongedDeadline = 1396,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1396,
+    CompositionClause = 1397,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1397,
+    DecisionClause = 1398,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1398,
+    SessionClause = 1399,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1399,
+    SessionDutyClause = 1400,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1400,
+    QuorumClause = 1401,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1401,
+    VoteClause = 1402,
+
+    /// <summary>The kind of <see cref="FrequencySyntax"/>.</summary>
+    Frequency = 1403,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1402,
+    PartyMembership = 1404,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1403,
+    CountedMembership = 1405,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1404,
-
-    /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1405,
+    ConsensusRule = 1406,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1406,
+    ShareRule = 1407,
+
+    /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
+    MajorityRule = 1408,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1407,
+    VotesRule = 1409,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1408,
+    Voters = 1410,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1409,
+    Electorate = 1411,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1410,
+    IntegralPartClause = 1412,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1411,
+    ConflictClause = 1413,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1412,
+    PrevalenceClause = 1414,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1413,
+    EffectClause = 1415,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1414,
+    ApplicationClause = 1416,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1415,
+    SharedDurationClause = 1417,
 
     /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
-    PartyReservation = 1416,
+    PartyReservation = 1418,
 
     /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
-    ReservationBan = 1417,
+    ReservationBan = 1419,
 
     /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
-    ReservationLimit = 1418,
+    ReservationLimit = 1420,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1419,
+    ThisInstrument = 1421,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1420,
+    NamedInstrument = 1422,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1421,
+    EntryIntoForceFact = 1423,
 
     /// <summary>The kind of <see cref="PartyEntryFactSyntax"/>.</summary>
-    PartyEntryFact = 1422,
+    PartyEntryFact = 1424,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1423,
+    SignatureFact = 1425,
 
     /// <summary>The kind of <see cref="OpeningFactSyntax"/>.</summary>
-    OpeningFact = 1424,
+    OpeningFact = 1426,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1425,
+    ExtensionFact = 1427,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1426,
+    LifeFact = 1428,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1427,
+    ExchangeFact = 1429,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1428,
+    HoldingFact = 1430,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1429,
+    ActFact = 1431,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1430,
+    FlowFact = 1432,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1431,
+    FlowAmountFact = 1433,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1432,
+    VerificationFact = 1434,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1433,
+    DisputedFact = 1435,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1434,
+    InstrumentDeed = 1436,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1435,
+    NoticeDeed = 1437,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1436,
+    TreatyDeed = 1438,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1437,
+    GeneralObjective = 1439,
 
     /// <summary>The kind of <see cref="PossessiveObjectiveSyntax"/>.</summary>
-    PossessiveObjective = 1438,
+    PossessiveObjective = 1440,
 
     /// <summary>The kind of <see cref="MeasuredObjectiveSyntax"/>.</summary>
-    MeasuredObjective = 1439,
+    MeasuredObjective = 1441,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1440,
+    NamedObjective = 1442,
 
     /// <summary>The kind of <see cref="ObjectiveHolderSyntax"/>.</summary>
-    ObjectiveHolder = 1441,
+    ObjectiveHolder = 1443,
 
     /// <summary>The kind of <see cref="ExceedingMeasureSyntax"/>.</summary>
-    ExceedingMeasure = 1442,
+    ExceedingMeasure = 1444,
 
     /// <summary>The kind of <see cref="BoundedMeasureSyntax"/>.</summary>
-    BoundedMeasure = 1443,
+    BoundedMeasure = 1445,
 
     /// <summary>The kind of <see cref="StatedMeasureSyntax"/>.</summary>
-    StatedMeasure = 1444,
+    StatedMeasure = 1446,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1445,
+    EachObjectiveParty = 1447,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1446,
+    NoObjectiveParty = 1448,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1447,
+    EachObjectiveMember = 1449,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1448,
+    NoObjectiveMember = 1450,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1449,
+    JointObjectiveParties = 1451,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1450,
+    ObjectiveVerb = 1452,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1451,
+    FromObjectiveSpan = 1453,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1452,
+    AfterObjectiveSpan = 1454,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1453,
+    UntilObjectiveSpan = 1455,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1454,
+    BeforeObjectiveSpan = 1456,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1455,
+    BreachExpectation = 1457,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1456,
+    ConductExpectation = 1458,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1457,
+    ForceExpectation = 1459,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1458,
+    EndExpectation = 1460,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1459,
+    StageExpectation = 1461,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1460,
+    BodyStage = 1462,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1461,
+    WordStage = 1463,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1462,
+    EachExpectedParty = 1464,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1463,
+    JointExpectedParties = 1465,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1464,
+    NamedExpectedParty = 1466,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1465,
+    DayExpectedTime = 1467,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1466,
+    SpanExpectedTime = 1468,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1467,
+    UntilExpectedTime = 1469,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1468,
+    YearSpan = 1470,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1469,
+    DaySpan = 1471,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1470,
+    ArticleReference = 1472,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1471,
+    ArticlesReference = 1473,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1472,
+    ParagraphReference = 1474,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1473,
+    SubparagraphReference = 1475,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1474,
+    ThisArticleReference = 1476,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1475,
+    ThisTreatyReference = 1477,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1476,
+    SectionReference = 1478,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1477,
+    NamedReference = 1479,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1478,
+    ThisArticlePlace = 1480,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1479,
+    ArticlePlace = 1481,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1480,
+    ThisInstrumentPlace = 1482,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1481,
+    SectionPlace = 1483,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1482,
+    NamedPlace = 1484,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1483,
+    InstrumentName = 1485,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1484,
+    SectionTarget = 1486,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1485,
+    ArticleTarget = 1487,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1486,
+    ArticleNumber = 1488,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1487,
+    ParagraphTarget = 1489,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1488,
+    LetterTarget = 1490,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1489,
+    AddressStep = 1491,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1490,
+    TermReference = 1492,
 }

@@ -605,7 +605,7 @@ public sealed class PartitionDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
-/// <summary>Act definition: <c>term = definedTerm MEANS AN ACT BY WHICH A PARTY actor = roleName ? target = actTarget ? gloss ?</c>.</summary>
+/// <summary>Act definition: <c>term = definedTerm MEANS AN ACT BY WHICH ( A PARTY actor = roleName ? | THE role = WORD PARTY ) target = actTarget ? gloss ?</c>.</summary>
 public sealed class ActDefinitionSyntax : DefinitionSyntax
 {
     internal ActDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -619,8 +619,11 @@ public sealed class ActDefinitionSyntax : DefinitionSyntax
     /// <summary>The actor, if there is one.</summary>
     public RoleNameSyntax? Actor => OptionalNode<RoleNameSyntax>(2);
 
+    /// <summary>The role, if there is one.</summary>
+    public SyntaxToken? Role => OptionalToken(3);
+
     /// <summary>The target, if there is one.</summary>
-    public ActTargetSyntax? Target => OptionalNode<ActTargetSyntax>(3);
+    public ActTargetSyntax? Target => OptionalNode<ActTargetSyntax>(4);
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
@@ -860,7 +863,7 @@ public sealed class JoiningGroupDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
-/// <summary>Group definition: <c>term = definedTerm MEANS members += groupName ( COMMA members += groupName ) * COMMA ? OR members += groupName gloss ?</c>.</summary>
+/// <summary>Group definition: <c>term = definedTerm MEANS THE ? members += groupName ( COMMA THE ? members += groupName ) * COMMA ? OR THE ? members += groupName gloss ?</c>.</summary>
 public sealed class GroupDefinitionSyntax : DefinitionSyntax
 {
     internal GroupDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -2282,7 +2285,7 @@ public sealed class NamedGroupSyntax : GroupNameSyntax
     public SyntaxToken? Number => OptionalToken(2);
 }
 
-/// <summary>Others: <c>( A | AN ) ? excluded += groupName ( ( COMMA | COMMA ? AND ) ( A | AN ) ? excluded += groupName ) *</c>.</summary>
+/// <summary>Others: <c>( A | AN | THE ) ? excluded += groupName ( ( COMMA | COMMA ? AND ) ( A | AN | THE ) ? excluded += groupName ) *</c>.</summary>
 public sealed class OthersSyntax : SyntaxNode
 {
     internal OthersSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3161,7 +3164,7 @@ public sealed class BeforePhraseSyntax : TimePhraseSyntax
     public PointSyntax Point => Node<PointSyntax>(0);
 }
 
-/// <summary>During phrase: <c>DURING termReference</c>.</summary>
+/// <summary>During phrase: <c>DURING THE ? termReference</c>.</summary>
 public sealed class DuringPhraseSyntax : TimePhraseSyntax
 {
     internal DuringPhraseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3620,13 +3623,19 @@ public sealed class NthDayPointSyntax : PointSyntax
     public EventSyntax Event => Node<EventSyntax>(0);
 }
 
-/// <summary>Month start point: <c>THE FIRST DAY OF THE MONTH AFTER ( THE MONTH OF ) ? event</c>.</summary>
+/// <summary>Month start point: <c>THE FIRST DAY OF THE rank = WORD ? MONTH ( AFTER | following = WORD ) ( THE MONTH OF ) ? event</c>.</summary>
 public sealed class MonthStartPointSyntax : PointSyntax
 {
     internal MonthStartPointSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
+
+    /// <summary>The rank, if there is one.</summary>
+    public SyntaxToken? Rank => OptionalToken(1);
+
+    /// <summary>The following, if there is one.</summary>
+    public SyntaxToken? Following => OptionalToken(2);
 
     /// <summary>The event.</summary>
     public EventSyntax Event => Node<EventSyntax>(0);
@@ -3863,7 +3872,7 @@ public sealed class ThatDayEventSyntax : EventSyntax
     }
 }
 
-/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? act = WORD OF ( THE ( FIRST | rank = WORD | nth = LABELLED_NUMBER ) ? | all = WORD ) ? noun = WORD OF manner = WORD</c>.</summary>
+/// <summary>Ratification event: <c>( THE DATE_OF OF ) ? THE ? act = WORD OF ( THE ( FIRST | rank = WORD | nth = LABELLED_NUMBER ) ? | all = WORD ) ? noun = WORD OF manners += WORD ( ( COMMA | COMMA ? OR ) manners += WORD ) *</c>.</summary>
 public sealed class RatificationEventSyntax : EventSyntax
 {
     internal RatificationEventSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3886,8 +3895,8 @@ public sealed class RatificationEventSyntax : EventSyntax
     /// <summary>The noun.</summary>
     public SyntaxToken Noun => Token(5);
 
-    /// <summary>The manner.</summary>
-    public SyntaxToken Manner => Token(6);
+    /// <summary>The manners, in order.</summary>
+    public ImmutableArray<SyntaxToken> Manners => Tokens(6);
 }
 
 /// <summary>Term event: <c>THE ? termReference</c>.</summary>
@@ -4721,7 +4730,7 @@ public sealed class WithdrawalPauseClauseSyntax : LifeClauseSyntax
     public SyntaxToken Effect => Token(3);
 }
 
-/// <summary>Withdrawal clause: <c>( EACH | A ) PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ?</c>.</summary>
+/// <summary>Withdrawal clause: <c>( EACH | A ) PARTY MAY WITHDRAW ( FROM THIS instrument = CAPITALISED ) ? ON count = NUMBER timeUnit POSSESSIVE NOTICE ( TO recipient ) ? ( COMMA GIVEN NO EARLIER THAN earliest = point ) ? ( COMMA ? ground = withdrawalGround ) ?</c>.</summary>
 public sealed class WithdrawalClauseSyntax : LifeClauseSyntax
 {
     internal WithdrawalClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -4743,6 +4752,9 @@ public sealed class WithdrawalClauseSyntax : LifeClauseSyntax
 
     /// <summary>The earliest, if there is one.</summary>
     public PointSyntax? Earliest => OptionalNode<PointSyntax>(3);
+
+    /// <summary>The ground, if there is one.</summary>
+    public WithdrawalGroundSyntax? Ground => OptionalNode<WithdrawalGroundSyntax>(4);
 }
 
 /// <summary>Termination clause: <c>ON ENTRY INTO FORCE ( OF THIS instrument = CAPITALISED ) ? COMMA THE ? other = termReference TERMINATES</c>.</summary>
@@ -4806,6 +4818,21 @@ public sealed class ReceiptClauseSyntax : LifeClauseSyntax
         : base(green, parent, position)
     {
     }
+}
+
+/// <summary>Withdrawal ground: <c>IF IT thinking = ( CONSIDERS | DECIDES | WORD ) THAT vagueWords</c>.</summary>
+public sealed class WithdrawalGroundSyntax : SyntaxNode
+{
+    internal WithdrawalGroundSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The thinking.</summary>
+    public SyntaxToken Thinking => Token(1);
+
+    /// <summary>The vague words.</summary>
+    public VagueWordsSyntax VagueWords => Node<VagueWordsSyntax>(0);
 }
 
 /// <summary>Any entry time.</summary>
@@ -6293,7 +6320,7 @@ public abstract class ProcedureFactSyntax : SyntaxNode
     }
 }
 
-/// <summary>Referral fact: <c>( ON date COMMA ) ? party = termReference REFER ( A | THE | ITS ) dispute = termReference ( WITH other = termReference ) ? TO THE ? bodies += termReference ( AND TO THE ? bodies += termReference ) *</c>.</summary>
+/// <summary>Referral fact: <c>( ON date COMMA ) ? THE ? party = termReference REFER ( A | THE | ITS ) dispute = termReference ( WITH THE ? other = termReference ) ? TO THE ? bodies += termReference ( AND TO THE ? bodies += termReference ) *</c>.</summary>
 public sealed class ReferralFactSyntax : ProcedureFactSyntax
 {
     internal ReferralFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6317,7 +6344,7 @@ public sealed class ReferralFactSyntax : ProcedureFactSyntax
     public ImmutableArray<TermReferenceSyntax> Bodies => Nodes<TermReferenceSyntax>(4);
 }
 
-/// <summary>Breach notice fact: <c>( ON date COMMA ) ? party = termReference doing = WORD THE ? body = termReference OF THE BREACH ( BY other = termReference ) ?</c>.</summary>
+/// <summary>Breach notice fact: <c>( ON date COMMA ) ? THE ? party = termReference doing = WORD THE ? body = termReference OF THE BREACH ( BY THE ? other = termReference ) ?</c>.</summary>
 public sealed class BreachNoticeFactSyntax : ProcedureFactSyntax
 {
     internal BreachNoticeFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6341,7 +6368,7 @@ public sealed class BreachNoticeFactSyntax : ProcedureFactSyntax
     public TermReferenceSyntax? Other => OptionalNode<TermReferenceSyntax>(4);
 }
 
-/// <summary>Suspension fact: <c>( ON date COMMA ) ? party = termReference SUSPEND reference ( towards = WORD other = termReference ) ?</c>.</summary>
+/// <summary>Suspension fact: <c>( ON date COMMA ) ? THE ? party = termReference SUSPEND reference ( towards = WORD THE ? other = termReference ) ?</c>.</summary>
 public sealed class SuspensionFactSyntax : ProcedureFactSyntax
 {
     internal SuspensionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6419,7 +6446,7 @@ public sealed class LiftingFactSyntax : ProcedureFactSyntax
     public SyntaxToken Doing => Token(2);
 }
 
-/// <summary>Finding fact: <c>( ON date COMMA ) ? THE ? body = termReference doing = WORD A gravity = WORD ? BREACH OF reference BY party = termReference</c>.</summary>
+/// <summary>Finding fact: <c>( ON date COMMA ) ? THE ? body = termReference doing = WORD A gravity = WORD ? BREACH OF reference BY THE ? party = termReference</c>.</summary>
 public sealed class FindingFactSyntax : ProcedureFactSyntax
 {
     internal FindingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6446,7 +6473,7 @@ public sealed class FindingFactSyntax : ProcedureFactSyntax
     public TermReferenceSyntax Party => Node<TermReferenceSyntax>(4);
 }
 
-/// <summary>Prolongation fact: <c>( ON date COMMA ) ? THE ? body = termReference EXTEND prolonged ( FOR party = termReference ) ? BY duration</c>.</summary>
+/// <summary>Prolongation fact: <c>( ON date COMMA ) ? THE ? body = termReference EXTEND prolonged ( FOR THE ? party = termReference ) ? BY duration</c>.</summary>
 public sealed class ProlongationFactSyntax : ProcedureFactSyntax
 {
     internal ProlongationFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6470,7 +6497,7 @@ public sealed class ProlongationFactSyntax : ProcedureFactSyntax
     public DurationSyntax Duration => Node<DurationSyntax>(0);
 }
 
-/// <summary>Extension request fact: <c>( ON date COMMA ) ? party = termReference doing = WORD ( A | AN ) extension = ( WORD | CAPITALISED ) OF deadlineReference</c>.</summary>
+/// <summary>Extension request fact: <c>( ON date COMMA ) ? THE ? party = termReference doing = WORD ( A | AN ) extension = ( WORD | CAPITALISED ) OF deadlineReference</c>.</summary>
 public sealed class ExtensionRequestFactSyntax : ProcedureFactSyntax
 {
     internal ExtensionRequestFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6494,7 +6521,7 @@ public sealed class ExtensionRequestFactSyntax : ProcedureFactSyntax
     public DeadlineReferenceSyntax DeadlineReference => Node<DeadlineReferenceSyntax>(0);
 }
 
-/// <summary>Exemption fact: <c>( ON date COMMA ) ? party = termReference EXEMPT ( A | AN | ANY | ITS ) ? exempted = termReference FROM act = termReference</c>.</summary>
+/// <summary>Exemption fact: <c>( ON date COMMA ) ? THE ? party = termReference EXEMPT ( A | AN | ANY | ITS ) ? exempted = termReference FROM act = termReference</c>.</summary>
 public sealed class ExemptionFactSyntax : ProcedureFactSyntax
 {
     internal ExemptionFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6659,7 +6686,7 @@ public sealed class SessionClauseSyntax : BodyClauseSyntax
     public SyntaxToken Session => Token(2);
 }
 
-/// <summary>Session duty clause: <c>THE ? body = termReference SHALL doing = WORD time = timePhrase</c>.</summary>
+/// <summary>Session duty clause: <c>( lead = timePhrase COMMA ) ? THE ? body = termReference SHALL doing = WORD frequency ? time = timePhrase ?</c>.</summary>
 public sealed class SessionDutyClauseSyntax : BodyClauseSyntax
 {
     internal SessionDutyClauseSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6667,14 +6694,20 @@ public sealed class SessionDutyClauseSyntax : BodyClauseSyntax
     {
     }
 
+    /// <summary>The lead, if there is one.</summary>
+    public TimePhraseSyntax? Lead => OptionalNode<TimePhraseSyntax>(1);
+
     /// <summary>The body.</summary>
-    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(1);
+    public TermReferenceSyntax Body => Node<TermReferenceSyntax>(2);
 
     /// <summary>The doing.</summary>
-    public SyntaxToken Doing => Token(2);
+    public SyntaxToken Doing => Token(3);
 
-    /// <summary>The time.</summary>
-    public TimePhraseSyntax Time => Node<TimePhraseSyntax>(3);
+    /// <summary>The frequency, if there is one.</summary>
+    public FrequencySyntax? Frequency => OptionalNode<FrequencySyntax>(0);
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(4);
 }
 
 /// <summary>Quorum clause: <c>THE QUORUM OF THE ? body = termReference IS count = NUMBER members = WORD</c>.</summary>
@@ -6711,6 +6744,21 @@ public sealed class VoteClauseSyntax : BodyClauseSyntax
 
     /// <summary>The body.</summary>
     public TermReferenceSyntax Body => Node<TermReferenceSyntax>(3);
+}
+
+/// <summary>Frequency: <c>( AT LEAST ) ? ( ONCE | TWICE | count = NUMBER times = WORD )</c>.</summary>
+public sealed class FrequencySyntax : SyntaxNode
+{
+    internal FrequencySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The count, if there is one.</summary>
+    public SyntaxToken? Count => OptionalToken(1);
+
+    /// <summary>The times, if there is one.</summary>
+    public SyntaxToken? Times => OptionalToken(2);
 }
 
 /// <summary>Any membership.</summary>
@@ -6764,24 +6812,6 @@ public sealed class ConsensusRuleSyntax : DecisionRuleSyntax
     }
 }
 
-/// <summary>Majority rule: <c>BY ? A simple = WORD majority = WORD voters ?</c>.</summary>
-public sealed class MajorityRuleSyntax : DecisionRuleSyntax
-{
-    internal MajorityRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
-        : base(green, parent, position)
-    {
-    }
-
-    /// <summary>The simple.</summary>
-    public SyntaxToken Simple => Token(1);
-
-    /// <summary>The majority.</summary>
-    public SyntaxToken Majority => Token(2);
-
-    /// <summary>The voters, if there is one.</summary>
-    public VotersSyntax? Voters => OptionalNode<VotersSyntax>(0);
-}
-
 /// <summary>Share rule: <c>BY ? share = WORD parts = WORD OF electorate</c>.</summary>
 public sealed class ShareRuleSyntax : DecisionRuleSyntax
 {
@@ -6798,6 +6828,24 @@ public sealed class ShareRuleSyntax : DecisionRuleSyntax
 
     /// <summary>The electorate.</summary>
     public ElectorateSyntax Electorate => Node<ElectorateSyntax>(0);
+}
+
+/// <summary>Majority rule: <c>( BY ? A | BY ) share = WORD ? majority = WORD voters ?</c>.</summary>
+public sealed class MajorityRuleSyntax : DecisionRuleSyntax
+{
+    internal MajorityRuleSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The share, if there is one.</summary>
+    public SyntaxToken? Share => OptionalToken(1);
+
+    /// <summary>The majority.</summary>
+    public SyntaxToken Majority => Token(2);
+
+    /// <summary>The voters, if there is one.</summary>
+    public VotersSyntax? Voters => OptionalNode<VotersSyntax>(0);
 }
 
 /// <summary>Votes rule: <c>BY ? needed = NUMBER OF total = NUMBER VOTES</c>.</summary>
@@ -7178,7 +7226,7 @@ public sealed class ExtensionFactSyntax : FactSyntax
     public DateSyntax? Until => OptionalNode<DateSyntax>(3);
 }
 
-/// <summary>Life fact: <c>( ON at = date COMMA ) ? party = termReference doing = ( WORD | SIGNED ) lifeDeed ? ( ON on = date ) ?</c>.</summary>
+/// <summary>Life fact: <c>( ON at = date COMMA ) ? THE ? party = termReference doing = ( WORD | SIGNED ) lifeDeed ? ( ON on = date ) ?</c>.</summary>
 public sealed class LifeFactSyntax : FactSyntax
 {
     internal LifeFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7226,7 +7274,7 @@ public sealed class ExchangeFactSyntax : FactSyntax
     public DateSyntax? On => OptionalNode<DateSyntax>(4);
 }
 
-/// <summary>Holding fact: <c>( ON date COMMA ) ? party = termReference HOLDS ( comparison ? quantity | NO counted = countedTerm )</c>.</summary>
+/// <summary>Holding fact: <c>( ON date COMMA ) ? THE ? party = termReference HOLDS ( comparison ? quantity | NO counted = countedTerm )</c>.</summary>
 public sealed class HoldingFactSyntax : FactSyntax
 {
     internal HoldingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7250,7 +7298,7 @@ public sealed class HoldingFactSyntax : FactSyntax
     public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(2);
 }
 
-/// <summary>Act fact: <c>( ON date COMMA ) ? party = termReference verb ( A | AN | THE ) ? counted = countedTerm</c>.</summary>
+/// <summary>Act fact: <c>( ON date COMMA ) ? THE ? party = termReference verb ( A | AN | THE ) ? counted = countedTerm</c>.</summary>
 public sealed class ActFactSyntax : FactSyntax
 {
     internal ActFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7271,7 +7319,7 @@ public sealed class ActFactSyntax : FactSyntax
     public CountedTermSyntax Counted => Node<CountedTermSyntax>(2);
 }
 
-/// <summary>Flow fact: <c>measuredSpan COMMA party = termReference verb comparison ? ( number = NUMBER unit ( OF substance = termReference ) ? | NO substance = termReference )</c>.</summary>
+/// <summary>Flow fact: <c>measuredSpan COMMA THE ? party = termReference verb comparison ? ( number = NUMBER unit ( OF substance = termReference ) ? | NO substance = termReference )</c>.</summary>
 public sealed class FlowFactSyntax : FactSyntax
 {
     internal FlowFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7301,7 +7349,7 @@ public sealed class FlowFactSyntax : FactSyntax
     public TermReferenceSyntax? Substance => OptionalNode<TermReferenceSyntax>(3);
 }
 
-/// <summary>Flow amount fact: <c>measuredSpan COMMA THE measured = termReference OF party = termReference WAS comparison ? ( nothing = WORD | number = NUMBER unit ? )</c>.</summary>
+/// <summary>Flow amount fact: <c>measuredSpan COMMA THE measured = termReference OF THE ? party = termReference WAS comparison ? ( nothing = WORD | number = NUMBER unit ? )</c>.</summary>
 public sealed class FlowAmountFactSyntax : FactSyntax
 {
     internal FlowAmountFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7346,7 +7394,7 @@ public sealed class VerificationFactSyntax : FactSyntax
     public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
 }
 
-/// <summary>Disputed fact: <c>IT IS doing = WORD matter = WORD party = termReference IS ( A | AN ) group = groupName</c>.</summary>
+/// <summary>Disputed fact: <c>IT IS doing = WORD matter = WORD THE ? party = termReference IS ( A | AN ) group = groupName</c>.</summary>
 public sealed class DisputedFactSyntax : FactSyntax
 {
     internal DisputedFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7487,7 +7535,7 @@ public sealed class MeasuredObjectiveSyntax : ObjectiveSyntax
     public ObjectiveMeasureSyntax Says => Node<ObjectiveMeasureSyntax>(5);
 }
 
-/// <summary>Named objective: <c>time = objectiveSpan COMMA party = termReference doing = objectiveVerb operand</c>.</summary>
+/// <summary>Named objective: <c>time = objectiveSpan COMMA THE ? party = termReference doing = objectiveVerb operand</c>.</summary>
 public sealed class NamedObjectiveSyntax : ObjectiveSyntax
 {
     internal NamedObjectiveSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7781,7 +7829,7 @@ public sealed class ConductExpectationSyntax : ExpectationSyntax
     public ExpectedTimeSyntax? Time => OptionalNode<ExpectedTimeSyntax>(5);
 }
 
-/// <summary>Force expectation: <c>EXPECT THIS instrument = CAPITALISED negation = NOT ? TO doing = WORD IN FORCE ( FOR party = termReference ) ? ON date</c>.</summary>
+/// <summary>Force expectation: <c>EXPECT THIS instrument = CAPITALISED negation = NOT ? TO doing = WORD IN FORCE ( FOR THE ? party = termReference ) ? ON date</c>.</summary>
 public sealed class ForceExpectationSyntax : ExpectationSyntax
 {
     internal ForceExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7805,7 +7853,7 @@ public sealed class ForceExpectationSyntax : ExpectationSyntax
     public DateSyntax Date => Node<DateSyntax>(0);
 }
 
-/// <summary>End expectation: <c>EXPECT THIS instrument = CAPITALISED TO END ( FOR party = termReference ) ? ON date</c>.</summary>
+/// <summary>End expectation: <c>EXPECT THIS instrument = CAPITALISED TO END ( FOR THE ? party = termReference ) ? ON date</c>.</summary>
 public sealed class EndExpectationSyntax : ExpectationSyntax
 {
     internal EndExpectationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7907,7 +7955,7 @@ public sealed class JointExpectedPartiesSyntax : ExpectedPartySyntax
     }
 }
 
-/// <summary>Named expected party: <c>name = termReference</c>.</summary>
+/// <summary>Named expected party: <c>THE ? name = termReference</c>.</summary>
 public sealed class NamedExpectedPartySyntax : ExpectedPartySyntax
 {
     internal NamedExpectedPartySyntax(GreenBranch green, SyntaxNode? parent, int position)

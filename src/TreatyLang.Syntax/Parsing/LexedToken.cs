@@ -18,6 +18,9 @@ internal sealed class LexedToken(int type, int start, int index, GreenToken gree
 
     public GreenToken Green => green;
 
+    /// <summary>The same token of another type.</summary>
+    public LexedToken As(int other) => other == type ? this : new(other, start, index, new GreenToken(GrammarMap.OfToken(other), green.Text, green.Leading, green.Trailing));
+
     public string Text => green.Text;
 
     public int Line => 0;

@@ -11,7 +11,17 @@ internal sealed class SegmentCache
     private readonly Lock gate = new();
     private Dictionary<string, ParsedSegment> young = [];
     private Dictionary<string, ParsedSegment> old = [];
+    private WholeNames names = WholeNames.None;
     private int size;
+
+    /// <summary>Forgets what was read with other names.</summary>
+    public void ReadWith(WholeNames current)
+    {
+        lock (gate)
+        {
+            if (!current.Equals(names)) (names, young, old, size) = (current, [], [], 0);
+        }
+    }
 
     /// <summary>The segment with this text, parsed if it is not known.</summary>
     public ParsedSegment GetOrAdd(ReadOnlySpan<char> text, Func<ParsedSegment> parse)

@@ -11,7 +11,8 @@ namespace TreatyLang.Syntax;
 /// <summary>Parses the headers and articles of one text, each alone.</summary>
 /// <param name="source">The text.</param>
 /// <param name="masked">The text as it is read.</param>
-internal sealed class SegmentParser(SourceText source, string masked)
+/// <param name="names">The names that are read whole.</param>
+internal sealed class SegmentParser(SourceText source, string masked, WholeNames names)
 {
     private readonly string text = source.ToString();
     private readonly GreenTokenCache tokenCache = new();
@@ -22,6 +23,7 @@ internal sealed class SegmentParser(SourceText source, string masked)
     {
         var stream = new SegmentStream(text, masked, span);
         var tokens = new SegmentLexer(stream, tokenCache).Lex();
+        names.Mark(tokens);
         var isArticle = SegmentCutter.IsArticle(masked.AsSpan(span.Start, span.Length));
         var diagnostics = ImmutableArray.CreateBuilder<SegmentDiagnostic>();
         CharacterChecker.Check(source.AsSpan(span), tokens, diagnostics);

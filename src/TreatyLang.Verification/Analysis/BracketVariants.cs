@@ -60,5 +60,5 @@ internal static partial class BracketVariants
     private static partial Regex NumberedHeading();
 
     private static int Errors(BracketedText text, BracketChoice choice) =>
-        SyntaxTree.ParseText(text, choice).GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        SyntaxTree.ParseText(text, choice, WholeNames.None).GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }
