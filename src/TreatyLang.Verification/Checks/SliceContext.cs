@@ -41,12 +41,18 @@ internal sealed class SliceContext(CheckContext check, SliceEncoding encoding, F
     public SliceContext? Until(int day, IEnumerable<int> borders)
     {
         var system = Check.System with { Timeline = Check.Timeline with { End = day } };
-        if (SliceEncoder.Encode(Encoding.Slice, system, borders) is { } encoding) return new(Check, encoding, solver, Cancellation) { _whole = this };
+        if (Encoding.Situation is { } situation) borders = [.. borders, .. situation.Parts.Select(part => part.Day)];
+        if (SliceEncoder.Encode(Encoding.Slice, system, borders) is { } encoding)
+            return new(Check, Encoding.Situation is { } given ? encoding.Given(given) : encoding, solver, Cancellation) { _whole = this };
         LeaveOpen();
         return null;
     }
 
-    private void LeaveOpen()
+    /// <summary>The slice in a situation, with the same labels.</summary>
+    public SliceContext Given(Situation situation) => new(Check, Encoding.Given(situation), solver, Cancellation) { _whole = this };
+
+    /// <summary>Counts a question that stays without an answer.</summary>
+    public void LeaveOpen()
     {
         _unanswered++;
         _whole?.LeaveOpen();

@@ -30,6 +30,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
     public void RunSlices()
     {
         var contradictions = new ContradictionCheck();
+        var forced = new ForcedBreachCheck();
         var triggers = new TriggerCheck();
         var dominated = new DominatedCheck();
         var history = new HistoryDecoder(check.System);
@@ -48,7 +49,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
                 continue;
             }
             using var slice = new SliceContext(check, encoding, solver, cancellation);
-            Run(slice, contradictions, triggers, dominated);
+            Run(slice, contradictions, forced, triggers, dominated);
             isWhole &= slice.Lawful is not null;
             if (slice.Lawful is not { } found) continue;
             history.Add(encoding, found);
@@ -56,6 +57,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             models.Add(found);
         }
         contradictions.Report(check);
+        forced.Report(check);
         triggers.Report(check);
         dominated.Report(check);
         check.Lawful = Model.Union(models);
@@ -68,6 +70,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
     public void RunSlicesOtherwise(Model lawful, IReadOnlySet<int> clauses)
     {
         var contradictions = new ContradictionCheck();
+        var forced = new ForcedBreachCheck();
         var triggers = new TriggerCheck();
         foreach (var part in Slicer.Slice(check.System).Where(part => ClausesOf(part).Any(clause => clauses.Contains(clause.Ordinal))))
         {
@@ -76,9 +79,10 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             using var slice = new SliceContext(check, encoding, solver, cancellation);
             if (encoding.Problem.Assertions.All(assertion => lawful.Truth(assertion.Formula)) && lawful.Truth(RightsCheck.EveryUse(slice)))
                 (slice.Lawful, slice.UsesEveryRight) = (lawful, true);
-            RunDeciding(slice, contradictions, triggers);
+            RunDeciding(slice, contradictions, forced, triggers);
         }
         contradictions.Report(check);
+        forced.Report(check);
         triggers.Report(check);
     }
 
@@ -89,16 +93,16 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
     private static bool IsKeptByDoingNothing(Slice part) =>
         part.Rights.IsEmpty && part.Background.All(item => item.Clause is ActCapability) && part.Norms.All(norm => norm is CeilingNorm or RelativeNorm);
 
-    private static void Run(SliceContext slice, ContradictionCheck contradictions, TriggerCheck triggers, DominatedCheck dominated)
+    private static void Run(SliceContext slice, ContradictionCheck contradictions, ForcedBreachCheck forced, TriggerCheck triggers, DominatedCheck dominated)
     {
-        RunDeciding(slice, contradictions, triggers);
+        RunDeciding(slice, contradictions, forced, triggers);
         if (slice.Lawful is null) return;
         slice.Decide("whether both readings of a range come to the same", () => UndefinedCheck.Run(slice));
         slice.Decide("whether one of these clauses is implied by others", () => dominated.Run(slice));
     }
 
     /// <summary>The checks that find errors and warnings.</summary>
-    private static void RunDeciding(SliceContext slice, ContradictionCheck contradictions, TriggerCheck triggers)
+    private static void RunDeciding(SliceContext slice, ContradictionCheck contradictions, ForcedBreachCheck forced, TriggerCheck triggers)
     {
         var before = slice.Check.Findings.Count;
         if (slice.Lawful is null) FindLawfulUse(slice);
@@ -112,6 +116,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         if (clauses.Count > 0)
             slice.Check.Certificates.Add(
                 "consistent", slice.Encoding, clauses, $"{Wording.Addresses(clauses)} can be complied with together.", isSatisfiable: true, () => slice.Encoding.Problem);
+        slice.Decide("whether others can force a Party to break one of these clauses", () => forced.Run(slice));
         RightsCheck.Run(slice);
         slice.Decide("whether what these duties are tied to can ever happen", () => triggers.Run(slice));
     }

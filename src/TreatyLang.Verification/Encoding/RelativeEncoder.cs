@@ -46,7 +46,21 @@ internal sealed class RelativeEncoder(ActGrid acts, ConditionEncoder conditions,
     /// <summary>How many triggers happen that ask for something.</summary>
     public LinearExpression Count(RelativeNorm norm) => LinearExpression.Sum(Triggers(norm).Select(trigger => Count(norm, trigger.Point)));
 
-    private LinearExpression Count(RelativeNorm norm, ActPoint trigger) => counted.If(conditions.Holds(norm.When, norm.Agents, trigger.Day), Done(norm, trigger));
+    /// <summary>The times at which a trigger asks for something, each with the first and the last time at which its answer can come.</summary>
+    public IEnumerable<(ActPoint Trigger, ActPoint First, ActPoint Last)> Windows(RelativeNorm norm)
+    {
+        var first = ActPoint.AtStartOf(timeline.For(norm.Agents).For(norm.Clause).Life.First);
+        foreach (var (trigger, _) in Triggers(norm))
+        {
+            if (norm.Timing is { IsBefore: true } before)
+                yield return (trigger, before.Latest is { } most ? Max(first, Lag.EarliestBefore(trigger, most)) : first, Lag.LastBefore(trigger, before.Earliest));
+            else if (norm.Timing.Latest is { } latest)
+                yield return (trigger, Lag.Earliest(trigger, norm.Timing.Earliest), Lag.Last(trigger, latest));
+        }
+    }
+
+    /// <summary>How many triggers happen at a time that ask for something.</summary>
+    public LinearExpression Count(RelativeNorm norm, ActPoint trigger) => counted.If(conditions.Holds(norm.When, norm.Agents, trigger.Day), Done(norm, trigger));
 
     private LinearExpression Done(RelativeNorm norm, ActPoint trigger) => LinearExpression.Sum(norm.Actors.SelectMany(actor =>
         norm.Timing.Role is TriggerRole.Target
@@ -74,4 +88,6 @@ internal sealed class RelativeEncoder(ActGrid acts, ConditionEncoder conditions,
         ? answer.Day >= timeline.For(norm.Agents).For(norm.Clause).Life.First
             && Lag.IsAtLeastBefore(answer, trigger, timing.Earliest) && Lag.IsAtMostBefore(answer, trigger, timing.Latest)
         : Lag.IsAtLeast(trigger, answer, norm.Timing.Earliest) && Lag.IsAtMost(trigger, answer, norm.Timing.Latest);
+
+    private static ActPoint Max(ActPoint one, ActPoint other) => one.Hours >= other.Hours ? one : other;
 }

@@ -42,8 +42,32 @@ internal sealed class SliceEncoding
     /// <summary>The single claims of the norms.</summary>
     public required ImmutableArray<GroundNorm> Ground { get; init; }
 
+    /// <summary>What others do or hold, where only histories that contain it are looked at; null for all histories.</summary>
+    public Situation? Situation { get; private init; }
+
     /// <summary>Definitions, facts and capabilities.</summary>
     public IReadOnlyCollection<int> BackgroundLabels => [.. DefinitionLabels, .. PaperLabels];
+
+    /// <summary>What a history that explains something keeps at any rate: definitions, facts and capabilities, and in a situation the norms of the others.</summary>
+    public IReadOnlyCollection<int> GivenLabels => Situation is { } situation ? [.. BackgroundLabels, .. situation.Others] : BackgroundLabels;
+
+    /// <summary>The same slice, of which only the histories that contain a situation are looked at.</summary>
+    public SliceEncoding Given(Situation situation) => new()
+    {
+        Slice = Slice,
+        Holdings = Holdings,
+        Acts = Acts,
+        Conditions = Conditions,
+        Relatives = Relatives,
+        Rights = Rights,
+        Problem = Problem.Add(situation.Parts.Select(part => new Assertion(part.Claim(this)))),
+        Units = Units,
+        NormLabels = NormLabels,
+        DefinitionLabels = DefinitionLabels,
+        PaperLabels = PaperLabels,
+        Ground = Ground,
+        Situation = situation,
+    };
 
     /// <summary>Everything that an agent has to reckon with alone: background and the norms that bind it.</summary>
     public IReadOnlyList<int> NormLabelsOf(AgentSymbol agent) => [.. NormLabels.Where(label => Units[label].Agents.Contains(agent))];

@@ -36,6 +36,9 @@ internal sealed class ContradictionExplanation
         else _history = _clash.History;
     }
 
+    /// <summary>The clauses that clash, in source order.</summary>
+    public IReadOnlyList<BoundClause> Clauses => _clauses;
+
     /// <summary>The explanation of one set.</summary>
     public static ContradictionExplanation Of(SliceContext slice, MinimalUnsatisfiableSet set)
     {
@@ -59,16 +62,21 @@ internal sealed class ContradictionExplanation
     {
         var treaty = _slice.Check.Treaty;
         var message = Message(agents, background);
-        // The limit that the others exceed or miss is the one to point at.
-        var clauses = _clash?.Issue is { Clause: LimitClause main } ? [main, .. _clauses.Where(clause => clause.Ordinal != main.Ordinal)] : _clauses;
+        var kind = FindingKind.Contradiction;
+        if (_slice.Encoding.Situation is { } situation) (kind, message) = (FindingKind.ConditionalContradiction, SituationWording.Describe(_slice.Check, situation, message));
+        var clauses = Pointed();
         var encoding = _slice.Encoding;
         var certificate = _slice.Check.Certificates.Add(
-            "contradiction", encoding, clauses, message, isSatisfiable: false,
+            FindingDescriptors.NameOf(kind), encoding, clauses, message, isSatisfiable: false,
             () => encoding.Problem.Restrict([.. encoding.BackgroundLabels, .. _core]));
         _slice.Check.Report(
-            FindingKind.Contradiction, message, [.. clauses], date: _day is { } day ? DateOnly.FromDayNumber(day) : null, background: background,
+            kind, message, clauses, date: _day is { } day ? DateOnly.FromDayNumber(day) : null, background: background,
             agents: agents.Length == treaty.Parties.Length ? [] : agents, witness: Witness(), remarks: [.. remarks], certificate: certificate);
     }
+
+    // The limit that the others exceed or miss is the one to point at.
+    private ImmutableArray<BoundClause> Pointed() =>
+        _clash?.Issue is { Clause: LimitClause main } ? [main, .. _clauses.Where(clause => clause.Ordinal != main.Ordinal)] : [.. _clauses];
 
     private string Message(ImmutableArray<AgentSymbol> agents, ImmutableArray<BoundClause> background)
     {
@@ -96,7 +104,7 @@ internal sealed class ContradictionExplanation
                 var issues = days.Ground.Where(claim => broken.Contains(claim.Label)).Select(claim => claim.Norm).Distinct()
                     .SelectMany(norm => AmountAtIssue.Of(slice.Encoding, norm, day)).Where(issue => issue.CanBe(isExceeded));
                 foreach (var issue in issues)
-                    if (Clash.Find(slice, issue, isExceeded, slice.Encoding.BackgroundLabels, kept, order) is { } clash) return (clash, broken);
+                    if (Clash.Find(slice, issue, isExceeded, slice.Encoding.GivenLabels, kept, order) is { } clash) return (clash, broken);
             }
         return (null, []);
     }
@@ -107,7 +115,7 @@ internal sealed class ContradictionExplanation
         foreach (var clause in Enumerable.Reverse(_clauses))
         {
             var broken = LabelsOf(clause);
-            if (slice.Least(slice.Encoding.BackgroundLabels, days.UpTo(day, broken), order) is Satisfiable found) return (found.Model, broken);
+            if (slice.Least(slice.Encoding.GivenLabels, days.UpTo(day, broken), order) is Satisfiable found) return (found.Model, broken);
         }
         return (null, []);
     }
@@ -118,8 +126,9 @@ internal sealed class ContradictionExplanation
     {
         if (_history is not { } model || _day is not { } day) return [];
         ImmutableArray<int> about = [.. _core, .. _background];
-        ImmutableArray<int> kept = [.. _slice.Encoding.BackgroundLabels.Concat(_core).Except(_broken)];
+        ImmutableArray<int> kept = [.. _slice.Encoding.GivenLabels.Concat(_core).Except(_broken)];
         var steps = new BreachNarrative(_slice, _encoding, model, about, kept, _broken, HistoryTerms.Of(_slice, about)).Tell(day, _clash);
+        if (_slice.Encoding.Situation is { } situation) steps = SituationWording.WithLastDay(_slice.Check, situation, steps);
         return steps[^1].Date.DayNumber < day
             ? steps.Add(new(DateOnly.FromDayNumber(day), null, $"From this day on nothing can be done any more that would keep {Wording.Addresses(_clauses)}."))
             : steps;
