@@ -38,6 +38,24 @@ public sealed class DocumentationTests
 
     public static TheoryData<string> CoverageRows => [.. MarkdownTable.Rows(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "coverage.md")))];
 
+    /// <summary>Each row of the table of defects has the test that it names, and that file asserts the verdict, the clauses and the date.</summary>
+    [Theory]
+    [MemberData(nameof(DefectRows))]
+    public void DefectIsTested(string row)
+    {
+        var cells = MarkdownTable.Cells(row);
+        Assert.True(cells is [_, _, _, _, _, _, _, _]);
+        var (number, sample, verdict, blamed, date, file, test) = (cells[0], cells[1], cells[3], cells[4], cells[5], cells[6], cells[7]);
+        Assert.True(Directory.Exists(Path.Combine(RepositoryFiles.Root, sample.Trim('`'))));
+        Assert.StartsWith(number + "_", test.Trim('`'), StringComparison.Ordinal);
+        AssertStands(file, $" {test.Trim('`')}(");
+        if (verdict == "clean") return;
+        AssertStands(file, $"{verdict} [{blamed}]");
+        if (date != "–") AssertStands(file, $" {date}");
+    }
+
+    public static TheoryData<string> DefectRows => [.. MarkdownTable.Rows(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "defects.md")))];
+
     private static readonly Lazy<string> Constructs = new(() => string.Join('\n', [
         File.ReadAllText(Path.Combine(RepositoryFiles.Root, "grammar", "TreatyParser.g4")),
         .. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "TreatyLang.Syntax", "Brackets"), "*.cs").Select(Path.GetFileNameWithoutExtension)]));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TreatyLang.Testing;
+using TreatyLang.Verification.Scenarios;
 using TreatyLang.Verification.Tests.Cases;
 
 namespace TreatyLang.Verification.Tests.Checks;
@@ -11,15 +12,32 @@ internal static class SampleEdit
 
     /// <summary>Checks the sample with its working papers.</summary>
     /// <param name="name">Its folder.</param>
-    /// <param name="edits">Words that stand in the treaty once, each with the words that replace them.</param>
+    /// <param name="edits">Words that stand once in the treaty, or else in its working papers, each with the words that replace them.</param>
     public static Check That(string name, params (string From, string To)[] edits)
     {
-        var treaty = edits.Aggregate(Instruments(name), (text, edit) => TextEdit.Replace(text, edit.From, edit.To));
-        var papers = WithoutScenarios(string.Join('\n', BindingCheck.SamplePaths(name).Where(path => path.EndsWith(Papers, StringComparison.Ordinal)).Select(Read)));
+        var (treaty, papers) = (Instruments(name), PapersOf(name));
+        foreach (var (from, to) in edits)
+        {
+            if (treaty.Contains(from, StringComparison.Ordinal)) treaty = TextEdit.Replace(treaty, from, to);
+            else papers = TextEdit.Replace(papers, from, to);
+        }
+
         var errors = BindingCheck.Compile(treaty, papers).GetDiagnostics().Where(diagnostic => diagnostic.Severity is Diagnostics.DiagnosticSeverity.Error);
         Assert.Empty(errors);
         return Check.That(treaty, papers);
     }
+
+    /// <summary>What comes of a scenario on the sample with its facts.</summary>
+    /// <param name="name">Its folder.</param>
+    /// <param name="scenario">What stands in the working papers instead of their scenarios.</param>
+    public static ScenarioOutcome Scenario(string name, string scenario)
+    {
+        var treaty = BindingCheck.Compile(Instruments(name), PapersOf(name) + '\n' + scenario).Treaty;
+        return ScenarioRunner.Run(treaty, Assert.Single(treaty.Scenarios)).Outcome;
+    }
+
+    private static string PapersOf(string name) =>
+        WithoutScenarios(string.Join('\n', BindingCheck.SamplePaths(name).Where(path => path.EndsWith(Papers, StringComparison.Ordinal)).Select(Read)));
 
     /// <summary>Scenarios, and what verifies what, name clauses that an edit may renumber, and change no verdict.</summary>
     private static string WithoutScenarios(string papers) => Regex.Replace(papers, "(?ms)^## (Scenario:|Verification).*?(?=^## |\\z)", "");

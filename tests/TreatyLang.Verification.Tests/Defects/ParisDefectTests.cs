@@ -1,0 +1,20 @@
+using TreatyLang.Verification.Tests.Checks;
+
+namespace TreatyLang.Verification.Tests.Defects;
+
+/// <summary>The documented defect of the Paris Agreement.</summary>
+public sealed class ParisDefectTests
+{
+    [Theory]
+    [InlineData("should", "", "undefined [4(4)]")]
+    [InlineData("shall", "conditional-contradiction [4(4), 21(3)] 2020-01-02", "")]
+    public void D21_shall_or_should(string modal, string finding, string note)
+    {
+        var check = SampleEdit.That(
+            "paris",
+            ("9. Each Party shall communicate", $"4. Each Party {modal} adopt an Absolute Target by 1 January 2020.\n\n9. Each Party shall communicate"),
+            ("\"Contribution\" means", "\"Absolute Target\" means an act by which a Party adopts an absolute emission reduction target.\n\n\"Contribution\" means"));
+        Assert.Equal(finding == "" ? [] : [finding], check.Findings);
+        Assert.Equal(note == "" ? [] : [note], check.Notes);
+    }
+}
