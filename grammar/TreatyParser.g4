@@ -428,8 +428,8 @@ condition
     ;
 
 state
-    : stateHolder HOLDS (comparison quantity | NO counted=countedTerm)                          # holdingState
-    | stateHolder DOES NOT HOLD (comparison quantity | (A | AN | ANY) counted=countedTerm)      # notHoldingState
+    : stateHolder HOLDS (comparison quantity | none=NO counted=countedTerm | (A | AN | ANY)? counted=countedTerm) # holdingState
+    | stateHolder DOES NOT HOLD (comparison quantity | (A | AN | ANY)? counted=countedTerm)     # notHoldingState
     | stateHolder IS negation=NOT? IN BREACH OF reference                                       # breachState
     | stateHolder COMPLIES WITH reference                                                       # complianceState
     | stateHolder DOES NOT doing=WORD WITH reference                                            # defianceState

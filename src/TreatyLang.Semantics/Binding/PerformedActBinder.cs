@@ -33,6 +33,12 @@ internal sealed class PerformedActBinder(BindingScope scope)
 
     private (ActSymbol Act, int Minimum, PartySymbol? Target)? Towards(VerbSyntax verb, CountedTermSyntax counted, int minimum)
     {
+        if (scope.Items.Bind(counted) is HoldingSymbol holding)
+        {
+            scope.Diagnostics.Report(AmountDiagnostics.HeldNotDone, counted.Location, holding.Plural);
+            return null;
+        }
+
         if (scope.Items.Act(counted) is not { } act || Of(verb.Word, act) is not { } done) return null;
         if (counted.Target is not { } target) return (done, minimum, null);
         if (target is NamedTargetSyntax named) return scope.Terms.Party(named.TermReference) is { } party ? (done, minimum, party) : null;

@@ -17,6 +17,9 @@ internal sealed class StateBinder(BindingScope scope)
     {
         switch (state)
         {
+            case HoldingStateSyntax { Quantity: null, None: null } holding:
+                // "holds a Carrier", "holds Uranium": any of it at all
+                return Holding(holding.StateHolder, null, null, holding.Counted, false, correlation) is { } any ? any with { IsNegated = true } : null;
             case HoldingStateSyntax holding:
                 return Holding(holding.StateHolder, holding.Comparison, holding.Quantity, holding.Counted, false, correlation);
             case NotHoldingStateSyntax holding:

@@ -10,6 +10,11 @@ public static class AmountDiagnostics
         "TL2290", "Terms that are not counted together", "“{0}” is not counted together with the others under one number.",
         "Name different holdings, or write a limit for each; a sum of flows is defined as a term, “means A plus B”.");
 
+    /// <summary>A condition on what is done with something that is held.</summary>
+    public static DiagnosticDescriptor HeldNotDone { get; } = Error(
+        "TL2291", "Condition on doing what is held", "{0} are held, and the text has no act by which a Party gets or loses them.",
+        "Write what is held: “if a Party holds …”, “while it holds no …”, or define the act.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

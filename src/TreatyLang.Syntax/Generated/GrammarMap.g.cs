@@ -1635,7 +1635,8 @@ internal static class GrammarMap
             case SyntaxKind.HoldingState:
             {
                 var c = (TreatyParser.HoldingStateContext)context;
-                labels.Set(1, c.counted);
+                labels.Set(1, c.none);
+                labels.Set(2, c.counted);
                 break;
             }
             case SyntaxKind.NotHoldingState:

@@ -3989,7 +3989,7 @@ public abstract class StateSyntax : SyntaxNode
     }
 }
 
-/// <summary>Holding state: <c>stateHolder HOLDS ( comparison quantity | NO counted = countedTerm )</c>.</summary>
+/// <summary>Holding state: <c>stateHolder HOLDS ( comparison quantity | none = NO counted = countedTerm | ( A | AN | ANY ) ? counted = countedTerm )</c>.</summary>
 public sealed class HoldingStateSyntax : StateSyntax
 {
     internal HoldingStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -4006,11 +4006,14 @@ public sealed class HoldingStateSyntax : StateSyntax
     /// <summary>The quantity, if there is one.</summary>
     public QuantitySyntax? Quantity => OptionalNode<QuantitySyntax>(0);
 
+    /// <summary>The none, if there is one.</summary>
+    public SyntaxToken? None => OptionalToken(1);
+
     /// <summary>The counted, if there is one.</summary>
-    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(1);
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(2);
 }
 
-/// <summary>Not holding state: <c>stateHolder DOES NOT HOLD ( comparison quantity | ( A | AN | ANY ) counted = countedTerm )</c>.</summary>
+/// <summary>Not holding state: <c>stateHolder DOES NOT HOLD ( comparison quantity | ( A | AN | ANY ) ? counted = countedTerm )</c>.</summary>
 public sealed class NotHoldingStateSyntax : StateSyntax
 {
     internal NotHoldingStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
