@@ -35,9 +35,8 @@ internal sealed class SliceEncoder
     {
         var cuts = SliceCuts.Of(slice, system);
         if (borders is not null) cuts = [.. cuts.Concat(borders.Where(system.Timeline.History.Contains)).Distinct().Order()];
-        if (StateDays.Of(slice) is not { } days) return null;
-        cuts = [.. Enumerable.Range(0, days).SelectMany(shift => cuts.Select(cut => cut + shift)).Where(system.Timeline.History.Contains).Distinct().Order()];
-        if (ActPoints.Of(slice, system, cuts) is not { } points) return null;
+        if (StateDays.Of(slice, cuts, system.Timeline.End) is not { } days || ActPoints.Of(slice, system, days) is not { } points) return null;
+        cuts = days;
         return new SliceEncoder(slice, system, cuts, points).Run();
     }
 

@@ -14,10 +14,19 @@ namespace TreatyLang.Verification.Encoding;
 internal static class StateDays
 {
     // A slice that asks for more is left undecided.
-    private const int MaxDays = 24;
+    private const int MaxCuts = 500;
 
-    /// <summary>How many; 1 if any day stands for all, null if it is too many, or if acts that answer acts have to be told apart too.</summary>
-    public static int? Of(Slice slice)
+    /// <summary>The first days of intervals of which a single day stands for all, from those of intervals on whose days the same clauses apply; null if there are too many.</summary>
+    public static int[]? Of(Slice slice, int[] cuts, int lastDay)
+    {
+        var most = Most(slice);
+        if (most == 1) return cuts;
+        var lengths = cuts.Select((cut, index) => Math.Min(most, (index + 1 < cuts.Length ? cuts[index + 1] : lastDay + 1) - cut)).ToList();
+        return lengths.Sum() <= MaxCuts ? [.. cuts.Zip(lengths).SelectMany(interval => Enumerable.Range(interval.First, (int)interval.Second))] : null;
+    }
+
+    // Where acts answer acts too, each day counts.
+    private static long Most(Slice slice)
     {
         var conditions = slice.Norms.SelectMany(DayConditions.Of).Concat(Rights(slice)).ToList();
         var reached = conditions.SelectMany(item => item.When.States.OfType<DoneState>().SelectMany(done => FixedConditions.Units(done.Who, item.Agents).Select(unit => (done.Act, done.Target, done.Minimum, done.Window, Unit: Names(unit)))))
@@ -26,11 +35,10 @@ internal static class StateDays
         var relatives = slice.Norms.OfType<RelativeNorm>().ToList();
         var failing = slice.Norms.OfType<CountNorm>().Count(norm => norm.When.Conditions.Any(condition => condition.Word is ConditionWord.While));
         if (reached == 0 && failing == 0 && acts.Count == 0 && relatives.TrueForAll(norm => norm.When.IsNone)) return 1;
-        if (relatives.Count > 0) return null;
+        if (relatives.Count > 0) return int.MaxValue;
         // What flows after the last day that is kept flows on one more.
         var last = slice.Background.Any(item => item.Clause is BalanceDefinition) ? 1 : 0;
-        var days = 2L + reached + ((reached + 1) * acts.Sum(item => (long)item.Targets << item.Choices)) + failing + last;
-        return days <= MaxDays ? (int)days : null;
+        return 2 + reached + ((reached + 1) * acts.Sum(item => (long)item.Targets << item.Choices)) + failing + last;
     }
 
     private static string Names(IEnumerable<AgentSymbol> agents) => string.Join(',', agents.Select(agent => agent.Name));
@@ -52,7 +60,8 @@ internal static class StateDays
         let quotas = ceilings.Where(norm => !norm.When.IsNone && !bans.Contains(norm)).Select(norm => norm.Clause.Ordinal).Distinct().Count()
         // Of the periods of one clause an interval lies in one at most.
         let permissions = ceilings.SelectMany(norm => norm.Allowances).Where(allowance => !allowance.When.IsNone).Select(allowance => (allowance.When, Unit: Names(allowance.Agents))).Distinct().Count()
-        let choices = quotas + permissions + rights.Count
+        // A question is about one right at most.
+        let choices = quotas + permissions + Math.Min(rights.Count, 1)
         let targets = ceilings.Select(norm => norm.Target).Concat(ceilings.SelectMany(norm => norm.Allowances).Select(allowance => allowance.Target)).OfType<PartySymbol>().Distinct().Count()
         select (item.Agent, item.Act, targets + 1, Math.Min(choices, 16));
 }

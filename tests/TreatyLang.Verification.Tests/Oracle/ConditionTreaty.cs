@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text;
+
+namespace TreatyLang.Verification.Tests.Oracle;
+
+/// <summary>A random treaty: its text, and what each paragraph asks in a history.</summary>
+internal sealed class ConditionTreaty
+{
+    private const int Days = ConditionHistory.Days;
+
+    private static readonly string[] Names = ["Aland", "Boland"];
+
+    private readonly Random _random;
+    private readonly StringBuilder _articles = new();
+    private readonly List<(int Number, ConditionThing Thing, int Party)> _bans = [];
+    private readonly Dictionary<int, Func<ConditionHistory, int, bool>> _lifted = [];
+    private readonly bool _isDuo;
+    private int _count;
+
+    public ConditionTreaty(Random random)
+    {
+        _random = random;
+        _isDuo = random.Next(2) == 0;
+        // Whose things there are: Aland's guns, Boland's guns, and so on.
+        Most = _isDuo ? [1, 1, 0, 0, 1, 1, 0, 0] : random.Next(2) == 0 ? [1, 0, 1, 0, 1, 0, 1, 0] : [1, 0, 0, 0, 1, 0, 2, 0];
+        for (var count = random.Next(3, 7); count > 0; count--) Add();
+    }
+
+    /// <summary>The most that is held or done of each thing on one day; more never helps anyone.</summary>
+    public int[] Most { get; }
+
+    public List<ConditionClause> Clauses { get; } = [];
+
+    public string Text => $"""
+        # Treaty
+
+        Parties: Aland; Boland.
+
+        ## Definitions
+
+        "Gun" means a holding, counted in guns.
+
+        "Boat" means a holding, counted in boats.
+
+        "Test" means an act by which a Party tests something.
+
+        "Report" means an act by which a Party reports to another Party.
+
+        ## Article I
+
+        {_articles}
+        ## Article II
+
+        1. This Treaty shall enter into force on 1 January 2030.
+
+        2. This Treaty shall remain in force until {Days} January 2030, including that day.
+
+        """;
+
+    private static string Noun(ConditionThing thing, int count) => count == 1 ? $"1 {thing}" : count == 0 ? $"no {thing}s" : $"{count} {thing}s";
+
+    private static string Verb(ConditionThing thing) => thing is ConditionThing.Test ? "conduct" : "submit";
+
+    private static string Done(ConditionThing thing) => thing is ConditionThing.Test ? "conducted" : "submitted";
+
+    private ConditionThing Holding() => Pick(ConditionThing.Gun, ConditionThing.Boat);
+
+    private ConditionThing Act() => Pick(ConditionThing.Test, ConditionThing.Report);
+
+    private ConditionThing Pick(ConditionThing one, ConditionThing other) => Most[2 * (int)other] > 0 && _random.Next(2) == 0 ? other : one;
+
+    private void Add()
+    {
+        var party = _isDuo ? _random.Next(2) : 0;
+        switch (_random.Next(9))
+        {
+            case 0 or 1: AddLimit(party); break;
+            case 2 or 3: AddQuota(party); break;
+            case 4 or 5: AddDuty(party); break;
+            case 6: AddExclusive(party); break;
+            case 7: AddRight(party); break;
+            default: AddExemption(party); break;
+        }
+    }
+
+    private void AddLimit(int party)
+    {
+        var (holding, isLeast) = (Holding(), _random.Next(3) > 0);
+        var (window, first, last) = Window();
+        var (words, holds) = Condition(party, "if", "while", "unless");
+        var number = _count + 1;
+        bool IsLifted(ConditionHistory history, int day) => _lifted.TryGetValue(number, out var lifts) && lifts(history, day);
+        if (!isLeast && words.Length == 0 && window.Length == 0) _bans.Add((number, holding, party));
+        Say(
+            $"{window}{Names[party]} shall hold {(isLeast ? $"at least 1 {holding}" : $"no {holding}s")}{words}.", party,
+            history => Range(first, last).All(day => !holds(history, day) || history.At(holding, party, day) > 0 == isLeast || IsLifted(history, day)));
+    }
+
+    private void AddQuota(int party)
+    {
+        var (act, most) = (Act(), _random.Next(3) == 0 ? 1 : 0);
+        var (window, first, last) = Window();
+        var (words, holds) = Condition(party, "if", "while", "unless");
+        Say(
+            $"{window}{Names[party]} shall {(most == 0 ? $"not {Verb(act)} a {act}" : $"{Verb(act)} no more than {most} {act}")}{words}.", party,
+            history => Range(first, last).Sum(day => holds(history, day) ? history.At(act, party, day) : 0) <= most, isCompared: most == 0);
+    }
+
+    private void AddDuty(int party)
+    {
+        var act = Act();
+        var (first, last) = Span();
+        var isWhile = _random.Next(2) == 0;
+        var (words, holds) = isWhile ? Condition(party, "while") : Condition(party, "if", "unless");
+        bool Asks(ConditionHistory history) => isWhile ? Range(first, last).All(day => holds(history, day)) : holds(history, last);
+        Say(
+            $"{Words(first, last)}{Names[party]} shall {Verb(act)} a {act}{words}.", party,
+            history => !Asks(history) || history.Sum(act, party, first, last) > 0);
+    }
+
+    private void AddExclusive(int party)
+    {
+        var act = Act();
+        var (words, holds) = Condition(party, "only if", "provided that");
+        if (words.Length == 0) return;
+        Func<ConditionHistory, bool> complies = history => Range(0, Days - 1).All(day => history.At(act, party, day) == 0 || holds(history, day));
+        Say($"{Names[party]} may {Verb(act)} a {act}{words.Replace(", only", " only", StringComparison.Ordinal)}.", party, complies, history => Range(0, Days - 1).Any(day => history.At(act, party, day) > 0 && holds(history, day)), words.Contains("only", StringComparison.Ordinal));
+    }
+
+    private void AddRight(int party)
+    {
+        var act = Act();
+        var (window, first, last) = Window();
+        var (words, holds) = Condition(party, "if", "while", "unless");
+        Say($"{window}{Names[party]} may {Verb(act)} a {act}{words}.", party, null, history => Range(first, last).Any(day => history.At(act, party, day) > 0 && holds(history, day)));
+    }
+
+    private void AddExemption(int party)
+    {
+        if (_bans.Find(ban => ban.Party == party) is not { Number: > 0 } ban) return;
+        var (words, holds) = Condition(party, "if", "while", "unless");
+        _lifted.Add(ban.Number, holds);
+        _bans.Remove(ban);
+        Say($"Notwithstanding paragraph {ban.Number}, {Names[party]} may hold up to 1 additional {ban.Thing}{words}.", party, null, history => Range(0, Days - 1).Any(day => history.At(ban.Thing, party, day) > 0 && holds(history, day)));
+    }
+
+    private void Say(string sentence, int party, Func<ConditionHistory, bool>? complies, Func<ConditionHistory, bool>? isUsed = null, bool isCompared = true)
+    {
+        Clauses.Add(new(++_count, party) { Complies = complies, IsUsed = isUsed, IsCompared = isCompared });
+        _articles.Append(CultureInfo.InvariantCulture, $"{_count}. {sentence}\n\n");
+    }
+
+    private (string Words, int First, int Last) Window()
+    {
+        if (_random.Next(2) == 0) return ("", 0, Days - 1);
+        var (first, last) = Span();
+        return (Words(first, last), first, last);
+    }
+
+    private (int First, int Last) Span()
+    {
+        var (one, other) = (_random.Next(Days), _random.Next(Days));
+        return (Math.Min(one, other), Math.Max(one, other));
+    }
+
+    private static string Words(int first, int last) => first == last
+        ? string.Create(CultureInfo.InvariantCulture, $"On {first + 1} January 2030, ")
+        : string.Create(CultureInfo.InvariantCulture, $"From {first + 1} January 2030 to {last + 1} January 2030, ");
+
+    private static IEnumerable<int> Range(int first, int last) => Enumerable.Range(first, last - first + 1);
+
+    /// <summary>A condition behind the sentence, or none, with the days on which the clause applies.</summary>
+    private (string Words, Func<ConditionHistory, int, bool> Holds) Condition(int party, params string[] words)
+    {
+        if (_random.Next(3) == 0) return ("", (_, _) => true);
+        var word = words[_random.Next(words.Length)];
+        var (state, isTrue) = State(party);
+        return ($", {word} {state}", word is "unless" ? (history, day) => !isTrue(history, day) : isTrue);
+    }
+
+    private (string Words, Func<ConditionHistory, int, bool> IsTrue) State(int party)
+    {
+        var (who, of) = _isDuo && _random.Next(4) > 0 ? (_random.Next(2) == 0 ? "another Party" : Names[1 - party], 1 - party) : ("it", party);
+        var (holding, act) = (Holding(), Act());
+        var minimum = Most[2 * (int)act] > 1 ? _random.Next(1, 3) : 1;
+        var (first, last) = Span();
+        return _random.Next(7) switch
+        {
+            0 or 1 => ($"{who} holds at least 1 {holding}", (history, day) => history.At(holding, of, day) > 0),
+            2 => ($"{who} holds no {holding}s", (history, day) => history.At(holding, of, day) == 0),
+            3 => ($"{who} has {Done(act)} {(minimum == 1 ? $"a {act}" : $"at least {Noun(act, minimum)}")}", (history, day) => history.Sum(act, of, 0, day) >= minimum),
+            4 => ($"{who} has not {Done(act)} a {act}", (history, day) => history.Sum(act, of, 0, day) == 0),
+            5 => (string.Create(CultureInfo.InvariantCulture, $"{who} has {Done(act)} a {act} from {first + 1} January 2030 to {last + 1} January 2030"), (history, day) => history.Sum(act, of, first, Math.Min(last, day)) > 0),
+            _ => (string.Create(CultureInfo.InvariantCulture, $"{who} does not {Verb(act)} a {act} from {first + 1} January 2030 to {last + 1} January 2030"), (history, day) => day > last && history.Sum(act, of, first, last) == 0),
+        };
+    }
+}
