@@ -15,6 +15,9 @@ public sealed record ReferralClause(
     /// <summary>How grave the breach must be (<c>serious</c>), as a body finds; null if any breach is enough.</summary>
     public string? Gravity { get; init; }
 
+    /// <summary>The days on which it may do so; those of its instrument, where that has dates of its own.</summary>
+    public Window Window { get; init; } = Window.WholeLife;
+
     /// <summary>The name of the dispute in the text.</summary>
     public string Dispute => (Step as FurtherReferral)?.Dispute ?? "Dispute";
 }

@@ -8,4 +8,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Restored">The clauses that apply again.</param>
 public sealed record SnapBackClause(
     int Ordinal, ClauseAddress Address, Location Location, Bearer Bearer, BodySymbol Body, Duration Length, ClauseReference Restored)
-    : NormClause(Ordinal, Address, Location, Bearer);
+    : NormClause(Ordinal, Address, Location, Bearer)
+{
+    /// <summary>The days in which both the notice and the return lie; those of its instrument, where that has dates of its own.</summary>
+    public Window Window { get; init; } = Window.WholeLife;
+}

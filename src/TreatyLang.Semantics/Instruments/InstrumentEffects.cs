@@ -45,6 +45,11 @@ internal sealed class InstrumentEffects(BindingScope scope, CompilationOptions o
             case ActDutyClause duty: return duty with { Timing = Cut(duty.Timing, dates) };
             case ActLimitClause limit: return limit with { Timing = Cut(limit.Timing, dates) };
             case ActRightClause right: return right with { Timing = Cut(right.Timing, dates) };
+            case FlowLimitClause limit: return limit with { Timing = Cut(limit.Timing, dates) };
+            case FlowRightClause right: return right with { Timing = Cut(right.Timing, dates) };
+            case MeasuredLimitClause limit: return limit with { Window = Cut(limit.Window, dates) };
+            case ReferralClause referral: return referral with { Window = Cut(referral.Window, dates) };
+            case SnapBackClause snapBack: return snapBack with { Window = Cut(snapBack.Window, dates) };
             case AdviceClause: return clause;
             default:
                 scope.Diagnostics.Report(Diagnostics.InstrumentDiagnostics.UndatedForm, clause.Location, clause.Address.Instrument);

@@ -17,6 +17,9 @@ internal sealed record DisputeCourse(ImmutableArray<BoundClause> Clauses, Func<i
         [.. Clauses.Append(clause).DistinctBy(known => known.Ordinal).OrderBy(known => known.Ordinal)],
         length is null ? Finish : day => CalendarArithmetic.Add(Finish(day), length));
 
+    /// <summary>The same way, of which no step so far can be taken before a day.</summary>
+    public DisputeCourse NotBefore(int first) => this with { Finish = day => Math.Max(Finish(day), first) };
+
     /// <summary>What is ready when all of several ways are.</summary>
     public static DisputeCourse Latest(IReadOnlyCollection<DisputeCourse> courses) => courses.Count == 1 ? courses.First() : new(
         [.. courses.SelectMany(course => course.Clauses).DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)],

@@ -1,4 +1,5 @@
 using TreatyLang.Semantics;
+using TreatyLang.Verification.Timelines;
 
 namespace TreatyLang.Verification.Checks;
 
@@ -13,9 +14,11 @@ internal sealed class DisputeCourses
     private readonly ILookup<int, NormClause> _followers;
     private readonly HashSet<(BodySymbol, BodySymbol)> _together = [];
 
-    public DisputeCourses(BoundTreaty treaty)
+    private readonly Timeline _timeline;
+
+    public DisputeCourses(BoundTreaty treaty, Timeline timeline)
     {
-        _treaty = treaty;
+        (_treaty, _timeline) = (treaty, timeline);
         _referred = treaty.Clauses.OfType<ClockClause>().Where(clock => clock.After.IsEmpty).ToLookup(clock => clock.Body);
         _followers = treaty.Clauses.OfType<NormClause>().SelectMany(clause => Periods(clause).Select(clock => (clock, clause)))
             .ToLookup(pair => pair.clock.Ordinal, pair => pair.clause);
@@ -69,7 +72,7 @@ internal sealed class DisputeCourses
                 _ => [],
             };
             foreach (var clock in clocks) Begin(clock, start);
-            if (snapBack is not null) Keep(start.Then(snapBack, snapBack.Length));
+            if (snapBack is not null) Keep((snapBack.Window.Start is { } from && _timeline.Resolve(from) is { } first ? start.NotBefore(first) : start).Then(snapBack, snapBack.Length));
             else if (clocks.Count == 0) Keep(start);
         }
     }

@@ -18,7 +18,7 @@ internal static class UnreachableCheck
             ReportEntry(check);
             return;
         }
-        var courses = new DisputeCourses(check.Treaty);
+        var courses = new DisputeCourses(check.Treaty, check.Timeline);
         foreach (var clause in check.Treaty.Clauses)
         {
             switch (clause)
@@ -81,26 +81,26 @@ internal static class UnreachableCheck
 
     private static void CheckCourse(CheckContext check, ReferralClause referral, DisputeCourses courses)
     {
-        if (check.Timeline.IsEndless || check.Timeline.End < check.Timeline.Start) return;
-        var first = check.Timeline.Start;
+        if (check.Timeline.End < check.Timeline.Start || check.Timeline.DaysInForce(referral.Window) is not { IsEmpty: false } open) return;
+        var first = open.First;
         var course = courses.Fastest(referral, first);
-        if (course.Clauses.IsEmpty) return;
+        if (course.Clauses.IsEmpty || CourseEnd.Of(check, course) is not { } end) return;
         var opened = referral.Step is NoticeStep ? "A notice given" : $"A {referral.Dispute} referred";
-        ImmutableArray<BoundClause> blamed = [referral, .. course.Clauses, .. check.Life.End];
-        if (course.Finish(first) > check.Timeline.End)
+        ImmutableArray<BoundClause> blamed = [referral, .. course.Clauses, .. end.Clauses];
+        if (course.Finish(first) > end.Day)
         {
             check.Report(
                 FindingKind.Unreachable,
-                $"{opened} under {Wording.Address(referral)} can never run its course{Under(course.Clauses)}, because even one {(referral.Step is NoticeStep ? "given" : "referred")} on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}.",
+                $"{opened} under {Wording.Address(referral)} can never run its course{Under(course.Clauses)}, because even one {(referral.Step is NoticeStep ? "given" : "referred")} on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and {end.Words} is {Wording.Date(end.Day)}{Under(end.Clauses)}.",
                 blamed, date: DateOnly.FromDayNumber(course.Finish(first)), background: Background(check));
             return;
         }
-        var last = check.Timeline.End;
-        while (course.Finish(last) > check.Timeline.End) last--;
-        if (last == check.Timeline.End) return;
+        var last = open.Last;
+        while (course.Finish(last) > end.Day) last--;
+        if (last == open.Last) return;
         check.Report(
             FindingKind.Unreachable,
-            $"{opened} under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before the last day of force, {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}; the last good day is {Wording.Date(last)}.",
+            $"{opened} under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before {end.Words}, {Wording.Date(end.Day)}{Under(end.Clauses)}; the last good day is {Wording.Date(last)}.",
             blamed, DiagnosticSeverity.Warning, DateOnly.FromDayNumber(last + 1), Background(check),
             witness:
             [

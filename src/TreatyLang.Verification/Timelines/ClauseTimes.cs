@@ -13,6 +13,8 @@ internal static class ClauseTimes
         HoldingCapability capability => capability.Window,
         SwitchClause item => item.Window,
         MeasuredLimitClause limit => limit.Window,
+        ReferralClause referral => referral.Window,
+        SnapBackClause snapBack => snapBack.Window,
         _ => TimingOf(clause) is { } timing ? RangeOf(timing) : null,
     };
 

@@ -46,8 +46,8 @@ internal sealed class Openings(ReplayScene scene, ProcedureLog log, IReadOnlyLis
         return null;
     }
 
-    private bool IsOpen(ReferralClause clause, int day) => !clause.RequiresBreach
-        || (breaches.Any(breach => breach.Days.First <= day && breach.Concerns(clause.Breached, Responding)) && (clause.Gravity is null || IsFound(clause, day)));
+    private bool IsOpen(ReferralClause clause, int day) => scene.Calendar.Days(clause.Window, scene.Calendar.Whole).Contains(day) && (!clause.RequiresBreach
+        || (breaches.Any(breach => breach.Days.First <= day && breach.Concerns(clause.Breached, Responding)) && (clause.Gravity is null || IsFound(clause, day))));
 
     private bool IsFound(ReferralClause clause, int day) => log.Of(ProcedureActs.Finding).Any(finding =>
         finding.Day <= day && finding.Occurrence.Target == Responding && finding.Occurrence.Detail is { } detail && detail.Gravity == clause.Gravity

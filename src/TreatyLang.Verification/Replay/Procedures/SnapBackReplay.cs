@@ -12,10 +12,13 @@ internal static class SnapBackReplay
             if (notice.Occurrence.Detail?.Body is not { } body || scene.Treaty.Clauses.OfType<SnapBackClause>().FirstOrDefault(known => known.Body == body) is not { } clause) continue;
             bool Leads(RemedyStep step) => step is NoticeStep { Body: var notified } && notified == body;
             if (!(dispute.Permits(Leads) is var (_, day) && day <= notice.Day) && openings.Permits(Leads, notice.Day) is null) continue;
+            var days = scene.Calendar.Days(clause.Window, scene.Calendar.Whole);
+            if (!days.Contains(notice.Day)) continue;
             var restored = ReplayCalendar.Shift(notice.Day, clause.Length, isBefore: false);
             var decided = log.Of(ProcedureActs.Continuation, body).FirstOrDefault(act => notice.Day <= act.Day && act.Day <= restored);
-            yield return Make(StageKind.Noticed, notice.Day, (decided?.Day ?? restored) - 1);
-            if (decided is null) yield return Make(StageKind.Restored, restored, null) with { Clauses = clause.Restored };
+            yield return Make(StageKind.Noticed, notice.Day, Math.Min((decided?.Day ?? restored) - 1, clause.Window.End is null ? int.MaxValue : days.Last));
+            // A return for which the instrument that provides it ends too early never comes.
+            if (decided is null && (clause.Window.End is null || restored <= days.Last)) yield return Make(StageKind.Restored, restored, null) with { Clauses = clause.Restored };
 
             Stage Make(StageKind kind, int first, int? last) => new(kind, CivilCalendar.Date(first), last is { } end ? CivilCalendar.Date(Math.Max(first, end)) : null)
             {
