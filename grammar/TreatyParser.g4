@@ -235,6 +235,7 @@ amountDemand
 subject
     : EACH PARTY (OTHER THAN others)?                                                       # eachParty
     | (EACH | none=NO) PARTY FOR WHICH THIS CAPITALISED doing=WORD INTO FORCE joining       # joiningParty
+    | (EACH | none=NO | A) PARTY THAT groupTest                                             # testedParty
     | NO PARTY (OTHER THAN others)?                                                         # noParty
     | EACH group=groupName (OTHER THAN others)?                                             # eachMember
     | NO group=groupName                                                                    # noMember
@@ -438,6 +439,7 @@ state
     | stateHolder DOES NOT verb operand? time=timePhrase                                        # omissionState
     | stateHolder IS negation=NOT? (A | AN) group=groupName                                     # membershipState
     | reference (APPLY | DOES negation=NOT APPLY)                                          # applicationState
+    | reference (IS | ARE) negation=NOT? suspended=WORD                                    # suspendedState
     | THIS instrument=CAPITALISED IS negation=NOT? IN FORCE                                # forceState
     | IN ITS WORD WORD COMMA? vagueWords                                                   # judgmentState
     | IT thinking=(CONSIDERS | DECIDES | WORD) THAT vagueWords                             # beliefState
@@ -465,9 +467,9 @@ happening
     ;
 
 switchClause
-    : switched=reference DOES NOT APPLY scopes+=switchScope*                   # offSwitch
-    | switched=reference (IS | ARE) doing=WORD scopes+=switchScope*       # suspendedSwitch
-    | switched=reference APPLY again=WORD? only=ONLY? scopes+=switchScope+     # onSwitch
+    : switched=reference (DOES | SHALL) NOT APPLY scopes+=switchScope*         # offSwitch
+    | switched=reference (IS | ARE) doing=WORD scopes+=switchScope* # suspendedSwitch
+    | switched=reference SHALL? APPLY again=WORD? only=ONLY? scopes+=switchScope+ # onSwitch
     | switched=reference doing=WORD TO APPLY scopes+=switchScope*              # endSwitch
     ;
 

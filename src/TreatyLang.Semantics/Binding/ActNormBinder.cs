@@ -5,6 +5,9 @@ namespace TreatyLang.Semantics;
 /// <summary>Binds duties, prohibitions, quotas and rights to act.</summary>
 internal sealed class ActNormBinder(BindingScope scope)
 {
+    // "No more than 2 Inspections of the same Party": of each other Party.
+    private const string SameParty = "same";
+
     private readonly TimingResolver _timing = new(scope.Diagnostics);
 
     /// <summary>Binds a part of a norm whose object is an act.</summary>
@@ -14,7 +17,7 @@ internal sealed class ActNormBinder(BindingScope scope)
         if (!IsWorded(norm, part, act, demand) || Count(demand, part, act) is not { } count) return;
         if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing, frame)) return;
         timing = ApartFromItself(timing, act);
-        if (part.Counted.Target is RoleTargetSyntax { Role: var towards })
+        if (part.Counted.Target is RoleTargetSyntax { Role: { Text: not SameParty } towards })
         {
             if (!scope.Names.ActRoles.ContainsKey(towards.Text) && !scope.Terms.IsDisputeRole(towards)) return;
             // Of two Parties the role is that of the other one; which of several has it no clause says.
@@ -157,7 +160,7 @@ internal sealed class ActNormBinder(BindingScope scope)
                 return [];
             case EachMemberTargetSyntax each:
                 return new GroupBinder(scope).Bind(each.Group) is { } group ? TowardsEach(bearer, group.Members) : [];
-            case EachTargetSyntax or EachOtherTargetSyntax when parties.Count > 2 && !bearer.Together:
+            case EachTargetSyntax or EachOtherTargetSyntax or RoleTargetSyntax { Role.Text: SameParty } when parties.Count > 2 && !bearer.Together:
                 return TowardsEach(bearer, parties);
             default:
                 return [(bearer, null)];

@@ -12,6 +12,7 @@ internal sealed class BearerBinder(BindingScope scope)
     {
         EachPartySyntax each => Without(each.Others, All(false, false, each), each),
         NoPartySyntax no => Without(no.Others, All(false, false, no), no),
+        TestedPartySyntax tested => Tested(tested),
         APartySyntax => All(false, false, subject),
         JoiningPartySyntax joining => Joining(joining),
         PartiesTogetherSyntax => All(true, false, subject),
@@ -83,6 +84,12 @@ internal sealed class BearerBinder(BindingScope scope)
         !together && _groups.Changing(name) is { } changing ? Changing(changing, name)
         : (together ? _groups.Bind(name) : _groups.BindAny(name)) is { } group
             ? new BearerMeaning(new Bearer([.. group.Members], together) { Joining = group.Joining }, TriggerRole.Actor, false)
+            : null;
+
+    // "Each Party that holds a Mine": each Party, if it holds one.
+    private BearerMeaning? Tested(TestedPartySyntax subject) =>
+        All(false, false, subject) is { } all && new ChangingGroupBinder(scope).Membership(subject.GroupTest) is { } state
+            ? all with { Conditions = [new Condition(ConditionWord.If, state)] }
             : null;
 
     private BearerMeaning? Changing(ChangingGroupSymbol group, GroupNameSyntax name) =>

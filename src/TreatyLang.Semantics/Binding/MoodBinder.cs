@@ -15,19 +15,19 @@ internal static class MoodBinder
             return null;
         }
 
-        if (modal is MayModalSyntax && (isNegated || subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null }))
+        if (modal is MayModalSyntax && (isNegated || IsNobody(subject)))
         {
             diagnostics.Report(BindingDiagnostics.MayNot, modal.Location);
             return null;
         }
 
-        if (isNegated && subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null })
+        if (isNegated && IsNobody(subject))
         {
             diagnostics.Report(BindingDiagnostics.DoubleNegation, modal.Location);
             return null;
         }
 
-        isNegated |= subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null };
+        isNegated |= IsNobody(subject);
         if (isNegated && modal is PerfectModalSyntax)
         {
             diagnostics.Report(FlowDiagnostics.CumulativeForm, modal.Location, Words.Of(modal));
@@ -43,4 +43,7 @@ internal static class MoodBinder
             _ => isNegated ? Mood.Prohibition : Mood.Duty,
         };
     }
+
+    private static bool IsNobody(SubjectSyntax subject) =>
+        subject is NoPartySyntax or NoMemberSyntax or JoiningPartySyntax { None: not null } or TestedPartySyntax { None: not null };
 }

@@ -44,6 +44,10 @@ internal sealed class StateBinder(BindingScope scope)
                 return scope.References.Bind(application.Reference, place) is { } applied
                     ? new ApplicationState(applied) { IsNegated = application.Negation is not null }
                     : null;
+            case SuspendedStateSyntax suspended:
+                return _words.Are(suspended.Suspended, "suspended") && scope.References.Bind(suspended.Reference, place) is { } off
+                    ? new ApplicationState(off) { IsNegated = suspended.Negation is null }
+                    : null;
             case ForceStateSyntax force:
                 return new ApplicationState(new ClauseReference(Words.Of(force), [], force.Location)) { IsNegated = force.Negation is not null };
             default:

@@ -6,7 +6,11 @@ namespace TreatyLang.Semantics;
 internal sealed class ChangingGroupBinder(BindingScope scope)
 {
     /// <summary>The group that a test defines; null after a diagnostic.</summary>
-    public ChangingGroupSymbol? Create(TermEntry term, GroupTestSyntax test)
+    public ChangingGroupSymbol? Create(TermEntry term, GroupTestSyntax test) =>
+        Membership(test) is { } state ? new ChangingGroupSymbol(term.Name, term.Plural, state, term.Location) : null;
+
+    /// <summary>The state in which a Party passes a test; null after a diagnostic.</summary>
+    public State? Membership(GroupTestSyntax test)
     {
         if (!scope.Names.ArePartiesKnown)
         {
@@ -15,7 +19,7 @@ internal sealed class ChangingGroupBinder(BindingScope scope)
         }
 
         var it = new StateSubject(scope.Names.AllParties(), StateScope.Bearer);
-        State? state = test switch
+        return test switch
         {
             HeldTestSyntax held => Held(held, it),
             DoneTestSyntax done => new PerformedActBinder(scope).Bind(done.Verb, done.Operand, test) is { } act
@@ -23,7 +27,6 @@ internal sealed class ChangingGroupBinder(BindingScope scope)
                 : null,
             _ => throw new InvalidOperationException($"No meaning for {test.Kind}."),
         };
-        return state is null ? null : new ChangingGroupSymbol(term.Name, term.Plural, state, term.Location);
     }
 
     // "holds Category-1 Stock": any of it at all.

@@ -10,7 +10,7 @@ public static class SyntaxDiagnostics
     /// <summary>A word that fits no sentence form at its place.</summary>
     public static DiagnosticDescriptor UnexpectedToken { get; } = Error(
         "TL1002", "Unexpected word or mark", "No sentence form goes on with {0} after {1}.",
-        "Reword the sentence after this form: “{2}”");
+        "Reword the sentence after this form: “{2}” What is not to be checked can stand on a line that begins with “>”.");
 
     /// <summary>The next clause begins before the sentence has ended.</summary>
     public static DiagnosticDescriptor MissingFullStop { get; } = Error(

@@ -397,7 +397,7 @@ internal static class GrammarMap
         TreatyParser.RULE_aggregateWords => SyntaxKind.AggregateWords,
         TreatyParser.RULE_amountItem => SyntaxKind.AmountItem,
         TreatyParser.RULE_amountDemand => alternative switch { 1 => SyntaxKind.ZeroDemand, 2 => SyntaxKind.ExpressionDemand, _ => SyntaxKind.None },
-        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.NoParty, 4 => SyntaxKind.EachMember, 5 => SyntaxKind.NoMember, 6 => SyntaxKind.AMember, 7 => SyntaxKind.GroupTogether, 8 => SyntaxKind.AParty, 9 => SyntaxKind.PartiesTogether, 10 => SyntaxKind.SomeParties, 11 => SyntaxKind.TheParties, 12 => SyntaxKind.RoleParty, 13 => SyntaxKind.SamePartySubject, 14 => SyntaxKind.OtherPartySubject, 15 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
+        TreatyParser.RULE_subject => alternative switch { 1 => SyntaxKind.EachParty, 2 => SyntaxKind.JoiningParty, 3 => SyntaxKind.TestedParty, 4 => SyntaxKind.NoParty, 5 => SyntaxKind.EachMember, 6 => SyntaxKind.NoMember, 7 => SyntaxKind.AMember, 8 => SyntaxKind.GroupTogether, 9 => SyntaxKind.AParty, 10 => SyntaxKind.PartiesTogether, 11 => SyntaxKind.SomeParties, 12 => SyntaxKind.TheParties, 13 => SyntaxKind.RoleParty, 14 => SyntaxKind.SamePartySubject, 15 => SyntaxKind.OtherPartySubject, 16 => SyntaxKind.NamedSubject, _ => SyntaxKind.None },
         TreatyParser.RULE_joining => alternative switch { 1 => SyntaxKind.JoiningAtPoint, 2 => SyntaxKind.JoiningAtOffset, 3 => SyntaxKind.JoiningByPoint, _ => SyntaxKind.None },
         TreatyParser.RULE_groupName => alternative switch { 1 => SyntaxKind.ArticleGroup, 2 => SyntaxKind.PartyGroup, 3 => SyntaxKind.NamedGroup, _ => SyntaxKind.None },
         TreatyParser.RULE_others => SyntaxKind.Others,
@@ -429,7 +429,7 @@ internal static class GrammarMap
         TreatyParser.RULE_date => SyntaxKind.Date,
         TreatyParser.RULE_event => alternative switch { 1 => SyntaxKind.EntryIntoForceEvent, 2 => SyntaxKind.SignatureEvent, 3 => SyntaxKind.BorderEvent, 4 => SyntaxKind.EachBorderEvent, 5 => SyntaxKind.ItsBorderEvent, 6 => SyntaxKind.ReceiptEvent, 7 => SyntaxKind.ProvisionalApplicationEvent, 8 => SyntaxKind.OpeningEvent, 9 => SyntaxKind.EachActEvent, 10 => SyntaxKind.PreviousActEvent, 11 => SyntaxKind.ReferralEvent, 12 => SyntaxKind.ThatDayEvent, 13 => SyntaxKind.RatificationEvent, 14 => SyntaxKind.TermEvent, _ => SyntaxKind.None },
         TreatyParser.RULE_condition => alternative switch { 1 => SyntaxKind.IfCondition, 2 => SyntaxKind.WhileCondition, 3 => SyntaxKind.UnlessCondition, 4 => SyntaxKind.ProvisoCondition, 5 => SyntaxKind.WhenCondition, _ => SyntaxKind.None },
-        TreatyParser.RULE_state => alternative switch { 1 => SyntaxKind.HoldingState, 2 => SyntaxKind.NotHoldingState, 3 => SyntaxKind.BreachState, 4 => SyntaxKind.ComplianceState, 5 => SyntaxKind.DefianceState, 6 => SyntaxKind.DoneState, 7 => SyntaxKind.PassiveState, 8 => SyntaxKind.OmissionState, 9 => SyntaxKind.MembershipState, 10 => SyntaxKind.ApplicationState, 11 => SyntaxKind.ForceState, 12 => SyntaxKind.JudgmentState, 13 => SyntaxKind.BeliefState, _ => SyntaxKind.None },
+        TreatyParser.RULE_state => alternative switch { 1 => SyntaxKind.HoldingState, 2 => SyntaxKind.NotHoldingState, 3 => SyntaxKind.BreachState, 4 => SyntaxKind.ComplianceState, 5 => SyntaxKind.DefianceState, 6 => SyntaxKind.DoneState, 7 => SyntaxKind.PassiveState, 8 => SyntaxKind.OmissionState, 9 => SyntaxKind.MembershipState, 10 => SyntaxKind.ApplicationState, 11 => SyntaxKind.SuspendedState, 12 => SyntaxKind.ForceState, 13 => SyntaxKind.JudgmentState, 14 => SyntaxKind.BeliefState, _ => SyntaxKind.None },
         TreatyParser.RULE_vagueWords => SyntaxKind.VagueWords,
         TreatyParser.RULE_stateHolder => alternative switch { 1 => SyntaxKind.SameHolder, 2 => SyntaxKind.AnyHolder, 3 => SyntaxKind.OtherHolder, 4 => SyntaxKind.EachHolder, 5 => SyntaxKind.TogetherHolder, 6 => SyntaxKind.RoleHolder, 7 => SyntaxKind.MemberHolder, 8 => SyntaxKind.EachMemberHolder, 9 => SyntaxKind.NamedHolder, _ => SyntaxKind.None },
         TreatyParser.RULE_happening => alternative switch { 1 => SyntaxKind.ActHappening, 2 => SyntaxKind.BorderHappening, _ => SyntaxKind.None },
@@ -1121,6 +1121,12 @@ internal static class GrammarMap
                 labels.Set(2, c.doing);
                 break;
             }
+            case SyntaxKind.TestedParty:
+            {
+                var c = (TreatyParser.TestedPartyContext)context;
+                labels.Set(1, c.none);
+                break;
+            }
             case SyntaxKind.EachMember:
             {
                 var c = (TreatyParser.EachMemberContext)context;
@@ -1689,6 +1695,13 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.ApplicationStateContext)context;
                 labels.Set(1, c.negation);
+                break;
+            }
+            case SyntaxKind.SuspendedState:
+            {
+                var c = (TreatyParser.SuspendedStateContext)context;
+                labels.Set(1, c.negation);
+                labels.Set(2, c.suspended);
                 break;
             }
             case SyntaxKind.ForceState:
@@ -3148,6 +3161,7 @@ internal static class GrammarMap
         SyntaxKind.ExpressionDemand => new ExpressionDemandSyntax(green, parent, position),
         SyntaxKind.EachParty => new EachPartySyntax(green, parent, position),
         SyntaxKind.JoiningParty => new JoiningPartySyntax(green, parent, position),
+        SyntaxKind.TestedParty => new TestedPartySyntax(green, parent, position),
         SyntaxKind.NoParty => new NoPartySyntax(green, parent, position),
         SyntaxKind.EachMember => new EachMemberSyntax(green, parent, position),
         SyntaxKind.NoMember => new NoMemberSyntax(green, parent, position),
@@ -3291,6 +3305,7 @@ internal static class GrammarMap
         SyntaxKind.OmissionState => new OmissionStateSyntax(green, parent, position),
         SyntaxKind.MembershipState => new MembershipStateSyntax(green, parent, position),
         SyntaxKind.ApplicationState => new ApplicationStateSyntax(green, parent, position),
+        SyntaxKind.SuspendedState => new SuspendedStateSyntax(green, parent, position),
         SyntaxKind.ForceState => new ForceStateSyntax(green, parent, position),
         SyntaxKind.JudgmentState => new JudgmentStateSyntax(green, parent, position),
         SyntaxKind.BeliefState => new BeliefStateSyntax(green, parent, position),

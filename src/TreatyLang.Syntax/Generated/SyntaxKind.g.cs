@@ -907,1128 +907,1134 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="JoiningPartySyntax"/>.</summary>
     JoiningParty = 1117,
 
+    /// <summary>The kind of <see cref="TestedPartySyntax"/>.</summary>
+    TestedParty = 1118,
+
     /// <summary>The kind of <see cref="NoPartySyntax"/>.</summary>
-    NoParty = 1118,
+    NoParty = 1119,
 
     /// <summary>The kind of <see cref="EachMemberSyntax"/>.</summary>
-    EachMember = 1119,
+    EachMember = 1120,
 
     /// <summary>The kind of <see cref="NoMemberSyntax"/>.</summary>
-    NoMember = 1120,
+    NoMember = 1121,
 
     /// <summary>The kind of <see cref="AMemberSyntax"/>.</summary>
-    AMember = 1121,
+    AMember = 1122,
 
     /// <summary>The kind of <see cref="GroupTogetherSyntax"/>.</summary>
-    GroupTogether = 1122,
+    GroupTogether = 1123,
 
     /// <summary>The kind of <see cref="APartySyntax"/>.</summary>
-    AParty = 1123,
+    AParty = 1124,
 
     /// <summary>The kind of <see cref="PartiesTogetherSyntax"/>.</summary>
-    PartiesTogether = 1124,
+    PartiesTogether = 1125,
 
     /// <summary>The kind of <see cref="SomePartiesSyntax"/>.</summary>
-    SomeParties = 1125,
+    SomeParties = 1126,
 
     /// <summary>The kind of <see cref="ThePartiesSyntax"/>.</summary>
-    TheParties = 1126,
+    TheParties = 1127,
 
     /// <summary>The kind of <see cref="RolePartySyntax"/>.</summary>
-    RoleParty = 1127,
+    RoleParty = 1128,
 
     /// <summary>The kind of <see cref="SamePartySubjectSyntax"/>.</summary>
-    SamePartySubject = 1128,
+    SamePartySubject = 1129,
 
     /// <summary>The kind of <see cref="OtherPartySubjectSyntax"/>.</summary>
-    OtherPartySubject = 1129,
+    OtherPartySubject = 1130,
 
     /// <summary>The kind of <see cref="NamedSubjectSyntax"/>.</summary>
-    NamedSubject = 1130,
+    NamedSubject = 1131,
 
     /// <summary>The kind of <see cref="JoiningAtPointSyntax"/>.</summary>
-    JoiningAtPoint = 1131,
+    JoiningAtPoint = 1132,
 
     /// <summary>The kind of <see cref="JoiningAtOffsetSyntax"/>.</summary>
-    JoiningAtOffset = 1132,
+    JoiningAtOffset = 1133,
 
     /// <summary>The kind of <see cref="JoiningByPointSyntax"/>.</summary>
-    JoiningByPoint = 1133,
+    JoiningByPoint = 1134,
 
     /// <summary>The kind of <see cref="ArticleGroupSyntax"/>.</summary>
-    ArticleGroup = 1134,
+    ArticleGroup = 1135,
 
     /// <summary>The kind of <see cref="PartyGroupSyntax"/>.</summary>
-    PartyGroup = 1135,
+    PartyGroup = 1136,
 
     /// <summary>The kind of <see cref="NamedGroupSyntax"/>.</summary>
-    NamedGroup = 1136,
+    NamedGroup = 1137,
 
     /// <summary>The kind of <see cref="OthersSyntax"/>.</summary>
-    Others = 1137,
+    Others = 1138,
 
     /// <summary>The kind of <see cref="ShallModalSyntax"/>.</summary>
-    ShallModal = 1138,
+    ShallModal = 1139,
 
     /// <summary>The kind of <see cref="PerfectModalSyntax"/>.</summary>
-    PerfectModal = 1139,
+    PerfectModal = 1140,
 
     /// <summary>The kind of <see cref="MayModalSyntax"/>.</summary>
-    MayModal = 1140,
+    MayModal = 1141,
 
     /// <summary>The kind of <see cref="ShouldModalSyntax"/>.</summary>
-    ShouldModal = 1141,
+    ShouldModal = 1142,
 
     /// <summary>The kind of <see cref="EndeavourModalSyntax"/>.</summary>
-    EndeavourModal = 1142,
+    EndeavourModal = 1143,
 
     /// <summary>The kind of <see cref="CanModalSyntax"/>.</summary>
-    CanModal = 1143,
+    CanModal = 1144,
 
     /// <summary>The kind of <see cref="CannotModalSyntax"/>.</summary>
-    CannotModal = 1144,
+    CannotModal = 1145,
 
     /// <summary>The kind of <see cref="RefusedModalSyntax"/>.</summary>
-    RefusedModal = 1145,
+    RefusedModal = 1146,
 
     /// <summary>The kind of <see cref="SimpleActionSyntax"/>.</summary>
-    SimpleAction = 1146,
+    SimpleAction = 1147,
 
     /// <summary>The kind of <see cref="ProvisionalActionSyntax"/>.</summary>
-    ProvisionalAction = 1147,
+    ProvisionalAction = 1148,
 
     /// <summary>The kind of <see cref="QuantityListActionSyntax"/>.</summary>
-    QuantityListAction = 1148,
+    QuantityListAction = 1149,
 
     /// <summary>The kind of <see cref="OperandListActionSyntax"/>.</summary>
-    OperandListAction = 1149,
+    OperandListAction = 1150,
 
     /// <summary>The kind of <see cref="ActionListActionSyntax"/>.</summary>
-    ActionListAction = 1150,
+    ActionListAction = 1151,
 
     /// <summary>The kind of <see cref="VerbSyntax"/>.</summary>
-    Verb = 1151,
+    Verb = 1152,
 
     /// <summary>The kind of <see cref="PointItemSyntax"/>.</summary>
-    PointItem = 1152,
+    PointItem = 1153,
 
     /// <summary>The kind of <see cref="QuantityItemSyntax"/>.</summary>
-    QuantityItem = 1153,
+    QuantityItem = 1154,
 
     /// <summary>The kind of <see cref="OperandItemSyntax"/>.</summary>
-    OperandItem = 1154,
+    OperandItem = 1155,
 
     /// <summary>The kind of <see cref="ActionItemSyntax"/>.</summary>
-    ActionItem = 1155,
+    ActionItem = 1156,
 
     /// <summary>The kind of <see cref="ItemSeparatorSyntax"/>.</summary>
-    ItemSeparator = 1156,
+    ItemSeparator = 1157,
 
     /// <summary>The kind of <see cref="ComparedOperandSyntax"/>.</summary>
-    ComparedOperand = 1157,
+    ComparedOperand = 1158,
 
     /// <summary>The kind of <see cref="AmountOperandSyntax"/>.</summary>
-    AmountOperand = 1158,
+    AmountOperand = 1159,
 
     /// <summary>The kind of <see cref="NoneOperandSyntax"/>.</summary>
-    NoneOperand = 1159,
+    NoneOperand = 1160,
 
     /// <summary>The kind of <see cref="TermOperandSyntax"/>.</summary>
-    TermOperand = 1160,
+    TermOperand = 1161,
 
     /// <summary>The kind of <see cref="AtMostSyntax"/>.</summary>
-    AtMost = 1161,
+    AtMost = 1162,
 
     /// <summary>The kind of <see cref="MoreThanSyntax"/>.</summary>
-    MoreThan = 1162,
+    MoreThan = 1163,
 
     /// <summary>The kind of <see cref="AtLeastSyntax"/>.</summary>
-    AtLeast = 1163,
+    AtLeast = 1164,
 
     /// <summary>The kind of <see cref="ExactlySyntax"/>.</summary>
-    Exactly = 1164,
+    Exactly = 1165,
 
     /// <summary>The kind of <see cref="UpToSyntax"/>.</summary>
-    UpTo = 1165,
+    UpTo = 1166,
 
     /// <summary>The kind of <see cref="QuantitySyntax"/>.</summary>
-    Quantity = 1166,
+    Quantity = 1167,
 
     /// <summary>The kind of <see cref="CountedTermSyntax"/>.</summary>
-    CountedTerm = 1167,
+    CountedTerm = 1168,
 
     /// <summary>The kind of <see cref="JoinedSyntax"/>.</summary>
-    Joined = 1168,
+    Joined = 1169,
 
     /// <summary>The kind of <see cref="SizeSyntax"/>.</summary>
-    Size = 1169,
+    Size = 1170,
 
     /// <summary>The kind of <see cref="EachOtherTargetSyntax"/>.</summary>
-    EachOtherTarget = 1170,
+    EachOtherTarget = 1171,
 
     /// <summary>The kind of <see cref="EachTargetSyntax"/>.</summary>
-    EachTarget = 1171,
+    EachTarget = 1172,
 
     /// <summary>The kind of <see cref="EachMemberTargetSyntax"/>.</summary>
-    EachMemberTarget = 1172,
+    EachMemberTarget = 1173,
 
     /// <summary>The kind of <see cref="TheOtherTargetSyntax"/>.</summary>
-    TheOtherTarget = 1173,
+    TheOtherTarget = 1174,
 
     /// <summary>The kind of <see cref="AnotherTargetSyntax"/>.</summary>
-    AnotherTarget = 1174,
+    AnotherTarget = 1175,
 
     /// <summary>The kind of <see cref="AnyTargetSyntax"/>.</summary>
-    AnyTarget = 1175,
+    AnyTarget = 1176,
 
     /// <summary>The kind of <see cref="RoleTargetSyntax"/>.</summary>
-    RoleTarget = 1176,
+    RoleTarget = 1177,
 
     /// <summary>The kind of <see cref="NamedTargetSyntax"/>.</summary>
-    NamedTarget = 1177,
+    NamedTarget = 1178,
 
     /// <summary>The kind of <see cref="PartOfWhichSyntax"/>.</summary>
-    PartOfWhich = 1178,
+    PartOfWhich = 1179,
 
     /// <summary>The kind of <see cref="AmountSyntax"/>.</summary>
-    Amount = 1179,
+    Amount = 1180,
 
     /// <summary>The kind of <see cref="TimeQualificationSyntax"/>.</summary>
-    TimeQualification = 1180,
+    TimeQualification = 1181,
 
     /// <summary>The kind of <see cref="InstalmentQualificationSyntax"/>.</summary>
-    InstalmentQualification = 1181,
+    InstalmentQualification = 1182,
 
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
-    PurposeQualification = 1182,
+    PurposeQualification = 1183,
 
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1183,
+    VagueQualification = 1184,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1184,
+    MannerQualification = 1185,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1185,
+    FurtherOperand = 1186,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1186,
+    AgreedQualification = 1187,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1187,
+    ConditionQualification = 1188,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1188,
+    WithQualification = 1189,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1189,
+    RenewalQualification = 1190,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1190,
+    FromPhrase = 1191,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1191,
+    UntilPhrase = 1192,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1192,
+    ByPhrase = 1193,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1193,
+    OnPhrase = 1194,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1194,
+    AfterPhrase = 1195,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1195,
+    BeforePhrase = 1196,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1196,
+    DuringPhrase = 1197,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1197,
+    EachPeriodPhrase = 1198,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1198,
+    InYearPhrase = 1199,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1199,
+    OverYearsPhrase = 1200,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1200,
+    OverPeriodPhrase = 1201,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1201,
+    ForEachPhrase = 1202,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1202,
+    ForDurationPhrase = 1203,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1203,
+    WithinPhrase = 1204,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1204,
+    NoLaterPhrase = 1205,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1205,
+    NoEarlierPhrase = 1206,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1206,
+    BetweenPhrase = 1207,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1207,
+    PriorNoticePhrase = 1208,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1208,
+    CadencePhrase = 1209,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1209,
+    NoLaterCadencePhrase = 1210,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1210,
+    OffsetCadencePhrase = 1211,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1211,
+    YearlyPhrase = 1212,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1212,
+    NeighbouringYearPhrase = 1213,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1213,
+    Cadence = 1214,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1214,
+    DayOfYear = 1215,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1215,
+    CalendarPeriod = 1216,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1216,
+    TreatyYear = 1217,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1217,
+    YearOfForce = 1218,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1218,
+    NamedPeriod = 1219,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1219,
+    Duration = 1220,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1220,
+    TimeUnit = 1221,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1221,
+    DatePoint = 1222,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1222,
+    YearPoint = 1223,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1223,
+    OffsetPoint = 1224,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1224,
+    ChoicePoint = 1225,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1225,
+    NthDayPoint = 1226,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1226,
+    MonthStartPoint = 1227,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1227,
+    MonthEndPoint = 1228,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1228,
+    YearBorderPoint = 1229,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1229,
+    SetPoint = 1230,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1230,
+    EventPoint = 1231,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1231,
+    Date = 1232,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1232,
+    EntryIntoForceEvent = 1233,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1233,
+    SignatureEvent = 1234,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1234,
+    BorderEvent = 1235,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1235,
+    EachBorderEvent = 1236,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1236,
+    ItsBorderEvent = 1237,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1237,
+    ReceiptEvent = 1238,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1238,
+    ProvisionalApplicationEvent = 1239,
 
     /// <summary>The kind of <see cref="OpeningEventSyntax"/>.</summary>
-    OpeningEvent = 1239,
+    OpeningEvent = 1240,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1240,
+    EachActEvent = 1241,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1241,
+    PreviousActEvent = 1242,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1242,
+    ReferralEvent = 1243,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1243,
+    ThatDayEvent = 1244,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1244,
+    RatificationEvent = 1245,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1245,
+    TermEvent = 1246,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1246,
+    IfCondition = 1247,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1247,
+    WhileCondition = 1248,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1248,
+    UnlessCondition = 1249,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1249,
+    ProvisoCondition = 1250,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1250,
+    WhenCondition = 1251,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1251,
+    HoldingState = 1252,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1252,
+    NotHoldingState = 1253,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1253,
+    BreachState = 1254,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1254,
+    ComplianceState = 1255,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1255,
+    DefianceState = 1256,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1256,
+    DoneState = 1257,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1257,
+    PassiveState = 1258,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1258,
+    OmissionState = 1259,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1259,
+    MembershipState = 1260,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1260,
+    ApplicationState = 1261,
+
+    /// <summary>The kind of <see cref="SuspendedStateSyntax"/>.</summary>
+    SuspendedState = 1262,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1261,
+    ForceState = 1263,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1262,
+    JudgmentState = 1264,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1263,
+    BeliefState = 1265,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1264,
+    VagueWords = 1266,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1265,
+    SameHolder = 1267,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1266,
+    AnyHolder = 1268,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1267,
+    OtherHolder = 1269,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1268,
+    EachHolder = 1270,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1269,
+    TogetherHolder = 1271,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1270,
+    RoleHolder = 1272,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1271,
+    MemberHolder = 1273,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1272,
+    EachMemberHolder = 1274,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1273,
+    NamedHolder = 1275,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1274,
+    ActHappening = 1276,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1275,
+    BorderHappening = 1277,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1276,
+    OffSwitch = 1278,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1277,
+    SuspendedSwitch = 1279,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1278,
+    OnSwitch = 1280,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1279,
+    EndSwitch = 1281,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1280,
+    PartyScope = 1282,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1281,
+    TradeScope = 1283,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1282,
+    TimeScope = 1284,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1283,
+    ConditionScope = 1285,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1284,
+    EndShape = 1286,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1285,
+    OverlapShape = 1287,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1286,
+    EntryIntoForceClause = 1288,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1287,
+    LaterEntryClause = 1289,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1288,
+    DurationClause = 1290,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1289,
+    IndefiniteClause = 1291,
 
     /// <summary>The kind of <see cref="LinkedDurationClauseSyntax"/>.</summary>
-    LinkedDurationClause = 1290,
+    LinkedDurationClause = 1292,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1291,
+    ExtensionClause = 1293,
 
     /// <summary>The kind of <see cref="WithdrawalPauseClauseSyntax"/>.</summary>
-    WithdrawalPauseClause = 1292,
+    WithdrawalPauseClause = 1294,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1293,
+    WithdrawalClause = 1295,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1294,
+    TerminationClause = 1296,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1295,
+    SurvivalClause = 1297,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1296,
+    TimeZoneClause = 1298,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1297,
+    ReceiptClause = 1299,
 
     /// <summary>The kind of <see cref="WithdrawalGroundSyntax"/>.</summary>
-    WithdrawalGround = 1298,
+    WithdrawalGround = 1300,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1299,
+    EntryOnPoint = 1301,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1300,
+    EntryAtOffset = 1302,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1301,
+    EntryWhen = 1303,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1302,
+    EntryAfter = 1304,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1303,
+    EntryOnNthDay = 1305,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1304,
+    Consent = 1306,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1305,
+    EveryPartyConsenting = 1307,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1306,
+    ListedConsenting = 1308,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1307,
+    EveryMemberConsenting = 1309,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1308,
+    CountConsenting = 1310,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1309,
+    NamedConsenting = 1311,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1310,
+    Instruments = 1312,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1311,
+    LaterOffset = 1313,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1312,
+    LaterNthDay = 1314,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1313,
+    LaterSameDay = 1315,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1314,
+    Thereafter = 1316,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1315,
+    Recipient = 1317,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1316,
+    LastDay = 1318,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1317,
+    Supersession = 1319,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1318,
+    ReferralClause = 1320,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1319,
+    BreachReferralClause = 1321,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1320,
+    ClockClause = 1322,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1321,
+    OtherwiseClause = 1323,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1322,
+    LapseClause = 1324,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1323,
+    PauseClause = 1325,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1324,
+    SilenceClause = 1326,
 
     /// <summary>The kind of <see cref="FallbackClauseSyntax"/>.</summary>
-    FallbackClause = 1325,
+    FallbackClause = 1327,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1326,
+    ReturnClause = 1328,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1327,
+    SuspensionEndClause = 1329,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1328,
+    SnapBackClause = 1330,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1329,
+    RoleDisputant = 1331,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1330,
+    AnyDisputant = 1332,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1331,
+    OtherDisputant = 1333,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1332,
+    FurtherReferral = 1334,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1333,
+    NoticeStep = 1335,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1334,
+    Suspension = 1336,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1335,
+    ExitStep = 1337,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1336,
+    TerminationStep = 1338,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1337,
+    BodyChoice = 1339,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1338,
+    Extent = 1340,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1339,
+    EndedLead = 1341,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1340,
+    UnresolvedLead = 1342,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1341,
+    ResolutionTask = 1343,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1342,
+    OpinionTask = 1344,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1343,
+    ThatPeriodReference = 1345,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1344,
+    NamedPeriodReference = 1346,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1345,
+    PhasePause = 1347,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1346,
+    BodyPause = 1348,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1347,
+    StandstillPause = 1349,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1348,
+    ProcessStandstill = 1350,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1349,
+    BodyStandstill = 1351,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1350,
+    LastSilencePeriod = 1352,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1351,
+    OwnSilencePeriod = 1353,
 
     /// <summary>The kind of <see cref="FallbackTimeSyntax"/>.</summary>
-    FallbackTime = 1352,
+    FallbackTime = 1354,
 
     /// <summary>The kind of <see cref="FallbackClockSyntax"/>.</summary>
-    FallbackClock = 1353,
+    FallbackClock = 1355,
 
     /// <summary>The kind of <see cref="FallbackSyntax"/>.</summary>
-    Fallback = 1354,
+    Fallback = 1356,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1355,
+    SilenceOutcome = 1357,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1356,
+    NamedSilence = 1358,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1357,
+    PlainSilence = 1359,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1358,
+    SuspensionSilence = 1360,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1359,
+    ItSilence = 1361,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1360,
+    ComplianceEnd = 1362,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1361,
+    LiftedEnd = 1363,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1362,
+    LapsedEnd = 1364,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1363,
+    ExtensionRequestClause = 1365,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1364,
+    DeadlineExtensionClause = 1366,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1365,
+    AdjustmentClause = 1367,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1366,
+    ExemptionPowerClause = 1368,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1367,
+    BlockingClause = 1369,
 
     /// <summary>The kind of <see cref="SettingClauseSyntax"/>.</summary>
-    SettingClause = 1368,
+    SettingClause = 1370,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1369,
+    VetoClause = 1371,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1370,
+    LastDeadline = 1372,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1371,
+    NamedDeadline = 1373,
 
     /// <summary>The kind of <see cref="SettingDeadlineSyntax"/>.</summary>
-    SettingDeadline = 1372,
+    SettingDeadline = 1374,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1373,
+    Requester = 1375,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1374,
+    FreeBounds = 1376,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1375,
+    RepeatedBounds = 1377,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1376,
+    CountedBounds = 1378,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1377,
+    OpenExemption = 1379,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1378,
+    BoundedExemption = 1380,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1379,
+    MemberBlocker = 1381,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1380,
+    PartyBlocker = 1382,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1381,
+    NamedBlocker = 1383,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1382,
+    ReferralFact = 1384,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1383,
+    BreachNoticeFact = 1385,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1384,
+    SuspensionFact = 1386,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1385,
+    ResolutionFact = 1387,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1386,
+    DecisionFact = 1388,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1387,
+    LiftingFact = 1389,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1388,
+    FindingFact = 1390,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1389,
+    ProlongationFact = 1391,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1390,
+    ExtensionRequestFact = 1392,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1391,
+    ExemptionFact = 1393,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1392,
+    BlockingFact = 1394,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1393,
+    SessionFact = 1395,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1394,
+    StandstillFact = 1396,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1395,
+    ProlongedPeriod = 1397,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1396,
+    ProlongedDeadline = 1398,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1397,
+    CompositionClause = 1399,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1398,
+    DecisionClause = 1400,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1399,
+    SessionClause = 1401,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1400,
+    SessionDutyClause = 1402,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1401,
+    QuorumClause = 1403,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1402,
+    VoteClause = 1404,
 
     /// <summary>The kind of <see cref="FrequencySyntax"/>.</summary>
-    Frequency = 1403,
+    Frequency = 1405,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1404,
+    PartyMembership = 1406,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1405,
+    CountedMembership = 1407,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1406,
+    ConsensusRule = 1408,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1407,
+    ShareRule = 1409,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1408,
+    MajorityRule = 1410,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1409,
+    VotesRule = 1411,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1410,
+    Voters = 1412,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1411,
+    Electorate = 1413,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1412,
+    IntegralPartClause = 1414,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1413,
+    ConflictClause = 1415,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1414,
+    PrevalenceClause = 1416,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1415,
+    EffectClause = 1417,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1416,
+    ApplicationClause = 1418,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1417,
+    SharedDurationClause = 1419,
 
     /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
-    PartyReservation = 1418,
+    PartyReservation = 1420,
 
     /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
-    ReservationBan = 1419,
+    ReservationBan = 1421,
 
     /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
-    ReservationLimit = 1420,
+    ReservationLimit = 1422,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1421,
+    ThisInstrument = 1423,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1422,
+    NamedInstrument = 1424,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1423,
+    EntryIntoForceFact = 1425,
 
     /// <summary>The kind of <see cref="PartyEntryFactSyntax"/>.</summary>
-    PartyEntryFact = 1424,
+    PartyEntryFact = 1426,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1425,
+    SignatureFact = 1427,
 
     /// <summary>The kind of <see cref="OpeningFactSyntax"/>.</summary>
-    OpeningFact = 1426,
+    OpeningFact = 1428,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1427,
+    ExtensionFact = 1429,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1428,
+    LifeFact = 1430,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1429,
+    ExchangeFact = 1431,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1430,
+    HoldingFact = 1432,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1431,
+    ActFact = 1433,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1432,
+    FlowFact = 1434,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1433,
+    FlowAmountFact = 1435,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1434,
+    VerificationFact = 1436,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1435,
+    DisputedFact = 1437,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1436,
+    InstrumentDeed = 1438,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1437,
+    NoticeDeed = 1439,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1438,
+    TreatyDeed = 1440,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1439,
+    GeneralObjective = 1441,
 
     /// <summary>The kind of <see cref="PossessiveObjectiveSyntax"/>.</summary>
-    PossessiveObjective = 1440,
+    PossessiveObjective = 1442,
 
     /// <summary>The kind of <see cref="MeasuredObjectiveSyntax"/>.</summary>
-    MeasuredObjective = 1441,
+    MeasuredObjective = 1443,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1442,
+    NamedObjective = 1444,
 
     /// <summary>The kind of <see cref="ObjectiveHolderSyntax"/>.</summary>
-    ObjectiveHolder = 1443,
+    ObjectiveHolder = 1445,
 
     /// <summary>The kind of <see cref="ExceedingMeasureSyntax"/>.</summary>
-    ExceedingMeasure = 1444,
+    ExceedingMeasure = 1446,
 
     /// <summary>The kind of <see cref="BoundedMeasureSyntax"/>.</summary>
-    BoundedMeasure = 1445,
+    BoundedMeasure = 1447,
 
     /// <summary>The kind of <see cref="StatedMeasureSyntax"/>.</summary>
-    StatedMeasure = 1446,
+    StatedMeasure = 1448,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1447,
+    EachObjectiveParty = 1449,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1448,
+    NoObjectiveParty = 1450,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1449,
+    EachObjectiveMember = 1451,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1450,
+    NoObjectiveMember = 1452,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1451,
+    JointObjectiveParties = 1453,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1452,
+    ObjectiveVerb = 1454,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1453,
+    FromObjectiveSpan = 1455,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1454,
+    AfterObjectiveSpan = 1456,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1455,
+    UntilObjectiveSpan = 1457,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1456,
+    BeforeObjectiveSpan = 1458,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1457,
+    BreachExpectation = 1459,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1458,
+    ConductExpectation = 1460,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1459,
+    ForceExpectation = 1461,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1460,
+    EndExpectation = 1462,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1461,
+    StageExpectation = 1463,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1462,
+    BodyStage = 1464,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1463,
+    WordStage = 1465,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1464,
+    EachExpectedParty = 1466,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1465,
+    JointExpectedParties = 1467,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1466,
+    NamedExpectedParty = 1468,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1467,
+    DayExpectedTime = 1469,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1468,
+    SpanExpectedTime = 1470,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1469,
+    UntilExpectedTime = 1471,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1470,
+    YearSpan = 1472,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1471,
+    DaySpan = 1473,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1472,
+    ArticleReference = 1474,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1473,
+    ArticlesReference = 1475,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1474,
+    ParagraphReference = 1476,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1475,
+    SubparagraphReference = 1477,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1476,
+    ThisArticleReference = 1478,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1477,
+    ThisTreatyReference = 1479,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1478,
+    SectionReference = 1480,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1479,
+    NamedReference = 1481,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1480,
+    ThisArticlePlace = 1482,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1481,
+    ArticlePlace = 1483,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1482,
+    ThisInstrumentPlace = 1484,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1483,
+    SectionPlace = 1485,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1484,
+    NamedPlace = 1486,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1485,
+    InstrumentName = 1487,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1486,
+    SectionTarget = 1488,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1487,
+    ArticleTarget = 1489,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1488,
+    ArticleNumber = 1490,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1489,
+    ParagraphTarget = 1491,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1490,
+    LetterTarget = 1492,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1491,
+    AddressStep = 1493,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1492,
+    TermReference = 1494,
 }

@@ -2030,6 +2030,21 @@ public sealed class JoiningPartySyntax : SubjectSyntax
     public JoiningSyntax Joining => Node<JoiningSyntax>(0);
 }
 
+/// <summary>Tested party: <c>( EACH | none = NO | A ) PARTY THAT groupTest</c>.</summary>
+public sealed class TestedPartySyntax : SubjectSyntax
+{
+    internal TestedPartySyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The none, if there is one.</summary>
+    public SyntaxToken? None => OptionalToken(1);
+
+    /// <summary>The group test.</summary>
+    public GroupTestSyntax GroupTest => Node<GroupTestSyntax>(0);
+}
+
 /// <summary>No party: <c>NO PARTY ( OTHER THAN others ) ?</c>.</summary>
 public sealed class NoPartySyntax : SubjectSyntax
 {
@@ -4187,6 +4202,24 @@ public sealed class ApplicationStateSyntax : StateSyntax
     public SyntaxToken? Negation => OptionalToken(1);
 }
 
+/// <summary>Suspended state: <c>reference ( IS | ARE ) negation = NOT ? suspended = WORD</c>.</summary>
+public sealed class SuspendedStateSyntax : StateSyntax
+{
+    internal SuspendedStateSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The reference.</summary>
+    public ReferenceSyntax Reference => Node<ReferenceSyntax>(0);
+
+    /// <summary>The negation, if there is one.</summary>
+    public SyntaxToken? Negation => OptionalToken(1);
+
+    /// <summary>The suspended.</summary>
+    public SyntaxToken Suspended => Token(2);
+}
+
 /// <summary>Force state: <c>THIS instrument = CAPITALISED IS negation = NOT ? IN FORCE</c>.</summary>
 public sealed class ForceStateSyntax : StateSyntax
 {
@@ -4391,7 +4424,7 @@ public abstract class SwitchClauseSyntax : SyntaxNode
     }
 }
 
-/// <summary>Off switch: <c>switched = reference DOES NOT APPLY scopes += switchScope *</c>.</summary>
+/// <summary>Off switch: <c>switched = reference ( DOES | SHALL ) NOT APPLY scopes += switchScope *</c>.</summary>
 public sealed class OffSwitchSyntax : SwitchClauseSyntax
 {
     internal OffSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -4424,7 +4457,7 @@ public sealed class SuspendedSwitchSyntax : SwitchClauseSyntax
     public ImmutableArray<SwitchScopeSyntax> Scopes => Nodes<SwitchScopeSyntax>(3);
 }
 
-/// <summary>On switch: <c>switched = reference APPLY again = WORD ? only = ONLY ? scopes += switchScope +</c>.</summary>
+/// <summary>On switch: <c>switched = reference SHALL ? APPLY again = WORD ? only = ONLY ? scopes += switchScope +</c>.</summary>
 public sealed class OnSwitchSyntax : SwitchClauseSyntax
 {
     internal OnSwitchSyntax(GreenBranch green, SyntaxNode? parent, int position)

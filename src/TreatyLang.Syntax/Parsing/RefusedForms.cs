@@ -14,6 +14,7 @@ internal static class RefusedForms
     private const string Dates = "a day, such as “1 May 2030”";
     private const string Periods = "“in each calendar year”, “in each treaty year”, “in each calendar month” or “every 6 months”";
     private const string Bearers = "“each Party”, “no Party”, “the Parties together”, or one sentence for each Party by its name";
+    private const string Groups = "a group, “\"Nuclear Party\" means USA or RUS.”, and then “each Nuclear Party” or “the Nuclear Parties together”";
     private const string Citations = "“Article II(1)(a)”, “paragraph 1”, “Articles II and III” or “this Article”";
     private const string Definitions =
         "“means a holding, counted in …”, “means a flow, measured in …”, “is part of …”, “means … plus …”, “means an act by which a Party …”, “means the period from … to …” or a date";
@@ -59,6 +60,7 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.ReferenceForm, "article|articles|art <term>|<number>|<ordinal>|. and|or|<term>|<number>|,", Citations),
         new(SyntaxDiagnostics.ReferenceForm, "notwithstanding|to|in art|article|articles|annex|appendix|protocol|section|chapter|part", Citations),
 
+        new(SyntaxDiagnostics.WhoIsMeant, "party|parties except|excluding|but", "“each Party other than …” or “no Party other than …”"),
         new(SyntaxDiagnostics.Condition, "if|unless|while|when|that <term>|it|party <word>", ""),
         new(SyntaxDiagnostics.Condition, "if|unless|while|when|that the <term>|other <word>|decides|party", ""),
         new(SyntaxDiagnostics.Condition, "<start> unless|when|while|whenever|where|provided", ""),
@@ -68,6 +70,7 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.Condition, ",|only|and unless|if|when|while|whenever|where|provided|except", ""),
         new(SyntaxDiagnostics.Condition, "unless|if|when|while|whenever|where|provided|except", ""),
 
+        new(SyntaxDiagnostics.PassiveDuty, "shall be suspended", "“Article II is suspended during Phase 1.”"),
         new(SyntaxDiagnostics.PassiveDuty, "shall|may be <word>", "the Party first: “Each Party shall …”"),
         new(SyntaxDiagnostics.PassiveDuty, "shall|may not be <word>", "the Party first: “No Party shall …”"),
         new(SyntaxDiagnostics.ModalWords, "party|parties|<term> <month> <word>|hold", "“may” with a small letter for a right; “May” is the month"),
@@ -81,6 +84,9 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.TimeInside, "shall|may|should|can ,", "the words at the start of the sentence with a comma behind them, or at its end"),
         new(SyntaxDiagnostics.TimeInside, "<start> in good|bad faith", "the words at the end of the sentence"),
 
+        new(SyntaxDiagnostics.TimeWords, "withdrawal takes|shall effect|take", "the notice into the right itself: “Each Party may withdraw on 6 months' notice.”"),
+        new(SyntaxDiagnostics.TimeWords, "last no more|less|longer than <number> hours|days", "“Each Inspection shall end no later than 96 hours after its beginning.”"),
+        new(SyntaxDiagnostics.TimeWords, "after|upon <term> and|,|or <term>", "“when USA and Russia have deposited their instruments of ratification”"),
         new(SyntaxDiagnostics.AlternativeTimes, "force|signature|<month> or", ""),
         new(SyntaxDiagnostics.AlternativeTimes, "earlier|later of :", ""),
         new(SyntaxDiagnostics.AlternativeTimes, "<number> or <number> <month>|days|weeks|months|years", ""),
@@ -95,6 +101,7 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.TimeWords, "on or after", "“from …”"),
         new(SyntaxDiagnostics.TimeWords, "between <number> <month>", "“from … to …”"),
         new(SyntaxDiagnostics.TimeWords, "during <number>", "“in 2030”"),
+        new(SyntaxDiagnostics.TimeWords, "at any time", "“Each Party may withdraw on 6 months' notice, given no earlier than 3 years after entry into force.”"),
         new(SyntaxDiagnostics.TimeWords, "in <term>", "“during Phase 1”"),
         new(SyntaxDiagnostics.TimeWords, "in|during the <term>|period", "“during Phase 1”, or “from … to …”"),
         new(SyntaxDiagnostics.TimeWords, "within <number> days|weeks|months|years|hours", "“no later than … after …” and the event"),
@@ -110,6 +117,11 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.TimeWords, "between", Times),
         new(SyntaxDiagnostics.PeriodWords, "every|each|per|a year|month|week|quarter|day", Periods),
         new(SyntaxDiagnostics.PeriodWords, "per", Periods),
+        new(SyntaxDiagnostics.PeriodWords, "each calendar year by|no|on", "“no later than 30 April of each year”"),
+        new(SyntaxDiagnostics.PeriodWords, "in any|every calendar|treaty year|month", "“in each calendar year” or “in each treaty year”"),
+        new(SyntaxDiagnostics.PeriodWords, "each|any|every period of", "a period of your own: “\"Data Period\" means each period of 12 months, the first beginning on 1 January 2030.”"),
+        new(SyntaxDiagnostics.PeriodWords, "each|any|every <ordinal>|<number> period", "a period of your own: “\"Data Period\" means each period of 12 months, the first beginning on 1 January 2030.”"),
+        new(SyntaxDiagnostics.PeriodWords, "a|an|its annual|yearly|monthly|quarterly|biennial", Periods),
         new(SyntaxDiagnostics.PeriodWords, "annually|yearly|monthly|weekly|quarterly|daily|biannually", Periods),
         new(SyntaxDiagnostics.PeriodWords, "calendar quarter|week|day", Periods),
         new(SyntaxDiagnostics.PeriodWords, "each calendar year|month", "a period of your own: “\"Data Period\" means each period of 12 months, the first beginning on 1 January 2030.”"),
@@ -118,14 +130,17 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.ComparisonWords, "between|exceed <number>", "“shall hold no more than …”, and “shall hold at least …” for the other end"),
         new(SyntaxDiagnostics.ComparisonWords, "<number> or|and fewer|less|more", "“no more than” or “at least” before the number"),
         new(SyntaxDiagnostics.ComparisonWords, "hold|<word> <number> <term>", "“no more than”, “at least” or “exactly” before the number"),
-        new(SyntaxDiagnostics.ComparisonWords, "<start> the <term>|<word> of <term>|each|the|a", "“Each Party shall hold no more than 500 Launchers.”"),
+        new(SyntaxDiagnostics.ComparisonWords, "<start> the <term>|<word> of <term>|each|the|a", "“Each Party shall hold no more than 500 Launchers.”, or of a flow “In each calendar year, the Production of each Party shall not exceed 500 tonnes.”"),
+        new(SyntaxDiagnostics.ComparisonWords, "all its|of|<term>", "“Each Party shall hold no Launchers from 1 January 2035.”"),
+        new(SyntaxDiagnostics.ComparisonWords, "to no more|less|fewer", "the amount itself: “shall hold no more than 500 Launchers”"),
         new(SyntaxDiagnostics.ComparisonWords, "by|to <number>", "the amount itself: “shall hold no more than 500 Launchers”"),
 
         new(SyntaxDiagnostics.WhoIsMeant, "<start> every|all|both|any|neither|either|only", Bearers),
         new(SyntaxDiagnostics.WhoIsMeant, "each of the", Bearers),
+        new(SyntaxDiagnostics.WhoIsMeant, "<start> each of <term>", Groups),
         new(SyntaxDiagnostics.WhoIsMeant, "parties each|all|both|jointly|individually", Bearers),
         new(SyntaxDiagnostics.WhoIsMeant, "<start> each|the other party", Bearers),
-        new(SyntaxDiagnostics.WhoIsMeant, "<start> <term> and|or <term>", Bearers),
+        new(SyntaxDiagnostics.WhoIsMeant, "<start> <term> and|or <term>", Groups),
         new(SyntaxDiagnostics.TwoStatements, "and shall|may|<number>|at|no|up|to", ""),
         new(SyntaxDiagnostics.TwoObjects, "<term> and|or <term>", ""),
     ];
