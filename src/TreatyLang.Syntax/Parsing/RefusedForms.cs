@@ -16,6 +16,7 @@ internal static class RefusedForms
     private const string Bearers = "“each Party”, “no Party”, “the Parties together”, or one sentence for each Party by its name";
     private const string Groups = "a group, “\"Nuclear Party\" means USA or RUS.”, and then “each Nuclear Party” or “the Nuclear Parties together”";
     private const string Citations = "“Article II(1)(a)”, “paragraph 1”, “Articles II and III” or “this Article”";
+    private const string Factors = "the factor as a percentage of the term, such as “11% of CFC-11 Production” for a factor of 0.11";
     private const string Definitions =
         "“means a holding, counted in …”, “means a flow, measured in …”, “is part of …”, “means … plus …”, “means an act by which a Party …”, “means the period from … to …” or a date";
 
@@ -27,6 +28,9 @@ internal static class RefusedForms
         new(SyntaxDiagnostics.NumberForm, "<number> , <number>", "the number with commas between its thousands, such as “10,000”"),
         new(SyntaxDiagnostics.NumberForm, "<number> <number>", "the number with commas between its thousands, such as “10,000”"),
         new(SyntaxDiagnostics.NumberForm, $"{Small} <term>|days|weeks|months|years|day|week|month|year|hours|hour|'", "the number in digits"),
+        new(SyntaxDiagnostics.NumberForm, "multiplied|weighted|times by <number>", Factors),
+        new(SyntaxDiagnostics.NumberForm, "multiplied|weighted by", Factors),
+        new(SyntaxDiagnostics.NumberForm, "<number> times <term>|the|its", Factors),
         new(SyntaxDiagnostics.NumberInside, "<term> <number> <term>", "the number with a hyphen, such as “Category-1”"),
         new(SyntaxDiagnostics.Percentage, "<number> %", "the amount itself, such as “shall hold no more than 650 Launchers”"),
         new(SyntaxDiagnostics.Percentage, "<number> % of its <term>", "the amount itself, such as “shall hold no more than 650 Launchers”"),
