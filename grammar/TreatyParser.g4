@@ -854,8 +854,8 @@ addressPlace
     | OF THE? name=instrumentName (COMMA sectionTarget COMMA?)? # namedPlace
     ;
 
-// "Protocol", "Annex A", "Decision XV/3", "SORT"; also a part of an instrument, "Part Five"
-instrumentName  : words+=CAPITALISED+ (number=NUMBER | SLASH number=NUMBER | label=(A | LABELLED_NUMBER))? ;
+// "Protocol", "Annex A", "Decision XV/3", "SORT"; also a part of an instrument, "Part Five", "Part IV(A)"
+instrumentName  : words+=CAPITALISED+ (number=NUMBER | SLASH number=NUMBER | label=(A | LABELLED_NUMBER) | LPAREN letter=(A | CAPITALISED) RPAREN)? ;
 sectionTarget   : SECTION label=(CAPITALISED | NUMBER | LABELLED_NUMBER | A) steps+=addressStep* ;
 articleTarget   : number=articleNumber steps+=addressStep* (COMMA PARAGRAPH paragraphTarget)? ;
 articleNumber   : CAPITALISED | NUMBER | LABELLED_NUMBER ;

@@ -15,13 +15,7 @@ internal static class SampleEdit
     /// <param name="edits">Words that stand once in the treaty, or else in its working papers, each with the words that replace them.</param>
     public static Check That(string name, params (string From, string To)[] edits)
     {
-        var (treaty, papers) = (Instruments(name), PapersOf(name));
-        foreach (var (from, to) in edits)
-        {
-            if (treaty.Contains(from, StringComparison.Ordinal)) treaty = TextEdit.Replace(treaty, from, to);
-            else papers = TextEdit.Replace(papers, from, to);
-        }
-
+        var (treaty, papers) = Edited(name, edits);
         var errors = BindingCheck.Compile(treaty, papers).GetDiagnostics().Where(diagnostic => diagnostic.Severity is Diagnostics.DiagnosticSeverity.Error);
         Assert.Empty(errors);
         return Check.That(treaty, papers);
@@ -30,10 +24,24 @@ internal static class SampleEdit
     /// <summary>What comes of a scenario on the sample with its facts.</summary>
     /// <param name="name">Its folder.</param>
     /// <param name="scenario">What stands in the working papers instead of their scenarios.</param>
-    public static ScenarioOutcome Scenario(string name, string scenario)
+    /// <param name="edits">As for <see cref="That"/>.</param>
+    public static ScenarioOutcome Scenario(string name, string scenario, params (string From, string To)[] edits)
     {
-        var treaty = BindingCheck.Compile(Instruments(name), PapersOf(name) + '\n' + scenario).Treaty;
+        var (text, papers) = Edited(name, edits);
+        var treaty = BindingCheck.Compile(text, papers + '\n' + scenario).Treaty;
         return ScenarioRunner.Run(treaty, Assert.Single(treaty.Scenarios)).Outcome;
+    }
+
+    private static (string Treaty, string Papers) Edited(string name, (string From, string To)[] edits)
+    {
+        var (treaty, papers) = (Instruments(name), PapersOf(name));
+        foreach (var (from, to) in edits)
+        {
+            if (treaty.Contains(from, StringComparison.Ordinal)) treaty = TextEdit.Replace(treaty, from, to);
+            else papers = TextEdit.Replace(papers, from, to);
+        }
+
+        return (treaty, papers);
     }
 
     private static string PapersOf(string name) =>

@@ -1,3 +1,4 @@
+using TreatyLang.Verification.Scenarios;
 using TreatyLang.Verification.Tests.Checks;
 
 namespace TreatyLang.Verification.Tests.Defects;
@@ -6,6 +7,24 @@ namespace TreatyLang.Verification.Tests.Defects;
 public sealed class CwcDefectTests
 {
     private const string Rate = "18\\. In each year of force, no State Party shall destroy more than 8% of its Declared Category-1 Stock.\n\n24\\. A State";
+
+    [Theory]
+    [InlineData("Russia", "24,760", "61.9", ScenarioOutcome.Passed)]
+    [InlineData("Russia", "24,760", "61.901", ScenarioOutcome.Failed)]
+    [InlineData("USA", "24,993", "90", ScenarioOutcome.Passed)]
+    [InlineData("USA", "24,993", "90.1", ScenarioOutcome.Failed)]
+    public void What_was_destroyed_on_29_April_2012(string party, string tonnes, string percentage, ScenarioOutcome outcome) => Assert.Equal(
+        outcome,
+        SampleEdit.Scenario(
+            "cwc",
+            $"""
+            ## Scenario: It
+
+            From 19 December 2002 to 29 April 2012, {party} destroyed {tonnes} tonnes of Category-1 Stock.
+
+            Expect no breach of paragraph 17(a)(iv) of Part IV(A) of the Verification Annex by {party} on 30 April 2012.
+            """,
+            ("no later than 10 years after entry into force of this Convention, at least 100% of its Declared Category-1 Stock.\n\n(b)", $"no later than 15 years after entry into force of this Convention, at least {percentage}% of its Declared Category-1 Stock.\n\n(b)")));
 
     [Fact]
     public void D4_dates_that_a_late_joiner_has_missed()
