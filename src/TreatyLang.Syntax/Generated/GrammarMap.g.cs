@@ -3002,6 +3002,7 @@ internal static class GrammarMap
                 labels.Set(1, c._words);
                 labels.Set(2, c.number);
                 labels.Set(3, c.label);
+                labels.Set(4, c.letter);
                 break;
             }
             case SyntaxKind.SectionTarget:

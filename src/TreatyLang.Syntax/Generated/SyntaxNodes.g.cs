@@ -8291,7 +8291,7 @@ public sealed class NamedPlaceSyntax : AddressPlaceSyntax
     public SectionTargetSyntax? SectionTarget => OptionalNode<SectionTargetSyntax>(0);
 }
 
-/// <summary>Instrument name: <c>words += CAPITALISED + ( number = NUMBER | SLASH number = NUMBER | label = ( A | LABELLED_NUMBER ) ) ?</c>.</summary>
+/// <summary>Instrument name: <c>words += CAPITALISED + ( number = NUMBER | SLASH number = NUMBER | label = ( A | LABELLED_NUMBER ) | LPAREN letter = ( A | CAPITALISED ) RPAREN ) ?</c>.</summary>
 public sealed class InstrumentNameSyntax : SyntaxNode
 {
     internal InstrumentNameSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -8307,6 +8307,9 @@ public sealed class InstrumentNameSyntax : SyntaxNode
 
     /// <summary>The label, if there is one.</summary>
     public SyntaxToken? Label => OptionalToken(3);
+
+    /// <summary>The letter, if there is one.</summary>
+    public SyntaxToken? Letter => OptionalToken(4);
 }
 
 /// <summary>Section target: <c>SECTION label = ( CAPITALISED | NUMBER | LABELLED_NUMBER | A ) steps += addressStep *</c>.</summary>
