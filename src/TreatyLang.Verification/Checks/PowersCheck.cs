@@ -28,10 +28,10 @@ internal static class PowersCheck
     private static void CheckExtension(CheckContext check, DeadlineExtensionClause extension)
     {
         if (extension.Limit is not { } point || check.Timeline.Resolve(point) is not { } limit) return;
-        var duties = check.Treaty.Covered(extension.Deadline).OfType<NormClause>().Select(norm => (Norm: norm, Deadline: DeadlineOf(check.Timeline, norm))).Where(item => item.Deadline is not null).ToList();
+        var duties = check.Treaty.Covered(extension.Deadline).OfType<NormClause>().Select(norm => (Norm: norm, Deadline: DeadlineExtensions.DeadlineOf(check.Timeline, norm))).Where(item => item.Deadline is not null).ToList();
         if (duties.Count == 0 || duties.Exists(item => item.Deadline < limit)) return;
         var (duty, first) = duties.MinBy(item => item.Deadline);
-        var requests = check.Treaty.Clauses.OfType<ExtensionRequestClause>().Where(request => AreSame(request.Deadline, extension.Deadline)).ToList();
+        var requests = check.Treaty.Clauses.OfType<ExtensionRequestClause>().Where(request => DeadlineExtensions.AreSame(request.Deadline, extension.Deadline)).ToList();
         var requested = requests.Count == 0 ? "" : $", requested under {Wording.Addresses(requests)},";
         check.Report(
             FindingKind.EmptyRight,
@@ -76,14 +76,4 @@ internal static class PowersCheck
             [pause, pause.Clock], date: DateOnly.FromDayNumber(end + ShownStandstill),
             remarks: ["Write “, and then resumes” or “, and then starts again”."]);
     }
-
-    private static int? DeadlineOf(Timeline timeline, NormClause norm) => norm switch
-    {
-        ActDutyClause { Timing: InWindow { Window: { End: { } end } window } } => timeline.Resolve(end) - (window.EndIsExclusive ? 1 : 0),
-        LimitClause { Window: { Start: { } start } window } => timeline.Resolve(start) + (window.StartIsExclusive ? 1 : 0),
-        CumulativeFlowClause flow => timeline.Resolve(flow.Deadline),
-        _ => null,
-    };
-
-    private static bool AreSame(ClauseReference one, ClauseReference other) => one.Targets.Any(other.Covers) || other.Targets.Any(one.Covers);
 }

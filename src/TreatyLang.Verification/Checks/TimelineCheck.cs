@@ -21,8 +21,10 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         UndefinedCheck.Run(check);
         PowersCheck.Run(check);
         SessionCheck.Run(check);
-        // A sentence that was not read may fill any gap; what clashes without it still clashes.
-        if (check.Treaty.UnboundSentences == 0) GapCheck.Run(check);
+        // A sentence that was not read may fill any gap and lead on from any end; what clashes without it still clashes.
+        if (check.Treaty.UnboundSentences > 0) return true;
+        GapCheck.Run(check);
+        DeadEndCheck.Run(check);
         return true;
     }
 
@@ -33,6 +35,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         var forced = new ForcedBreachCheck();
         var triggers = new TriggerCheck();
         var dominated = new DominatedCheck();
+        var extensions = new ExhaustedExtensionCheck(check);
         var history = new HistoryDecoder(check.System);
         var lawful = new List<(SliceEncoding, bool)>();
         var models = new List<Model>();
@@ -50,6 +53,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             }
             using var slice = new SliceContext(check, encoding, solver, cancellation);
             Run(slice, contradictions, forced, triggers, dominated);
+            slice.Decide("whether a deadline can be missed that is extended as far as can be", () => extensions.Run(slice));
             isWhole &= slice.Lawful is not null;
             if (slice.Lawful is not { } found) continue;
             history.Add(encoding, found);
@@ -72,6 +76,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         var contradictions = new ContradictionCheck();
         var forced = new ForcedBreachCheck();
         var triggers = new TriggerCheck();
+        var extensions = new ExhaustedExtensionCheck(check);
         foreach (var part in Slicer.Slice(check.System).Where(part => ClausesOf(part).Any(clause => clauses.Contains(clause.Ordinal))))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -80,6 +85,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
             if (encoding.Problem.Assertions.All(assertion => lawful.Truth(assertion.Formula)) && lawful.Truth(RightsCheck.EveryUse(slice)))
                 (slice.Lawful, slice.UsesEveryRight) = (lawful, true);
             RunDeciding(slice, contradictions, forced, triggers);
+            extensions.Run(slice);
         }
         contradictions.Report(check);
         forced.Report(check);

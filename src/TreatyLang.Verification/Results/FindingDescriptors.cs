@@ -21,6 +21,7 @@ public static class FindingDescriptors
         New("TL3010", "Undecided", DiagnosticSeverity.Error, "Give the missing date or simplify the clauses named, and check again."),
         New("TL3011", "Loophole", DiagnosticSeverity.Error, "Close it with a clause that limits what the history does, or write the objective that is meant."),
         New("TL3012", "Contradiction that others can bring about", DiagnosticSeverity.Error, "Give the Party more time, lift what stands in its way, or limit what others may do."),
+        New("TL3013", "Dead end", DiagnosticSeverity.Error, "Say what follows when the path is exhausted: a further step, an end, or a way back to compliance."),
     ];
 
     /// <summary>The descriptor of a kind.</summary>
@@ -37,6 +38,7 @@ public static class FindingDescriptors
         FindingKind.Dominated => 8,
         FindingKind.Loophole => 10,
         FindingKind.ConditionalContradiction => 11,
+        FindingKind.DeadEnd => 12,
         _ => 9,
     }];
 
@@ -48,6 +50,7 @@ public static class FindingDescriptors
         FindingKind.ConditionalContradiction => "conditional-contradiction",
         FindingKind.Conflict => "conflict",
         FindingKind.Unreachable => "unreachable",
+        FindingKind.DeadEnd => "dead-end",
         FindingKind.EmptyRight => "empty-right",
         FindingKind.Loophole => "loophole",
         FindingKind.Vacuous => "vacuous",

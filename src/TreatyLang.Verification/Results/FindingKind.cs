@@ -18,6 +18,9 @@ public enum FindingKind
     /// <summary>A phase, stage or outcome that the text provides for is reached in no history, or a procedure can be opened too late to finish.</summary>
     Unreachable,
 
+    /// <summary>After a miss, a breach or a suspension the path that the text gives ends without an outcome that it names.</summary>
+    DeadEnd,
+
     /// <summary>A lawful history, in force, violates an objective that the working papers declare.</summary>
     Loophole,
 

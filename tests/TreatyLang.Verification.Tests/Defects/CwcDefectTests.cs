@@ -27,6 +27,15 @@ public sealed class CwcDefectTests
             ("no later than 10 years after entry into force of this Convention, at least 100% of its Declared Category-1 Stock.\n\n(b)", $"no later than 15 years after entry into force of this Convention, at least {percentage}% of its Declared Category-1 Stock.\n\n(b)")));
 
     [Fact]
+    public void D3_an_extension_with_nothing_behind_it()
+    {
+        var check = SampleEdit.That("cwc");
+        Assert.Contains("dead-end [Part IV(A)(26) of the Verification Annex, Part IV(A)(17)(a)(iv) of the Verification Annex] 2012-04-30", check.Findings);
+        Assert.DoesNotContain(
+            SampleEdit.That("cwc", (", once, by up to 5 years, but not beyond 15 years after entry into force of this Convention.", ", each time by up to 5 years.")).Findings, finding => finding.StartsWith("dead-end", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void D4_dates_that_a_late_joiner_has_missed()
     {
         var check = SampleEdit.That("cwc");

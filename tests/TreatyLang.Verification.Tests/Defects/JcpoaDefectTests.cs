@@ -7,13 +7,21 @@ public sealed class JcpoaDefectTests
 {
     private const string Late = "unreachable [paragraph 36 of the JCPOA, paragraph 11, paragraph 36(a) of the JCPOA, paragraph 36(b) of the JCPOA, paragraph 36(c) of the JCPOA, paragraph 36(e) of the JCPOA, paragraph 36(f) of the JCPOA, paragraph 8]";
 
+    /// <summary>What is suspended under paragraph 26 never applies again.</summary>
+    private const string Suspended = "dead-end [paragraph 26 of the JCPOA] 2016-01-16";
+
+    [Fact]
+    public void Paragraph_26_with_an_end_of_the_suspension() => Assert.DoesNotContain(
+        Suspended,
+        SampleEdit.That("jcpoa", ("may suspend Annex I in whole or in part.", "may suspend Annex I in whole or in part. The suspension ends when the reimposing Party complies with Annex II.")).Findings);
+
     [Fact]
     public void D5_a_remedy_that_outlasts_the_plan()
     {
         var check = SampleEdit.That("jcpoa");
-        Assert.Equal([Late + " 2025-08-15"], check.Findings);
-        Assert.EndsWith("; the last good day is 14 August 2025.", Assert.Single(check.Messages), StringComparison.Ordinal);
-        Assert.Equal(Verdict.Consistent, check.Verdict);
+        Assert.Equal([Suspended, Late + " 2025-08-15"], check.Findings);
+        Assert.EndsWith("; the last good day is 14 August 2025.", check.Messages[1], StringComparison.Ordinal);
+        Assert.Equal(Verdict.Inconsistent, check.Verdict);
     }
 
     [Fact]
@@ -32,15 +40,15 @@ public sealed class JcpoaDefectTests
 
     [Fact]
     public void D7_a_cap_that_only_export_keeps() => Assert.Equal(
-        [Late + " 2025-08-15"],
+        [Suspended, Late + " 2025-08-15"],
         SampleEdit.That("jcpoa", ("## Facts\n", "## Facts\n\nOn 20 May 2019, Iran holds 174.1 kilograms of Enriched Uranium.\n\nFrom 20 May 2019, Iran cannot export Enriched Uranium. From 20 May 2019, Iran cannot down-blend Enriched Uranium.\n")).Findings);
 
     [Fact]
     public void M08_a_longer_time_for_the_Council()
     {
         var check = SampleEdit.That("jcpoa", ("within 30 days after the notice", "within 120 days after the notice"));
-        Assert.Equal([Late + " 2025-05-17"], check.Findings);
-        Assert.EndsWith("; the last good day is 16 May 2025.", Assert.Single(check.Messages), StringComparison.Ordinal);
+        Assert.Equal([Suspended, Late + " 2025-05-17"], check.Findings);
+        Assert.EndsWith("; the last good day is 16 May 2025.", check.Messages[1], StringComparison.Ordinal);
     }
 
     [Fact]
