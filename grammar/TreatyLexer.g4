@@ -91,7 +91,7 @@ NAMELY : 'namely' ; NOTICE : 'notice' ; OF : 'of' ; ONCE : 'once' ; ONLY : 'only
 PART : 'part' ; PERIOD : 'period' ; PLURAL : 'plural' ; PLUS : 'plus' ; PREJUDICE : 'prejudice' ; PREVIOUS : 'previous' ; PROVIDED : [pP] 'rovided' ; RECEIPT : 'receipt' ;
 REFER : 'refer' | 'refers' ; REFERRAL : 'referral' ; REMAIN : 'remain' ; RESOLVE : 'resolve' | 'resolves' ; RESOLVED : 'resolved' ; SIGNATURE : 'signature' ; SIGNED : 'signed' ;
 SUBPARAGRAPH : [sS] 'ubparagraph' 's'? ; SUSPEND : 'suspend' | 'suspends' ; SUSPENSION : 'suspension' ; TERMINATES : 'terminates' ; THAN : 'than' ;
-TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; TWICE : 'twice' ; UP : [uU] 'p' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
+TO : 'to' ; TOGETHER : 'together' ; TREATY : 'treaty' ; TIMES : 'times' ; TWICE : 'twice' ; UP : [uU] 'p' ; VERIFY : 'verify' | 'verifies' ; WAS : 'was' ; WEEK : 'week' | 'weeks' ; WHEN : 'when' | 'When' ; WHICH : 'which' ;
 WITH : 'with' ; WITHDRAW : 'withdraw' ; YEAR : 'year' | 'years' ;
 
 // Of flows and amounts

@@ -341,7 +341,7 @@ qualification
     | COMMA? AT A WORD+                        # agreedQualification
     | COMMA? only=ONLY? condition              # conditionQualification
     | COMMA? ONLY WITH (A | AN | THE) act=countedTerm # withQualification
-    | COMMA? renewable=WORD (ONCE | count=NUMBER times=WORD) FOR UP TO duration # renewalQualification
+    | COMMA? renewable=WORD (ONCE | count=NUMBER TIMES) FOR UP TO duration # renewalQualification
     ;
 
 // ---- Time ---------------------------------------------------------------------------------------------------------
@@ -701,7 +701,7 @@ bodyClause
     ;
 
 // "twice", "at least 3 times"
-frequency : (AT LEAST)? (ONCE | TWICE | count=NUMBER times=WORD) ;
+frequency : (AT LEAST)? (ONCE | TWICE | count=NUMBER TIMES) ;
 
 membership
     : THE PARTIES                 # partyMembership

@@ -78,7 +78,7 @@ internal sealed class BodyBinder(BindingScope scope)
     // "twice", "at least 3 times"
     private int? Count(FrequencySyntax? frequency)
     {
-        if (frequency?.Count is { } number) return _words.Are(frequency.Times, "times") ? scope.Numbers.Count(number, "sessions") : null;
+        if (frequency?.Count is { } number) return scope.Numbers.Count(number, "sessions");
         return frequency is not null && frequency.DescendantTokens().Any(token => token.Kind == SyntaxKind.TwiceKeyword) ? 2 : 1;
     }
 

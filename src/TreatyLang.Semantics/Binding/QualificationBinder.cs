@@ -70,7 +70,7 @@ internal sealed class QualificationBinder(BindingScope scope)
 
     private TimeFrame? Renewal(TimeFrame frame, RenewalQualificationSyntax renewal)
     {
-        if (!_words.Are(renewal.Renewable, "renewable", "extendable") || !_words.Are(renewal.Times, "times")) return null;
+        if (!_words.Are(renewal.Renewable, "renewable", "extendable")) return null;
         if (scope.Numbers.Duration(renewal.Duration) is not { } length) return null;
         var times = renewal.Count is { } count ? scope.Numbers.Count(count, "times") : 1;
         return times is { } known ? frame with { Renewal = new(known, length) } : null;

@@ -147,6 +147,7 @@ internal static class GrammarMap
         TreatyLexer.TO => SyntaxKind.ToKeyword,
         TreatyLexer.TOGETHER => SyntaxKind.TogetherKeyword,
         TreatyLexer.TREATY => SyntaxKind.TreatyKeyword,
+        TreatyLexer.TIMES => SyntaxKind.TimesKeyword,
         TreatyLexer.TWICE => SyntaxKind.TwiceKeyword,
         TreatyLexer.UP => SyntaxKind.UpKeyword,
         TreatyLexer.VERIFY => SyntaxKind.VerifyKeyword,
@@ -318,6 +319,7 @@ internal static class GrammarMap
         TreatyLexer.TO => "to",
         TreatyLexer.TOGETHER => "together",
         TreatyLexer.TREATY => "treaty",
+        TreatyLexer.TIMES => "times",
         TreatyLexer.TWICE => "twice",
         TreatyLexer.UP => "up",
         TreatyLexer.VERIFY => "verify",
@@ -1412,7 +1414,6 @@ internal static class GrammarMap
                 var c = (TreatyParser.RenewalQualificationContext)context;
                 labels.Set(1, c.renewable);
                 labels.Set(2, c.count);
-                labels.Set(3, c.times);
                 break;
             }
             case SyntaxKind.FromPhrase:
@@ -2535,7 +2536,6 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.FrequencyContext)context;
                 labels.Set(1, c.count);
-                labels.Set(2, c.times);
                 break;
             }
             case SyntaxKind.CountedMembership:

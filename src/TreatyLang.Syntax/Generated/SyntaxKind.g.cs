@@ -439,119 +439,122 @@ public enum SyntaxKind
     /// <summary>The token <c>'treaty'</c>.</summary>
     TreatyKeyword = 234,
 
+    /// <summary>The token <c>'times'</c>.</summary>
+    TimesKeyword = 235,
+
     /// <summary>The token <c>'twice'</c>.</summary>
-    TwiceKeyword = 235,
+    TwiceKeyword = 236,
 
     /// <summary>The token <c>[uU] 'p'</c>.</summary>
-    UpKeyword = 236,
+    UpKeyword = 237,
 
     /// <summary>The token <c>'verify' | 'verifies'</c>.</summary>
-    VerifyKeyword = 237,
+    VerifyKeyword = 238,
 
     /// <summary>The token <c>'was'</c>.</summary>
-    WasKeyword = 238,
+    WasKeyword = 239,
 
     /// <summary>The token <c>'week' | 'weeks'</c>.</summary>
-    WeekKeyword = 239,
+    WeekKeyword = 240,
 
     /// <summary>The token <c>'when' | 'When'</c>.</summary>
-    WhenKeyword = 240,
+    WhenKeyword = 241,
 
     /// <summary>The token <c>'which'</c>.</summary>
-    WhichKeyword = 241,
+    WhichKeyword = 242,
 
     /// <summary>The token <c>'with'</c>.</summary>
-    WithKeyword = 242,
+    WithKeyword = 243,
 
     /// <summary>The token <c>'withdraw'</c>.</summary>
-    WithdrawKeyword = 243,
+    WithdrawKeyword = 244,
 
     /// <summary>The token <c>'year' | 'years'</c>.</summary>
-    YearKeyword = 244,
+    YearKeyword = 245,
 
     /// <summary>The token <c>'equals'</c>.</summary>
-    EqualsKeyword = 245,
+    EqualsKeyword = 246,
 
     /// <summary>The token <c>'flow'</c>.</summary>
-    FlowKeyword = 246,
+    FlowKeyword = 247,
 
     /// <summary>The token <c>'block' | 'blocks'</c>.</summary>
-    BlockKeyword = 247,
+    BlockKeyword = 248,
 
     /// <summary>The token <c>'both'</c>.</summary>
-    BothKeyword = 248,
+    BothKeyword = 249,
 
     /// <summary>The token <c>'decides'</c>.</summary>
-    DecidesKeyword = 249,
+    DecidesKeyword = 250,
 
     /// <summary>The token <c>'does' | 'do'</c>.</summary>
-    DoesKeyword = 250,
+    DoesKeyword = 251,
 
     /// <summary>The token <c>'exempt' | 'exempts'</c>.</summary>
-    ExemptKeyword = 251,
+    ExemptKeyword = 252,
 
     /// <summary>The token <c>'has'</c>.</summary>
-    HasKeyword = 252,
+    HasKeyword = 253,
 
     /// <summary>The token <c>'quorum'</c>.</summary>
-    QuorumKeyword = 253,
+    QuorumKeyword = 254,
 
     /// <summary>The token <c>'set' | 'sets'</c>.</summary>
-    SetKeyword = 254,
+    SetKeyword = 255,
 
     /// <summary>The token <c>'votes' | 'vote'</c>.</summary>
-    VotesKeyword = 255,
+    VotesKeyword = 256,
 
     /// <summary>The token <c>'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'</c>.</summary>
-    MonthNameKeyword = 256,
+    MonthNameKeyword = 257,
 
     /// <summary>The token <c>DIGIT ( DIGIT DIGIT ? ) ? ( ',' DIGIT DIGIT DIGIT ) + ( '.' DIGIT + ) ? | DIGIT + ( '.' DIGIT + ) ?</c>.</summary>
-    NumberToken = 257,
+    NumberToken = 258,
 
     /// <summary>The token <c>DIGIT + LETTER WORD_PART *</c>.</summary>
-    LabelledNumberToken = 258,
+    LabelledNumberToken = 259,
 
     /// <summary>The token <c>'"' ~ ["\r\n] * '"' ? | '\u201C' ~ [\u201D\r\n] * '\u201D' ?</c>.</summary>
-    QuotedToken = 259,
+    QuotedToken = 260,
 
     /// <summary>The token <c>UPPER WORD_PART * | UPPER '.' ( UPPER '.' ) +</c>.</summary>
-    CapitalisedToken = 260,
+    CapitalisedToken = 261,
 
     /// <summary>The token <c>LOWER WORD_PART *</c>.</summary>
-    WordToken = 261,
+    WordToken = 262,
 
     /// <summary>The token <c>'.'</c>.</summary>
-    FullStopToken = 262,
+    FullStopToken = 263,
 
     /// <summary>The token <c>','</c>.</summary>
-    CommaToken = 263,
+    CommaToken = 264,
 
     /// <summary>The token <c>';'</c>.</summary>
-    SemicolonToken = 264,
+    SemicolonToken = 265,
 
     /// <summary>The token <c>':'</c>.</summary>
-    ColonToken = 265,
+    ColonToken = 266,
 
     /// <summary>The token <c>'('</c>.</summary>
-    LparenToken = 266,
+    LparenToken = 267,
 
     /// <summary>The token <c>')'</c>.</summary>
-    RparenToken = 267,
+    RparenToken = 268,
 
     /// <summary>The token <c>'%'</c>.</summary>
-    PercentToken = 268,
+    PercentToken = 269,
 
     /// <summary>The token <c>'-' | '\u2013' | '\u2014'</c>.</summary>
-    DashToken = 269,
+    DashToken = 270,
 
     /// <summary>The token <c>['\u2019] 's' ?</c>.</summary>
-    PossessiveToken = 270,
+    PossessiveToken = 271,
 
     /// <summary>The token <c>'/'</c>.</summary>
-    SlashToken = 271,
+    SlashToken = 272,
 
     /// <summary>The token <c>.</c>.</summary>
-    BadToken = 272,
+    BadToken = 273,
 
     /// <summary>The kind of <see cref="HeaderSyntax"/>.</summary>
     Header = 1000,

@@ -3074,7 +3074,7 @@ public sealed class WithQualificationSyntax : QualificationSyntax
     public CountedTermSyntax Act => Node<CountedTermSyntax>(1);
 }
 
-/// <summary>Renewal qualification: <c>COMMA ? renewable = WORD ( ONCE | count = NUMBER times = WORD ) FOR UP TO duration</c>.</summary>
+/// <summary>Renewal qualification: <c>COMMA ? renewable = WORD ( ONCE | count = NUMBER TIMES ) FOR UP TO duration</c>.</summary>
 public sealed class RenewalQualificationSyntax : QualificationSyntax
 {
     internal RenewalQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -3087,9 +3087,6 @@ public sealed class RenewalQualificationSyntax : QualificationSyntax
 
     /// <summary>The count, if there is one.</summary>
     public SyntaxToken? Count => OptionalToken(2);
-
-    /// <summary>The times, if there is one.</summary>
-    public SyntaxToken? Times => OptionalToken(3);
 
     /// <summary>The duration.</summary>
     public DurationSyntax Duration => Node<DurationSyntax>(0);
@@ -6782,7 +6779,7 @@ public sealed class VoteClauseSyntax : BodyClauseSyntax
     public TermReferenceSyntax Body => Node<TermReferenceSyntax>(3);
 }
 
-/// <summary>Frequency: <c>( AT LEAST ) ? ( ONCE | TWICE | count = NUMBER times = WORD )</c>.</summary>
+/// <summary>Frequency: <c>( AT LEAST ) ? ( ONCE | TWICE | count = NUMBER TIMES )</c>.</summary>
 public sealed class FrequencySyntax : SyntaxNode
 {
     internal FrequencySyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -6792,9 +6789,6 @@ public sealed class FrequencySyntax : SyntaxNode
 
     /// <summary>The count, if there is one.</summary>
     public SyntaxToken? Count => OptionalToken(1);
-
-    /// <summary>The times, if there is one.</summary>
-    public SyntaxToken? Times => OptionalToken(2);
 }
 
 /// <summary>Any membership.</summary>
