@@ -40,7 +40,7 @@ internal sealed class SliceContext(CheckContext check, SliceEncoding encoding, F
     /// <param name="borders">Days on which acts are to be looked for beside those that a verdict needs.</param>
     public SliceContext? Until(int day, IEnumerable<int> borders)
     {
-        var system = Check.System with { Timeline = Check.Timeline with { End = day } };
+        var system = Check.System with { Timeline = Check.Timeline with { End = Math.Min(Check.Timeline.End, day), Limit = day } };
         if (Encoding.Situation is { } situation) borders = [.. borders, .. situation.Parts.Select(part => part.Day)];
         if (SliceEncoder.Encode(Encoding.Slice, system, borders) is { } encoding)
             return new(Check, Encoding.Situation is { } given ? encoding.Given(given) : encoding, solver, Cancellation) { _whole = this };

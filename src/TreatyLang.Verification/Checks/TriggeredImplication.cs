@@ -44,7 +44,7 @@ internal sealed class TriggeredImplication(Timeline timeline)
             var start = ActPoint.AtStartOf(timeline.Start).Hours;
             return (timing.Latest is { } most ? Math.Max(start, Lag.EarliestBefore(trigger, most).Hours) : start, Lag.LastBefore(trigger, timing.Earliest).Hours);
         }
-        if (timing.Latest is not { } latest || Lag.Last(trigger, latest) is var last && last.Day > timeline.End) return null;
+        if (timing.Latest is not { } latest || Lag.Last(trigger, latest) is var last && last.Day > timeline.For(norm.Clause).End) return null;
         return (Lag.Earliest(trigger, timing.Earliest).Hours, last.Hours);
     }
 }

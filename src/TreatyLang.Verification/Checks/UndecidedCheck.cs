@@ -38,6 +38,11 @@ internal static class UndecidedCheck
         ImmutableArray<BoundClause> others = [.. priorities.PrevailingOver(clause), .. priorities.SwitchesOf(clause)];
         if (clause is OverlapClause overlap && !check.System.Ends.Contains(overlap))
             check.Report(FindingKind.Undecided, $"It is not decided whether two acts overlap in {Wording.Address(clause)}, because the text says more of the end of {overlap.Act.Plural} than by when it comes.", [clause]);
+        else if (priorities.IsMixed(clause))
+        {
+            if (others.All(DecidedClauses.Contains) && (others.Length > 0 || clause is NormClause { Conditions.IsEmpty: false }))
+                check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Address(clause)} comes to after the last day of force, because {(others.IsEmpty ? "it depends on a condition then" : $"that depends on {Wording.Addresses(others)}")}.", [clause, .. others]);
+        }
         else if (others.FirstOrDefault(other => DecidedClauses.IsTriggeredRight(clause, other)) is { } triggered)
             check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Address(clause)} counts what {Wording.Address(triggered)} permits, because that depends on when other acts happen; permit it in a window or a period instead.", [clause, triggered]);
         else if (others.All(DecidedClauses.Contains) && DecidedClauses.IsLoosened(clause, priorities))

@@ -20,8 +20,8 @@ internal static class VacuousCheck
         foreach (var clause in check.Treaty.Clauses.Where(clause => check.System.Decides(clause) || check.System.Undated.Contains(clause)))
         {
             if (clause is ReferralClause { RequiresBreach: true } referral) CheckReferral(check, referral, lowered);
-            if (clause is not NormClause norm || ClauseTimes.WindowOf(clause) is not { } window || check.Timeline.Days(window) is not { } days) continue;
-            var left = days.Intersect(check.Timeline.Life);
+            if (clause is not NormClause norm || ClauseTimes.WindowOf(clause) is not { } window || check.Timeline.For(clause) is not { } timeline || timeline.Days(window) is not { } days) continue;
+            var left = days.Intersect(timeline.Life);
             if (left.IsEmpty && UnreachableCheck.FollowsFromPhase(check.Timeline, clause)) continue;
             if (left.IsEmpty) ReportNoDay(check, clause, window, days);
             else if (clause is LimitClause limit && IsStanding(window) && IsCut(check, left.Length)) ReportFewDays(check, limit, left);

@@ -48,7 +48,10 @@ internal sealed class ActPoints
     private IEnumerable<ActPoint> EndsOfReach(Tie tie)
     {
         if (!tie.Timing.IsBefore && tie.Timing.Latest is { } latest)
+        {
             yield return Lag.EarliestFollowed(ActPoint.AtStartOf(_timeline.End + 1), latest);
+            if (_timeline.History.Last > _timeline.End) yield return Lag.EarliestFollowed(ActPoint.AtStartOf(_timeline.History.Last + 1), latest);
+        }
     }
 
     private void Follow(Tie tie, ActSymbol act, ActPoint point, int? answered)

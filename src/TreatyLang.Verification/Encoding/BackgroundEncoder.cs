@@ -38,7 +38,7 @@ internal sealed class BackgroundEncoder(Slice slice, NormSystem system, HoldingG
             ? [acts.Sum([agent], fact.Act, fact.Target, new(Day(fact.Date), Day(fact.Date))).AtLeast(1)]
             : [],
         ActCapability can => SliceCuts.CapabilityWindows(can.Timing, _timeline).Select(days => acts.Sum([agent], can.Act, null, days).AtMost(can.Maximum)),
-        FlowFact fact => fact.Last.DayNumber > _timeline.End ? [] : [Compare(holdings.Sum([agent], fact.Flow, new(fact.First.DayNumber, fact.Last.DayNumber)), fact.Comparison, fact.Amount)],
+        FlowFact fact => fact.Last.DayNumber > _timeline.History.Last ? [] : [Compare(holdings.Sum([agent], fact.Flow, new(fact.First.DayNumber, fact.Last.DayNumber)), fact.Comparison, fact.Amount)],
         FlowCapability can => SliceCuts.CapabilityWindows(can.Timing, _timeline).Select(days => holdings.Sum([agent], can.Flow, days).AtMost(can.Maximum)),
         BalanceDefinition balance => _flows.Balance(balance, agent),
         BaselineDefinition { Baseline: var baseline } when baseline.For(agent) is { } amount && MeasuredAmount.Of(amount, [agent]).Resolved(_timeline.For([agent])) is var measured && measured.KnownFrom(_timeline) is not null && !measured.IsNothing(system.Treaty, _timeline) =>

@@ -81,7 +81,7 @@ internal sealed class RelativeEncoder(ActGrid acts, ConditionEncoder conditions,
     {
         if (norm.Timing.IsBefore || norm.Timing.Latest is not { } latest) return trigger.Day;
         var due = Lag.Last(trigger, latest).Day;
-        return due <= timeline.For(norm.Agents).End ? due : null;
+        return due <= timeline.For(norm.Agents).For(norm.Clause).End ? due : null;
     }
 
     private bool Fits(RelativeNorm norm, ActPoint trigger, ActPoint answer) => norm.Timing is { IsBefore: true } timing

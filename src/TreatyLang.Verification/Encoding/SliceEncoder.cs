@@ -20,7 +20,7 @@ internal sealed class SliceEncoder
     {
         _slice = slice;
         _system = system;
-        _holdings = new(cuts, system.Timeline.End);
+        _holdings = new(cuts, system.Timeline.History.Last);
         var needsTargets = slice.Norms.Any(norm => norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null } or RelativeNorm { Duty.Target: not null } or RelativeNorm { Timing.Role: TriggerRole.Target })
             || slice.Rights.Any(right => right.Clause is ActRightClause { Target: not null } or ActRightClause { Timing: RelativeToEach { Role: TriggerRole.Target } })
             || slice.Background.Any(item => item.Clause is ActFact { Target: not null });
@@ -35,7 +35,7 @@ internal sealed class SliceEncoder
     {
         var cuts = SliceCuts.Of(slice, system);
         if (borders is not null) cuts = [.. cuts.Concat(borders.Where(system.Timeline.History.Contains)).Distinct().Order()];
-        if (StateDays.Of(slice, cuts, system.Timeline.End) is not { } days || ActPoints.Of(slice, system, days) is not { } points) return null;
+        if (StateDays.Of(slice, cuts, system.Timeline.History.Last) is not { } days || ActPoints.Of(slice, system, days) is not { } points) return null;
         cuts = days;
         return new SliceEncoder(slice, system, cuts, points).Run();
     }

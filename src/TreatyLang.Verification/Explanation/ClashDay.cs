@@ -34,10 +34,10 @@ internal sealed class ClashDay
         var timeline = _slice.Check.Timeline;
         var points = Ground.Select(claim => claim.Norm).OfType<CeilingNorm>().SelectMany(norm => _slice.Encoding.Acts.Points(norm.Act)).Select(point => point.Day);
         var days = Ground.Select(claim => claim.Due).Concat(points).Append(timeline.Start).Append(timeline.End)
-            .Where(timeline.Life.Contains).Distinct().Order().ToList();
+            .Where(day => timeline.Life.First <= day && day <= timeline.History.Last).Distinct().Order().ToList();
         if (FirstOf(days, day => IsClash(_slice, this, day)) is not { } first) return null;
         // Up to an earlier day acts can be put off further than a verdict on the whole has to look at.
-        return IsRelative ? FirstOf([.. Enumerable.Range(first, timeline.End - first + 1)], IsClashUntil) : first;
+        return IsRelative ? FirstOf([.. Enumerable.Range(first, timeline.History.Last - first + 1)], IsClashUntil) : first;
     }
 
     /// <summary>The slice as far as it concerns the days up to one, with the acts as late as they can be.</summary>

@@ -29,7 +29,7 @@ internal static class DecidedClauses
         CountingExemption exemption => exemption.For is null,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or LinkedDurationClause or WithdrawalPauseClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
         LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } => true,
-        TimeZoneClause or ReceiptClause => true,
+        TimeZoneClause or ReceiptClause or SurvivalClause => true,
         EntryIntoForceFact or PartyEntryFact or OpeningFact or SignatureFact or ExtensionFact or HoldingFact or ActFact => true,
         StandstillFact => true,
         HoldingCapability or RateCapability or ActCapability or VerificationStatement or DisputedMembershipFact => true,
@@ -51,6 +51,7 @@ internal static class DecidedClauses
     public static bool IsLoosened(BoundClause clause, PriorityIndex priorities)
     {
         var prevailing = priorities.PrevailingOver(clause);
+        if (priorities.IsMixed(clause)) return true;
         if (prevailing.Any(other => IsTriggeredRight(clause, other))) return true;
         if (prevailing.Any(other => !Contains(other))) return true;
         if (prevailing.Count > 0 && clause is ActRightClause { Conditions.IsEmpty: false }) return true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 
 namespace TreatyLang.Verification.Lowering;
@@ -8,9 +9,12 @@ internal sealed class PriorityIndex
     private readonly Dictionary<int, List<NormClause>> _prevailing = [];
     private readonly HashSet<(int, int)> _links = [];
     private readonly ILookup<int, SwitchClause> _switches;
+    private readonly ImmutableArray<SurvivalClause> _survivals;
+    private readonly HashSet<int> _mixed = [];
 
     public PriorityIndex(BoundTreaty treaty)
     {
+        _survivals = [.. treaty.Clauses.OfType<SurvivalClause>()];
         _switches = treaty.Clauses.OfType<SwitchClause>().SelectMany(item => treaty.Covered(item.Switched).Where(clause => clause != item).Select(clause => (clause.Ordinal, item)))
             .ToLookup(pair => pair.Ordinal, pair => pair.item);
         foreach (var clause in treaty.Clauses)
@@ -28,9 +32,16 @@ internal sealed class PriorityIndex
     /// <summary>The switches that say when or to whom a clause applies.</summary>
     public IReadOnlyList<SwitchClause> SwitchesOf(BoundClause clause) => [.. _switches[clause.Ordinal]];
 
+    /// <summary>Whether only one of two clauses that a priority word ties survives the treaty, or one that does hangs on a condition or a switch.</summary>
+    public bool IsMixed(BoundClause clause) => _mixed.Contains(clause.Ordinal)
+        || (clause is NormClause norm && (!norm.Conditions.IsEmpty || _switches.Contains(clause.Ordinal)) && _survivals.Any(survival => survival.Surviving.Covers(clause.Address)));
+
     /// <summary>Whether a priority word (other than <c>without prejudice</c>) of one of the two names the other.</summary>
     public bool AreLinked(BoundClause first, BoundClause second) =>
         _links.Contains((first.Ordinal, second.Ordinal)) || _links.Contains((second.Ordinal, first.Ordinal));
+
+    // For how long a clause survives the treaty.
+    private HashSet<Duration> Survives(BoundClause clause) => [.. _survivals.Where(survival => survival.Surviving.Covers(clause.Address)).Select(survival => survival.Length)];
 
     private void Link(NormClause clause, NormClause other, PriorityWord word)
     {
@@ -39,5 +50,6 @@ internal sealed class PriorityIndex
         var (prevails, yields) = word is PriorityWord.Notwithstanding or PriorityWord.InAddition ? (clause, other) : (other, clause);
         if (!_prevailing.TryGetValue(yields.Ordinal, out var list)) _prevailing.Add(yields.Ordinal, list = []);
         list.Add(prevails);
+        if (!Survives(prevails).SetEquals(Survives(yields))) _mixed.UnionWith([prevails.Ordinal, yields.Ordinal]);
     }
 }

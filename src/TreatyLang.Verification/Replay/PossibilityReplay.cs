@@ -16,8 +16,8 @@ internal static class PossibilityReplay
             ExtensionFact => Unless(LifeReplay.Holds(scene), null, force.Last),
             SignatureFact fact => Unless(scene.Calendar.Day(new SignaturePoint()) == CivilCalendar.Day(fact.Date), null, CivilCalendar.Day(fact.Date)),
             // What is known of the time after the last day is no part of the history.
-            HoldingFact { Date: { } date } when CivilCalendar.Day(date) > force.Last => [],
-            ActFact { Date: { } date } when CivilCalendar.Day(date) > force.Last => [],
+            HoldingFact { Date: { } date } when CivilCalendar.Day(date) > scene.Calendar.LastBinding => [],
+            ActFact { Date: { } date } when CivilCalendar.Day(date) > scene.Calendar.LastBinding => [],
             HoldingFact fact => OnDay(scene, fact),
             ActFact fact => OnDay(scene, fact),
             HoldingCapability capability => Beyond(scene, capability),

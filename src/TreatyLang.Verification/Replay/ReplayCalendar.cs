@@ -13,6 +13,7 @@ internal sealed class ReplayCalendar
     private readonly ClauseReference? _provisionalScope;
     private readonly int? _opening;
     private readonly int? _ownEntry;
+    private readonly IReadOnlyList<SurvivalClause> _survivals;
 
     public ReplayCalendar(BoundTreaty treaty, History history)
     {
@@ -28,14 +29,17 @@ internal sealed class ReplayCalendar
             (_provisionalStart, _provisionalScope) = (first, clause.Scope);
             Force = Force with { First = first };
         }
+        // Nothing survives a treaty without end; a history that is cut before the end says nothing of the time after it.
+        var end = LifeReplay.LastDay(treaty, this, treaty.Clauses.OfType<DurationClause>().FirstOrDefault());
+        _survivals = end == Force.Last ? [.. treaty.Clauses.OfType<SurvivalClause>()] : [];
         var days = history.Holdings.Select(value => value.From).Concat(history.Acts.Select(act => act.Date)).Concat(history.Flows.SelectMany(flow => new[] { flow.First, flow.Last })).Select(CivilCalendar.Day);
-        Whole = days.Aggregate(Force, (span, day) => new DaySpan(Math.Min(span.First, day), Math.Max(span.Last, day)));
+        Whole = days.Aggregate(Force with { Last = LastBinding }, (span, day) => new DaySpan(Math.Min(span.First, day), Math.Max(span.Last, day)));
     }
 
     private ReplayCalendar(ReplayCalendar other, int entry, int last)
     {
         (_openDates, _consents, _signature, _opening) = (other._openDates, other._consents, other._signature, other._opening);
-        (_provisionalStart, _provisionalScope) = (other._provisionalStart, other._provisionalScope);
+        (_provisionalStart, _provisionalScope, _survivals) = (other._provisionalStart, other._provisionalScope, []);
         (EntryIntoForce, Whole) = (other.EntryIntoForce, other.Whole);
         if (entry != EntryIntoForce) _ownEntry = entry;
         Force = new DaySpan(_ownEntry ?? other.Force.First, Math.Min(other.Force.Last, last));
@@ -47,21 +51,37 @@ internal sealed class ReplayCalendar
     /// <summary>The days on which norms bind: those in force, and those of provisional application before.</summary>
     public DaySpan Force { get; private init; }
 
-    /// <summary>The calendar as it is for a clause: one that is not applied provisionally binds from entry into force.</summary>
-    public ReplayCalendar For(NormClause norm) =>
-        _provisionalScope is { } scope && !scope.Covers(norm.Address) ? new ReplayCalendar(this, EntryIntoForce, Force.Last) { Force = Force with { First = EntryIntoForce } } : this;
+    /// <summary>The days on which the treaty is in force, where a clause that survives it binds on others too.</summary>
+    public DaySpan InForce => new(EntryIntoForce, ForceEnd ?? Force.Last);
+
+    private int? ForceEnd { get; init; }
+
+    /// <summary>The calendar as it is for a clause: one that is not applied provisionally binds from entry into force, one that survives the treaty beyond its end.</summary>
+    public ReplayCalendar For(NormClause norm)
+    {
+        var own = _provisionalScope is { } scope && !scope.Covers(norm.Address) ? new ReplayCalendar(this, EntryIntoForce, Force.Last) { Force = Force with { First = EntryIntoForce } } : this;
+        var last = _survivals.Where(survival => survival.Surviving.Covers(norm.Address)).Select(LastOf).DefaultIfEmpty(Force.Last).Max();
+        return last > Force.Last ? new ReplayCalendar(own, EntryIntoForce, Force.Last) { Force = own.Force with { Last = last }, ForceEnd = Force.Last } : own;
+    }
+
+    /// <summary>The last day on which anything binds: of force, or of what survives it.</summary>
+    public int LastBinding => _survivals.Select(LastOf).Append(Force.Last).Max();
+
+    private int LastOf(SurvivalClause survival) => Shift(Force.Last + 1, survival.Length, isBefore: false) - 1;
 
     /// <summary>The calendar as it is for one Party, or for several that are bound together.</summary>
     public ReplayCalendar For(IReadOnlyList<AgentSymbol> agents)
     {
         if (agents is not [var agent]) return this;
-        var (entry, last) = _consents.LifeOf(agent, new DaySpan(EntryIntoForce, Force.Last));
-        return entry == EntryIntoForce && last >= Force.Last ? this : new ReplayCalendar(this, entry, last);
+        var (entry, last) = _consents.LifeOf(agent, InForce);
+        // What survives the treaty does not survive a withdrawal.
+        var stays = last >= InForce.Last;
+        return entry == EntryIntoForce && stays ? this : new ReplayCalendar(this, entry, stays ? Force.Last : last) { ForceEnd = ForceEnd };
     }
 
     /// <summary>Whether the treaty enters into force for the agent when a norm wants it to.</summary>
     public bool Joins(AgentSymbol agent, Joining? joining) =>
-        joining is null || Day(joining.Point) is not { } day || _consents.LifeOf(agent, new DaySpan(EntryIntoForce, Force.Last)).Entry > day == joining.IsAfter;
+        joining is null || Day(joining.Point) is not { } day || _consents.LifeOf(agent, InForce).Entry > day == joining.IsAfter;
 
     /// <summary>All days that the history speaks of, in force or not.</summary>
     public DaySpan Whole { get; }

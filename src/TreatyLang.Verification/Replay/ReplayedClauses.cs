@@ -21,7 +21,7 @@ internal static class ReplayedClauses
         PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,
         CountingExemption exemption => exemption.For is null,
         EntryIntoForceClause or DurationClause or UnlimitedDurationClause or LinkedDurationClause or ExtensionClause or WithdrawalClause or TerminationClause => true,
-        TimeZoneClause or ReceiptClause => true,
+        TimeZoneClause or ReceiptClause or SurvivalClause => true,
         LaterEntryClause or ProvisionalApplicationClause { Window.End: null or EntryIntoForcePoint } or PartyEntryFact or OpeningFact => true,
         // A power that was used changes what others owe.
         ActFact fact when fact.Act == ProcedureActs.Exemption || fact.Act == ProcedureActs.Blocking => false,

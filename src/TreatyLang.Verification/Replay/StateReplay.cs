@@ -85,7 +85,7 @@ internal sealed class StateReplay(ReplayScene scene)
         TriggeredDutyReplay.Missed(scene, omission.Act, omission.Target, TriggeredDutyReplay.Demands(scene, timing, group), group);
 
     private bool IsApplied(ClauseReference reference, int day) => reference.Targets.IsEmpty
-        ? scene.Calendar.Force.Contains(day)
+        ? scene.Calendar.Force.Contains(day) && day <= scene.Calendar.InForce.Last
         : Covered(reference).Any(clause => Window(clause) is { } days && days.Contains(day)
             && ReplayScene.Groups(clause.Bearer).Any(group => scene.Applicability.Applies(clause, group, day)));
 

@@ -48,18 +48,37 @@ internal sealed record Timeline
     /// <summary>The day of entry into force for the Party whose times these are; null where they are those of the treaty.</summary>
     public int? OwnEntry { get; init; }
 
+    /// <summary>The clauses that go on to bind after the last day of force.</summary>
+    public ImmutableArray<SurvivalClause> Survivals { get; init; } = [];
+
+    /// <summary>The last day of force of the treaty, where <see cref="End"/> is that of a clause that survives it.</summary>
+    public int? ForceEnd { get; init; }
+
+    /// <summary>A day beyond which nothing is looked at, or null.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>The days on which norms bind.</summary>
     public DayRange Life => new(OwnEntry ?? ProvisionalStart ?? Start, End);
 
     /// <summary>The times as they are for those who bear a norm: one Party, or several together, whose lives are those of the treaty.</summary>
     public Timeline For(IReadOnlyList<AgentSymbol> agents) =>
         agents is [var agent] && PartyLives.TryGetValue(agent, out var life)
-            ? this with { OwnEntry = life.Entry == Start ? null : life.Entry, End = Math.Min(End, life.Last), PartyLives = PartyLives.Clear() }
+            ? Bounded(life.Last) with { OwnEntry = life.Entry == Start ? null : life.Entry, PartyLives = PartyLives.Clear() }
             : this;
 
-    /// <summary>The times as they are for a clause, which is perhaps not applied provisionally.</summary>
-    public Timeline For(BoundClause clause) =>
-        ProvisionalScope is { } scope && !scope.Covers(clause.Address) ? this with { ProvisionalStart = null, ProvisionalScope = null } : this;
+    // What survives the treaty does not survive a withdrawal.
+    private Timeline Bounded(int last) => last >= (ForceEnd ?? End) ? this : this with { End = last, Survivals = [] };
+
+    /// <summary>The times as they are for a clause, which is perhaps not applied provisionally, or survives the end of the treaty.</summary>
+    public Timeline For(BoundClause clause)
+    {
+        var own = ProvisionalScope is { } scope && !scope.Covers(clause.Address) ? this with { ProvisionalStart = null, ProvisionalScope = null } : this;
+        if (IsEndless || Survivals.IsEmpty || clause is not NormClause) return own;
+        return Survivals.Where(survival => survival.Surviving.Covers(clause.Address)).Select(LastOf).DefaultIfEmpty(End).Max() is var last && last > End
+            ? own with { End = last, ForceEnd = End, Survivals = [] } : own;
+    }
+
+    private int LastOf(SurvivalClause survival) => Math.Min(CalendarArithmetic.Add(End + 1, survival.Length) - 1, Limit ?? int.MaxValue);
 
     /// <summary>Whether the treaty enters into force for an agent when a norm wants it to.</summary>
     public bool Joins(AgentSymbol agent, Joining? joining)
@@ -69,7 +88,8 @@ internal sealed record Timeline
         return Resolve(joining.Point) is not { } day || entry > day == joining.IsAfter;
     }
 
-    public DayRange History => new(HistoryStart, End);
+    /// <summary>All days that are looked at, with those on which only what survives still binds.</summary>
+    public DayRange History => new(HistoryStart, IsEndless ? End : Survivals.Select(LastOf).Append(End).Max());
 
     /// <summary>The day of a point, or null if nothing fixes it.</summary>
     public int? Resolve(TimePoint point) => Resolve(point, 0);

@@ -28,6 +28,7 @@ internal sealed class TimelineBuilder(LifeClauses clauses, bool readLastDayOther
         timeline = LastDay(timeline) is { } last
             ? timeline with { End = last, IsEndless = false }
             : timeline with { End = Horizon(timeline) };
+        timeline = timeline with { Survivals = [.. clauses.Treaty.Clauses.OfType<SurvivalClause>()] };
         return timeline with { PartyLives = PartyLives.Of(clauses.Treaty, clauses.Consents, timeline) };
     }
 
