@@ -55,12 +55,7 @@ public static class TreatyChecker
         {
             Verdict = hasError ? Verdict.Inconsistent : isUndecided ? Verdict.Undecided : Verdict.Consistent,
             Findings = findings,
-            Assumptions =
-            [
-                .. isEntryOpen ? new[] { $"The Treaty enters into force on {Wording.Date(timeline.Start)}; the text leaves the day open." } : [],
-                .. timeline.Milestones.Where(milestone => milestone.Value is null).Select(milestone => milestone.Key.Name).Order(StringComparer.Ordinal)
-                    .Select(name => $"The {name} does not happen; no fact gives its day, and no clause asks for it."),
-            ],
+            Assumptions = [.. Assumptions.Of(check, isEntryOpen)],
             Bounds = timeline.IsEndless ? [$"The Treaty has no end; it is looked at until {Wording.Date(timeline.End)}."] : [],
             Certificates = check.Certificates.All,
         };

@@ -79,7 +79,7 @@ internal static class EntryCandidates
         }
         days.Add(Math.Max(0, days.Min - 366));
         days.Add(CalendarArithmetic.Add(dates.Max, new(4, TimeUnit.Year)));
-        days.Add(signed);
+        if (clauses.Signature is not null) days.Add(signed);
         // Which periods are whole depends on where in a year and in a month the life begins.
         if (isPeriodic)
             for (var year = DateOnly.FromDayNumber(days.Min).Year; year <= DateOnly.FromDayNumber(days.Max).Year; year++)
