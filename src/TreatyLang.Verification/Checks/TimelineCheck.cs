@@ -19,6 +19,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         if (check.Timeline.End < check.Timeline.Start) return false;
         VacuousCheck.Run(check);
         UndefinedCheck.Run(check);
+        HoursCheck.Run(check);
         PowersCheck.Run(check);
         SessionCheck.Run(check);
         // A sentence that was not read may fill any gap and lead on from any end; what clashes without it still clashes.

@@ -75,6 +75,8 @@ public sealed class FindingTests
             2. In each calendar year, each Party shall conduct at least {inspections} Inspection{(inspections == 1 ? "" : "s")}.
 
             3. In each calendar year, each Party shall give no more than 1 Notice.
+
+            4. Hours are counted in Coordinated Universal Time.
             """));
 
     [Theory]
