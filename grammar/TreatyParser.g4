@@ -315,7 +315,7 @@ countedTerm : termReference joined? (OF target=targetParty)? placePhrase? size? 
 // "700 Launchers and Bombers together"
 joined      : (COMMA terms+=termReference)* COMMA? AND terms+=termReference TOGETHER ;
 // "with a Displacement of more than 27,000 tons", of each item
-size        : (COMMA EACH)? WITH (A | AN) measured=termReference OF (comparison | less=WORD THAN) number=NUMBER unit? ;
+size        : (COMMA EACH)? WITH (A | AN) measured=termReference OF (comparison | less=WORD THAN)? number=NUMBER unit? ;
 targetParty
     : EACH OTHER PARTY # eachOtherTarget
     | EACH PARTY       # eachTarget
@@ -750,7 +750,7 @@ fact
     | (ON at=date COMMA)? THE PARTIES EXTENDED THIS instrument=CAPITALISED (BY duration | UNTIL until=date) # extensionFact
     | (ON at=date COMMA)? THE? party=termReference doing=(WORD | SIGNED) lifeDeed? (ON on=date)?   # lifeFact
     | (ON at=date COMMA)? THE PARTIES doing=WORD owners=POINTER instruments (ON on=date)? # exchangeFact
-    | (ON date COMMA)? THE? party=termReference HOLDS (comparison? quantity | NO counted=countedTerm) # holdingFact
+    | (ON date COMMA)? THE? party=termReference HOLDS (comparison? quantity | nothing=NO counted=countedTerm | (A | AN) counted=countedTerm) # holdingFact
     | (ON date COMMA)? THE? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
     | measuredSpan COMMA THE? party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) # flowFact
     | measuredSpan COMMA THE measured=termReference OF THE? party=termReference WAS comparison? (nothing=WORD | number=NUMBER unit?) # flowAmountFact

@@ -36,7 +36,8 @@ internal sealed class FactBinder(BindingScope scope)
             case LifeFactSyntax life: _life.Bind(life, place); break;
             case ExchangeFactSyntax exchange: _life.Bind(exchange, place); break;
             case HoldingFactSyntax holding: BindHolding(holding, place); break;
-            case ActFactSyntax act: BindAct(act, place); break;
+            case ActFactSyntax act when Verbs.Acquire(act.Verb) && Known(act.Counted) is HoldingSymbol: BindAcquisition(act, place); break;
+            case ActFactSyntax act: BindAct(act.Date, act.Party, act.Counted, declared => new PerformedActBinder(scope).Of(act.Verb.Word, declared), place); break;
             case FlowFactSyntax flow: _flows.Bind(flow, place); break;
             case FlowAmountFactSyntax flow: _flows.Bind(flow, place); break;
             case VerificationFactSyntax verification: BindVerification(verification, place); break;
@@ -68,6 +69,13 @@ internal sealed class FactBinder(BindingScope scope)
 
     private void BindHolding(HoldingFactSyntax fact, SentencePlace place)
     {
+        // Conferences are held, too.
+        if (fact is { Quantity: null, Nothing: null, Counted: { } held } && Known(held) is ActSymbol)
+        {
+            BindAct(fact.Date, fact.Party, held, act => act, place);
+            return;
+        }
+
         var party = scope.Terms.Party(fact.Party);
         var counted = fact.Quantity?.Counted ?? fact.Counted;
         var holding = counted is null ? null : scope.Items.Holding(counted, scope.Items.UnitOf(fact.Quantity));
@@ -80,7 +88,7 @@ internal sealed class FactBinder(BindingScope scope)
             return;
         }
 
-        if (Held(fact.Quantity, holding, kind) is not { } value) return;
+        if (Held(fact, holding, kind) is not { } value) return;
         if (place.Article.IsObjectives)
         {
             var day = date is { } on ? new DatePoint(on) : null;
@@ -94,30 +102,45 @@ internal sealed class FactBinder(BindingScope scope)
             new HoldingFact(ordinal, address, place.Syntax.Location, date, party, holding, kind, value));
     }
 
-    private Rational? Held(QuantitySyntax? quantity, HoldingSymbol holding, ComparisonKind comparison)
+    private Rational? Held(HoldingFactSyntax fact, HoldingSymbol holding, ComparisonKind comparison)
     {
-        if (quantity is null) return Rational.Zero;
+        if (fact.Quantity is not { } quantity) return fact.Nothing is null ? Rational.One : Rational.Zero;
         if (scope.Numbers.Amount(quantity.Amount, comparison) is not { } amount) return null;
         return (Units.Converted(amount, quantity.Unit, holding, quantity.Amount, scope) as Amount)?.Value;
     }
 
-    private void BindAct(ActFactSyntax fact, SentencePlace place)
+    private Symbol? Known(CountedTermSyntax counted) => scope.Names.FindTerm(Words.Of(counted.TermReference)) is { } term ? scope.Definitions.Resolve(term) : null;
+
+    private void BindAcquisition(ActFactSyntax fact, SentencePlace place)
     {
-        var agent = scope.Terms.Bind(fact.Party);
-        var declared = scope.Items.Act(fact.Counted);
-        var act = declared is null ? null : new PerformedActBinder(scope).Of(fact.Verb.Word, declared);
+        if (!TryDate(fact.Date, out var date) || scope.Terms.Party(fact.Party) is not { } party || scope.Items.Holding(fact.Counted, null) is not { } holding) return;
+        if (fact.Counted.Target is { } target)
+        {
+            scope.Diagnostics.Report(BindingDiagnostics.FactForm, target.Location, Words.Of(target));
+            return;
+        }
+
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new HoldingFact(ordinal, address, place.Syntax.Location, date, party, holding, ComparisonKind.AtLeast, Rational.One) { IsAcquisition = true });
+    }
+
+    private void BindAct(DateSyntax? on, TermReferenceSyntax who, CountedTermSyntax counted, Func<ActSymbol, ActSymbol?> perform, SentencePlace place)
+    {
+        var agent = scope.Terms.Bind(who);
+        var declared = scope.Items.Act(counted);
+        var act = declared is null ? null : perform(declared);
         PartySymbol? target = null;
-        if (fact.Counted.Target is { } towards)
+        if (counted.Target is { } towards)
         {
             target = towards is NamedTargetSyntax named ? scope.Terms.Party(named.TermReference) : null;
             if (towards is not NamedTargetSyntax) scope.Diagnostics.Report(BindingDiagnostics.FactForm, towards.Location, Words.Of(towards));
             if (target is null) return;
         }
 
-        if (!TryDate(fact.Date, out var date) || agent is null || act is null) return;
+        if (!TryDate(on, out var date) || agent is null || act is null) return;
         if (agent is not AgentSymbol bearer)
         {
-            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, fact.Party.Location, Words.Of(fact.Party), TermBinder.Describe(agent), "a Party or a body");
+            scope.Diagnostics.Report(BindingDiagnostics.WrongKind, who.Location, Words.Of(who), TermBinder.Describe(agent), "a Party or a body");
             return;
         }
 

@@ -8,6 +8,9 @@ internal static class Verbs
     /// <summary>Whether a verb says that something is held.</summary>
     public static bool Hold(SyntaxToken verb) => verb.Text is "hold" or "holds" or "possess" or "retain" or "keep" or "maintain";
 
+    /// <summary>Whether a verb says of a named Party that it comes to hold something.</summary>
+    public static bool Acquire(VerbSyntax verb) => verb.Word.Text is "acquires" or "acquired" or "builds" or "built" or "constructs" or "constructed";
+
     /// <summary>Whether a verb says that a Party lets another one act.</summary>
     public static bool Accept(VerbSyntax verb) => verb.Word.Text is "accept" or "allow" or "permit" or "admit";
 

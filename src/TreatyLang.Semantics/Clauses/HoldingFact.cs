@@ -10,4 +10,8 @@ namespace TreatyLang.Semantics;
 /// <param name="Amount">The number.</param>
 public sealed record HoldingFact(
     int Ordinal, ClauseAddress Address, Location Location, DateOnly? Date, PartySymbol Party, HoldingSymbol Holding, ComparisonKind Comparison, Rational Amount)
-    : PaperClause(Ordinal, Address, Location);
+    : PaperClause(Ordinal, Address, Location)
+{
+    /// <summary>Whether the amount comes to what is held already.</summary>
+    public bool IsAcquisition { get; init; }
+}

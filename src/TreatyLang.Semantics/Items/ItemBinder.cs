@@ -115,7 +115,7 @@ internal sealed class ItemBinder(BindingScope scope)
             MoreThanSyntax => new SizeRange(above, null),
             AtLeastSyntax => new SizeRange(below, null),
             AtMostSyntax or UpToSyntax => new SizeRange(null, above),
-            ExactlySyntax => new SizeRange(below, above),
+            ExactlySyntax or null when size.Less is null => new SizeRange(below, above),
             _ => new SizeRange(null, below),
         });
     }

@@ -18,6 +18,8 @@ internal sealed class QuantityCompletion<T>(BoundTreaty treaty, PartySymbol part
     private readonly ILookup<QuantitySymbol, CountingRule> _rules = treaty.Clauses.OfType<CountingRule>().ToLookup(rule => rule.Total);
     private readonly ILookup<QuantitySymbol, PartDefinition> _parts = treaty.Clauses.OfType<PartDefinition>().ToLookup(part => part.Whole);
 
+    private readonly HashSet<QuantitySymbol> _partitioned = [.. treaty.Clauses.OfType<PartitionDefinition>().Select(partition => partition.Whole)];
+
     /// <summary>All amounts on the day; what neither is stated nor follows is zero.</summary>
     public IEnumerable<(T Quantity, Rational Amount)> All()
     {
@@ -47,9 +49,9 @@ internal sealed class QuantityCompletion<T>(BoundTreaty treaty, PartySymbol part
         return isOutdated ? (sum, since) : whole;
     }
 
-    // Of a whole that nothing is said of, at least its largest part is held.
-    private (Rational Amount, DateOnly Since)? LargestPart(QuantitySymbol holding) =>
-        _parts[holding].Select(part => Known(part.Part)).OfType<(Rational Amount, DateOnly Since)>().OrderByDescending(part => part.Amount).Cast<(Rational, DateOnly)?>().FirstOrDefault();
+    // Of a whole that nothing is said of, at least its largest part is held; of one that is cut into classes they say more.
+    private (Rational Amount, DateOnly Since)? LargestPart(QuantitySymbol holding) => _partitioned.Contains(holding) ? null
+        : _parts[holding].Select(part => Known(part.Part)).OfType<(Rational Amount, DateOnly Since)>().OrderByDescending(part => part.Amount).Cast<(Rational, DateOnly)?>().FirstOrDefault();
 
     /// <summary>What is left of a sum for its first open part, or null.</summary>
     private CompletedQuantity? Rest(QuantitySymbol holding)

@@ -16,7 +16,7 @@ internal static class ScenarioFacts
     private static bool Replaces(PaperClause own, BoundClause other) => (own, other) switch
     {
         (EntryIntoForceFact, EntryIntoForceFact) or (SignatureFact, SignatureFact) or (ExtensionFact, ExtensionFact) => true,
-        (HoldingFact one, HoldingFact two) => one.Party == two.Party && one.Holding == two.Holding && one.Date == two.Date,
+        (HoldingFact { IsAcquisition: false } one, HoldingFact two) => one.Party == two.Party && one.Holding == two.Holding && one.Date == two.Date,
         (FlowFact one, FlowFact two) => one.Party == two.Party && one.Flow == two.Flow && one.First <= two.Last && two.First <= one.Last,
         _ => false,
     };

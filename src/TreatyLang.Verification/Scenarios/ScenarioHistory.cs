@@ -36,7 +36,8 @@ internal static class ScenarioHistory
                 if (net.Sign != 0) stated[balance.Stock] = (stated.GetValueOrDefault(balance.Stock).Amount + net, date);
             }
 
-            foreach (var fact in facts[date]) stated[fact.Holding] = (fact.Amount, date);
+            foreach (var fact in facts[date])
+                stated[fact.Holding] = (fact.IsAcquisition ? stated.GetValueOrDefault(fact.Holding).Amount + fact.Amount : fact.Amount, date);
             foreach (var (holding, amount) in new QuantityCompletion<HoldingSymbol>(treaty, party, stated).All()) yield return new(date, party, holding, amount);
         }
     }
