@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
 
 namespace TreatyLang.Semantics;
 
@@ -31,13 +32,16 @@ public sealed class BoundTreaty
     /// <summary>The other reading of each membership that the working papers say is disputed, the others being as the text has them.</summary>
     public ImmutableArray<DisputedReading> OtherReadings { get; init; } = [];
 
-    /// <summary>How many sentences could not be bound in full because of an error; while there are any, nothing can be called consistent.</summary>
-    public required int UnboundSentences { get; init; }
+    /// <summary>The sentences that could not be bound in full because of an error, in source order; while there are any, nothing can be called consistent.</summary>
+    public required ImmutableArray<Location> UnreadSentences { get; init; }
+
+    /// <summary>How many sentences could not be bound in full because of an error.</summary>
+    public int UnboundSentences => UnreadSentences.Length;
 
     /// <summary>The same treaty with other clauses, alone: without its scenarios, objectives and other readings.</summary>
     /// <param name="clauses">The clauses.</param>
     public BoundTreaty With(ImmutableArray<BoundClause> clauses) =>
-        new() { Title = Title, Parties = Parties, Bodies = Bodies, Terms = Terms, Clauses = clauses, UnboundSentences = UnboundSentences };
+        new() { Title = Title, Parties = Parties, Bodies = Bodies, Terms = Terms, Clauses = clauses, UnreadSentences = UnreadSentences };
 
     /// <summary>The clauses that a reference covers, in source order.</summary>
     public IEnumerable<BoundClause> Covered(ClauseReference reference)

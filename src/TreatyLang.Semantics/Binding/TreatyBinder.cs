@@ -162,7 +162,7 @@ internal sealed class TreatyBinder
             Scenarios = _scenarios.Scenarios(clauses, unread),
             OtherReadings = _scope.Reversed is not null ? []
                 : [.. clauses.OfType<DisputedMembershipFact>().Where(fact => !_scenarios.Owns(fact)).Select(fact => new DisputedReading(fact, Bind(trees, _options, fact).Treaty))],
-            UnboundSentences = unread.All.Count,
+            UnreadSentences = [.. unread.All.Select(sentence => sentence.Location)],
         };
     }
 }

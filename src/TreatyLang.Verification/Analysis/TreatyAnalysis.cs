@@ -69,15 +69,15 @@ public sealed record TreatyAnalysis
             Entries = [.. diagnostics.Select(diagnostic => ReportEntries.From(diagnostic, treaty.Clauses)), .. result.Findings.Select(ReportEntries.From)],
             Verdict = hasError && result.Verdict == Verdict.Consistent ? Verdict.Undecided : result.Verdict,
             Assumptions = result.Assumptions,
-            Bounds = [.. Unread(treaty.UnboundSentences, source.Treaty.Path), .. result.Bounds],
+            Bounds = [.. Unread(treaty.UnreadSentences), .. result.Bounds],
             Certificates = result.Certificates,
         };
     }
 
-    private static IEnumerable<string> Unread(int sentences, string path) => sentences switch
+    private static IEnumerable<string> Unread(ImmutableArray<Location> sentences)
     {
-        0 => [],
-        1 => [$"1 sentence of {path} was not read because of an error; the findings are about the rest."],
-        _ => [$"{sentences} sentences of {path} were not read because of errors; the findings are about the rest."],
-    };
+        if (sentences.IsEmpty) return [];
+        var files = sentences.GroupBy(sentence => sentence.Path).Select(file => $"{file.Count()} {(file.Count() == 1 ? "sentence" : "sentences")} of {file.Key}").ToList();
+        return [$"{Wording.List(files)} {(sentences.Length == 1 ? "was not read because of an error" : "were not read because of errors")}; the findings are about the rest."];
+    }
 }

@@ -11,6 +11,7 @@ namespace TreatyLang.Verification.Checks;
 internal sealed class CheckContext
 {
     private readonly List<Finding> _findings;
+    private readonly Lazy<Dictionary<Location, BoundClause>> _definitions;
 
     public CheckContext(NormSystem system, LifeClauses life, CheckOptions options)
         : this(system, life, options, [], new(options.Certificates))
@@ -18,7 +19,8 @@ internal sealed class CheckContext
     }
 
     private CheckContext(NormSystem system, LifeClauses life, CheckOptions options, List<Finding> findings, CertificateList certificates) =>
-        (System, Life, Options, _findings, Certificates) = (system, life, options, findings, certificates);
+        (System, Life, Options, _findings, Certificates, _definitions) = (system, life, options, findings, certificates, new(() =>
+            system.Treaty.Clauses.Where(clause => clause is ConstitutiveClause).DistinctBy(clause => clause.Location).ToDictionary(clause => clause.Location)));
 
     public NormSystem System { get; }
 
@@ -36,6 +38,9 @@ internal sealed class CheckContext
 
     /// <summary>What makes the slices lawful that can be complied with; empty before they are checked.</summary>
     public Model Lawful { get; set; } = Model.Empty;
+
+    /// <summary>The clause as it is named: what follows from a definition, for items of some sizes or at some place, is that definition.</summary>
+    public BoundClause Named(BoundClause clause) => clause is ConstitutiveClause && _definitions.Value.TryGetValue(clause.Location, out var first) ? first : clause;
 
     /// <summary>The same check of other norms, whose findings come to the others.</summary>
     public CheckContext Over(NormSystem system) => new(system, Life, Options, _findings, Certificates);

@@ -110,7 +110,7 @@ internal sealed class SliceContext(CheckContext check, SliceEncoding encoding, F
 
     /// <summary>The clauses of labels, each once, in source order.</summary>
     public List<BoundClause> Clauses(IEnumerable<int> labels) =>
-        [.. labels.Select(label => Encoding.Units[label].Clause).DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)];
+        [.. labels.Select(label => Check.Named(Encoding.Units[label].Clause)).DistinctBy(clause => clause.Ordinal).OrderBy(clause => clause.Ordinal)];
 
     /// <inheritdoc/>
     public void Dispose() => _session?.Dispose();

@@ -17,6 +17,7 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
     private const int FirstSteps = 3;
 
     private readonly BoundTreaty _treaty = scene.Treaty;
+    private readonly ImpliedAmounts _implied = new(scene.Treaty);
 
     /// <summary>The steps up to a day, with the state on the day of the breach as far as the clauses kept explain it, and the breach itself.</summary>
     /// <param name="day">The day.</param>
@@ -40,6 +41,7 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
             var said = _treaty.Parties
                 .Select(party => (Party: party, What: Wording.List([.. holdings.Where(holding => terms.Contains((party, holding)))
                     .Where(holding => date == day ? holding != told && IsWorthSaying(party, holding, date) : Changes(party, holding, date, first, day))
+                    .Where(holding => !_implied.Contain(holding, other => Value(party, other, date), other => other != told && terms.Contains((party, other))))
                     .Select(holding => Amount(party, holding, date))])))
                 .Where(item => item.What != "").GroupBy(item => item.What);
             foreach (var group in said)

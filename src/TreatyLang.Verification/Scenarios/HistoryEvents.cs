@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Explanation;
+using TreatyLang.Verification.Explanation;
 using TreatyLang.Verification.Histories;
 
 namespace TreatyLang.Verification.Scenarios;
@@ -12,6 +13,7 @@ internal static class HistoryEvents
     public static ImmutableArray<ScenarioEvent> Of(BoundTreaty treaty, History history)
     {
         AgentSymbol[] agents = [.. treaty.Parties, .. treaty.Bodies];
+        var implied = new ImpliedAmounts(treaty);
         var dates = history.Holdings.Select(value => value.From).Concat(history.Flows.Select(flow => flow.First)).Concat(history.Acts.Select(act => act.Date)).Append(history.EntryIntoForce).Append(history.LastDay);
         var events = ImmutableArray.CreateBuilder<ScenarioEvent>();
         foreach (var date in dates.Distinct().Order())
@@ -19,7 +21,7 @@ internal static class HistoryEvents
             if (date == history.EntryIntoForce) events.Add(new(date, null, "The Treaty enters into force."));
             foreach (var agent in agents)
             {
-                string[] said = [.. Held(history, agent, date), .. Flowing(history, agent, date), .. Done(treaty, history, agent, date)];
+                string[] said = [.. Held(history, agent, date, implied), .. Flowing(history, agent, date), .. Done(treaty, history, agent, date)];
                 if (said.Length > 0) events.Add(new(date, agent, string.Join("; ", said)));
             }
 
@@ -29,9 +31,11 @@ internal static class HistoryEvents
         return events.ToImmutable();
     }
 
-    private static IEnumerable<string> Held(History history, AgentSymbol agent, DateOnly date)
+    private static IEnumerable<string> Held(History history, AgentSymbol agent, DateOnly date, ImpliedAmounts implied)
     {
+        var held = history.Holdings.Where(value => value.Party == agent && value.From == date).DistinctBy(value => value.Holding).ToDictionary(value => value.Holding, value => value.Amount);
         var amounts = history.Holdings.Where(value => value.Party == agent && value.From == date && value.Amount != Before(history, value))
+            .Where(value => !implied.Contain(value.Holding, other => held.GetValueOrDefault(other), _ => true))
             .Select(value => Wording.Held(value.Amount, value.Holding)).ToList();
         return amounts.Count == 0 ? [] : [$"holds {Wording.List(amounts)}"];
     }

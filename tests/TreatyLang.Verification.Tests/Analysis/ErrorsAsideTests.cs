@@ -48,6 +48,12 @@ public sealed class ErrorsAsideTests
         "2 sentences of x.treaty were not read because of errors; the findings are about the rest.",
         Assert.Single(Analyze("Each Party shal give a Report.", "Each Party wil give a Report.").Bounds));
 
+    [Theory]
+    [InlineData("Each Party shall give a Report by 1 May 2031.", "1 sentence of x.papers.treaty was not read because of an error; the findings are about the rest.")]
+    [InlineData("Each Party shal give a Report.", "1 sentence of x.treaty and 1 sentence of x.papers.treaty were not read because of errors; the findings are about the rest.")]
+    public void TheFileIsNamedInWhichTheyStand(string second, string expected) =>
+        Assert.Equal(expected, Assert.Single(Analyze(Clean, second, papers: "## Facts\n\nOn 1 May 2031, Alpha hold 3 Launchers.\n").Bounds));
+
     [Fact]
     public void ABrokenDefinitionLeavesItsUsesUnread() => Assert.Equal(
         "6 sentences of x.treaty were not read because of errors; the findings are about the rest.",
@@ -69,7 +75,7 @@ public sealed class ErrorsAsideTests
         }
     }
 
-    private static TreatyAnalysis Analyze(string first, string second, string launcher = "\"Launcher\" means a holding, counted in launchers.") => TreatyAnalysis.Run(
+    private static TreatyAnalysis Analyze(string first, string second, string launcher = "\"Launcher\" means a holding, counted in launchers.", string papers = "") => TreatyAnalysis.Run(
         SourceText.From($"""
             # Treaty
 
@@ -97,7 +103,7 @@ public sealed class ErrorsAsideTests
 
             2. This Treaty shall remain in force for 10 years.
             """, "x.treaty"),
-        null, new Z3SolverFactory(), CheckOptions.Default);
+        papers == "" ? null : SourceText.From(papers, "x.papers.treaty"), new Z3SolverFactory(), CheckOptions.Default);
 
     private static string Print(TreatyAnalysis analysis) =>
         $"{analysis.Verdict.ToString().ToLowerInvariant()}: "
