@@ -2719,7 +2719,8 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.HoldingFactContext)context;
                 labels.Set(1, c.party);
-                labels.Set(2, c.counted);
+                labels.Set(2, c.nothing);
+                labels.Set(3, c.counted);
                 break;
             }
             case SyntaxKind.ActFact:

@@ -2798,7 +2798,7 @@ public sealed class JoinedSyntax : SyntaxNode
     public ImmutableArray<TermReferenceSyntax> Terms => Nodes<TermReferenceSyntax>(1);
 }
 
-/// <summary>Size: <c>( COMMA EACH ) ? WITH ( A | AN ) measured = termReference OF ( comparison | less = WORD THAN ) number = NUMBER unit ?</c>.</summary>
+/// <summary>Size: <c>( COMMA EACH ) ? WITH ( A | AN ) measured = termReference OF ( comparison | less = WORD THAN ) ? number = NUMBER unit ?</c>.</summary>
 public sealed class SizeSyntax : SyntaxNode
 {
     internal SizeSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7304,7 +7304,7 @@ public sealed class ExchangeFactSyntax : FactSyntax
     public DateSyntax? On => OptionalNode<DateSyntax>(4);
 }
 
-/// <summary>Holding fact: <c>( ON date COMMA ) ? THE ? party = termReference HOLDS ( comparison ? quantity | NO counted = countedTerm )</c>.</summary>
+/// <summary>Holding fact: <c>( ON date COMMA ) ? THE ? party = termReference HOLDS ( comparison ? quantity | nothing = NO counted = countedTerm | ( A | AN ) counted = countedTerm )</c>.</summary>
 public sealed class HoldingFactSyntax : FactSyntax
 {
     internal HoldingFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7324,8 +7324,11 @@ public sealed class HoldingFactSyntax : FactSyntax
     /// <summary>The quantity, if there is one.</summary>
     public QuantitySyntax? Quantity => OptionalNode<QuantitySyntax>(0);
 
+    /// <summary>The nothing, if there is one.</summary>
+    public SyntaxToken? Nothing => OptionalToken(2);
+
     /// <summary>The counted, if there is one.</summary>
-    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(2);
+    public CountedTermSyntax? Counted => OptionalNode<CountedTermSyntax>(3);
 }
 
 /// <summary>Act fact: <c>( ON date COMMA ) ? THE ? party = termReference verb ( A | AN | THE ) ? counted = countedTerm</c>.</summary>

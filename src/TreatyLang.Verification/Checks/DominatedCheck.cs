@@ -47,7 +47,9 @@ internal sealed class DominatedCheck
     {
         // Where several names fit, the first is used: what hardly applies is no repetition.
         var named = check.Findings.Where(finding => finding.Kind is FindingKind.Vacuous).Select(finding => finding.Clauses[0].Ordinal).ToHashSet();
-        var implied = _implied.Values.Where(entry => entry.IsForAll && !named.Contains(entry.Clause.Ordinal)).ToDictionary(entry => entry.Clause.Ordinal);
+        // A right with a proviso also grants something.
+        var rights = check.Treaty.Clauses.OfType<HoldingRightClause>().Select(right => right.Ordinal).ToHashSet();
+        var implied = _implied.Values.Where(entry => entry.IsForAll && !rights.Contains(entry.Clause.Ordinal) && !named.Contains(entry.Clause.Ordinal)).ToDictionary(entry => entry.Clause.Ordinal);
         var reached = implied.ToDictionary(pair => pair.Key, pair => Reached(implied, pair.Value));
         foreach (var entry in implied.Values)
         {

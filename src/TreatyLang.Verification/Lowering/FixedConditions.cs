@@ -10,7 +10,8 @@ internal static class FixedConditions
     public static bool AreDecided(NormClause clause) => clause switch
     {
         LimitClause or ActDutyClause or ActLimitClause or ActRightClause => AreDecided(clause.Conditions),
-        HoldingRightClause => AreDecided(clause.Conditions) && clause.Conditions.All(condition => condition.Word is not ConditionWord.Provided),
+        // Several provisos fail one by one.
+        HoldingRightClause => AreDecided(clause.Conditions) && clause.Conditions.Count(condition => condition.Word is ConditionWord.Provided) < 2,
         _ => false,
     };
 

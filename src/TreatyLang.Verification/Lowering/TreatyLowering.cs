@@ -42,6 +42,7 @@ internal sealed class TreatyLowering
             if (_ends.Contains(clause)) continue;
             if (!IsDated(clause) || !_flows.IsDated(clause)) undated.Add(clause);
             else if (clause is LimitClause limit) Limits(clause).Lower(limit, norms);
+            else if (clause is HoldingRightClause right && Proviso(right) is { } proviso) Limits(clause).Lower(proviso, norms);
             else if (clause is FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause) Flows(clause).Lower((NormClause)clause, norms);
             else if (clause is NormClause norm && ClauseTimes.TimingOf(clause) is { } timing) Acts(clause).Lower(norm, timing, norms);
         }
@@ -65,6 +66,17 @@ internal sealed class TreatyLowering
     private FlowLowering Flows(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(own, _priorities, _weights) : _flows;
 
     private ActLowering Acts(BoundClause clause) => _timeline.For(clause) is var own && own != _timeline ? new(_actors, own, _priorities, _switches) : _acts;
+
+    // To hold anything while the proviso does not hold is a breach; an exemption then lifts nothing, and that is all.
+    private LimitClause? Proviso(HoldingRightClause right)
+    {
+        if (right.Conditions.FirstOrDefault(condition => condition.Word is ConditionWord.Provided) is not { } proviso) return null;
+        if (_treaty.Clauses.Any(clause => _priorities.PrevailingOver(clause).Contains(right))) return null;
+        return new(right.Ordinal, right.Address, right.Location, right.Bearer, right.Holding, ComparisonKind.AtMost, new Amount(Rational.Zero, null), right.Window)
+        {
+            Conditions = right.Conditions.Replace(proviso, proviso with { Word = ConditionWord.Unless }),
+        };
+    }
 
     private bool IsDated(BoundClause clause) =>
         (ClauseTimes.WindowOf(clause) is not { } window || _timeline.Days(window) is not null)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Explanation;
-using TreatyLang.Verification.Explanation;
 using TreatyLang.Verification.Histories;
 
 namespace TreatyLang.Verification.Scenarios;
