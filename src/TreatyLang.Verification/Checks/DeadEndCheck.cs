@@ -29,12 +29,13 @@ internal static class DeadEndCheck
     /// <summary>The first day on which a procedure can be opened; null if nothing can be breached that would open it.</summary>
     private static int? WayIn(CheckContext check, ReferralClause referral)
     {
-        if (!referral.RequiresBreach) return check.Timeline.Start;
-        var days = check.Treaty.Covered(referral.Breached).OfType<NormClause>()
+        if (check.Timeline.DaysInForce(referral.Window) is not { IsEmpty: false } open) return null;
+        if (!referral.RequiresBreach) return open.First;
+        var breached = check.Treaty.Covered(referral.Breached).OfType<NormClause>()
             .Where(norm => norm is LimitClause or MeasuredLimitClause or FlowLimitClause or CumulativeFlowClause or ActDutyClause or ActLimitClause)
             .Select(norm => ClauseTimes.WindowOf(norm) is { } window ? check.Timeline.DaysInForce(window) : check.Timeline.Life)
-            .Where(range => range is { IsEmpty: false }).Select(range => range?.First).ToList();
-        return days.Min();
+            .Where(range => range is { IsEmpty: false }).Select(range => range?.First).Min();
+        return breached is { } first && first <= open.Last ? Math.Max(first, open.First) : null;
     }
 
     private static bool LeadsBack(BoundTreaty treaty, ClauseReference breached) => treaty.Clauses.OfType<ReturnClause>()

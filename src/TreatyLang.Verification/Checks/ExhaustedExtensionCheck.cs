@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Explanation;

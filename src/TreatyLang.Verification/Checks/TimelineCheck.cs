@@ -26,6 +26,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         if (check.Treaty.UnboundSentences > 0) return true;
         GapCheck.Run(check);
         DeadEndCheck.Run(check);
+        OrphanStageCheck.Run(check);
         return true;
     }
 
