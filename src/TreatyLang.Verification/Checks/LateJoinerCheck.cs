@@ -60,7 +60,7 @@ internal static class LateJoinerCheck
             _ => (null, false),
         };
         if (end is null || Moves(end) || clause.Bearer.Together || !clause.Conditions.IsEmpty || !check.Treaty.Parties.All(party => clause.Bearer.Agents.Contains(party))) return null;
-        if (!check.System.Decides(clause) || check.System.Priorities.PrevailingOver(clause).Any()) return null;
+        if (!check.System.Decides(clause) || check.System.Priorities.PrevailingOver(clause).Any() || check.System.Priorities.SwitchesOf(clause).Any()) return null;
         return check.Timeline.Resolve(end) is { } day && day <= check.Timeline.End ? isExclusive ? day - 1 : day : null;
     }
 

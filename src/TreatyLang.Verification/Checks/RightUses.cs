@@ -25,7 +25,7 @@ internal static class RightUses
             FlowRightClause flow => Flows(encoding, check, flow, holders, windows),
             HoldingRightClause { Additional: true } holding when Excesses(encoding, holding, holders, windows) is { Count: > 0 } excesses => excesses,
             HoldingRightClause holding => [.. windows.SelectMany(encoding.Holdings.Intervals).Select(interval =>
-                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Used, interval)) with { When = Applies(encoding, holding, holders, interval) })],
+                Simple(encoding.Holdings.Days(interval), encoding.Holdings.Total(holders, holding.Used, interval)) with { When = Applies(encoding, check.System.Switches, holding, holders, interval) })],
             _ => [],
         };
     }
@@ -82,8 +82,8 @@ internal static class RightUses
         return [.. windows.SelectMany(encoding.Holdings.Intervals).SelectMany(interval => limits.SelectMany(limit => Excesses(encoding, limit, right, holders, interval)))];
     }
 
-    private static Formula Applies(SliceEncoding encoding, NormClause right, ImmutableArray<AgentSymbol> holders, int interval) =>
-        DayCondition.Of(right, holders) is { } when ? encoding.Conditions.Holds(when, holders, encoding.Holdings.Cuts[interval]) : Formula.False;
+    private static Formula Applies(SliceEncoding encoding, SwitchedDays switches, NormClause right, ImmutableArray<AgentSymbol> holders, int interval) =>
+        switches.WhenRight(right, holders) is { } when ? encoding.Conditions.Holds(when, holders, encoding.Holdings.Cuts[interval]) : Formula.False;
 
     private static Exemption? OwnExemption(LimitNorm norm, HoldingRightClause right, ImmutableArray<AgentSymbol> holders) =>
         norm.Exemptions.FirstOrDefault(exemption => exemption.Right.Ordinal == right.Ordinal && exemption.Holders.Any(unit => unit.SequenceEqual(holders)));

@@ -12,7 +12,7 @@ internal sealed class ConditionEncoder(HoldingGrid holdings, ActGrid acts, Timel
     /// <summary>The claim that a clause applies to those who bear it on a day.</summary>
     public Formula Holds(DayCondition when, ImmutableArray<AgentSymbol> bearers, int day)
     {
-        var conditions = Hold(when.Conditions, bearers, day);
+        var conditions = IsOn(when.Switches, bearers, day) & Hold(when.Conditions, bearers, day);
         return when.Provisos.IsEmpty ? conditions : conditions & !Hold(when.Provisos, bearers, day);
     }
 
@@ -23,9 +23,32 @@ internal sealed class ConditionEncoder(HoldingGrid holdings, ActGrid acts, Timel
         select !Holds(displacement.When, displacement.Agents, day));
 
     /// <summary>The claim that what is due on a day, and asked for within some days, is asked for.</summary>
-    public Formula Asks(CountNorm norm) => Formula.All(norm.When.Conditions.Select(condition => condition.Word is ConditionWord.While
+    public Formula Asks(CountNorm norm) => IsOn(norm.When.Switches, norm.Agents, norm.Due) & Formula.All(norm.When.Conditions.Select(condition => condition.Word is ConditionWord.While
         ? Formula.All(DaysUpTo(norm).Select(day => Hold([condition], norm.Agents, day)))
         : Hold([condition], norm.Agents, norm.Due)));
+
+    // Of several switches the last one in the text counts; those who bear a clause together are off if each of them is.
+    private Formula IsOn(ImmutableArray<SwitchClause> switches, ImmutableArray<AgentSymbol> bearers, int day) =>
+        switches.IsEmpty ? Formula.True : Formula.Any(bearers.Select(agent => IsOn(switches, agent, day)));
+
+    private Formula IsOn(ImmutableArray<SwitchClause> switches, AgentSymbol agent, int day)
+    {
+        var isOn = Formula.True;
+        foreach (var item in switches)
+        {
+            var isNow = timeline.DaysInForce(item.Window)?.Contains(day) == true && FixedConditions.Left(item.Conditions, [agent]) is { } conditions ? Hold(conditions, [agent], day) : Formula.False;
+            var isMeant = item.Parties.IsEmpty || item.Parties.Contains(agent);
+            isOn = item.Kind switch
+            {
+                SwitchKind.Only when item.Parties.IsEmpty => isNow,
+                SwitchKind.On or SwitchKind.Only when isMeant => isOn | isNow,
+                SwitchKind.Off when isMeant => isOn & !isNow,
+                SwitchKind.Only => isOn & !isNow,
+                _ => isOn,
+            };
+        }
+        return isOn;
+    }
 
     // Between two borders nothing changes.
     private IEnumerable<int> DaysUpTo(CountNorm norm)

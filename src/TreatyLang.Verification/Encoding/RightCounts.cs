@@ -10,16 +10,16 @@ internal sealed class RightCounts
 {
     private readonly Dictionary<(NormClause, AgentSymbol), List<(int Day, LinearExpression Count)>> _counts = [];
 
-    public RightCounts(Slice slice, ActGrid acts, ConditionEncoder conditions, CountedActs counted)
+    public RightCounts(Slice slice, SwitchedDays switches, ActGrid acts, ConditionEncoder conditions, CountedActs counted)
     {
         foreach (var (clause, agent) in slice.Rights)
         {
             var holders = RightHolders.Of(clause, agent);
-            if (clause is not ActRightClause right || DayCondition.Of(right, holders) is { IsNone: true }) continue;
+            if (clause is not ActRightClause right || switches.WhenRight(right, holders) is { IsNone: true }) continue;
             _counts[(clause, agent)] =
             [
                 .. from point in acts.Points(right.Act)
-                   let applies = DayCondition.Of(right, holders) is { } when ? conditions.Holds(when, holders, point.Day) : Formula.False
+                   let applies = switches.WhenRight(right, holders) is { } when ? conditions.Holds(when, holders, point.Day) : Formula.False
                    select (point.Day, counted.If(applies, LinearExpression.Sum(holders.Select(holder => acts.At(holder, right.Act, right.Target, point))))),
             ];
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Timelines;
@@ -51,12 +52,13 @@ internal static class SliceCuts
                     foreach (var days in relative.Off) Add(cuts, days);
                     break;
             }
-            foreach (var (when, _) in DayConditions.Of(norm)) AddStates(cuts, when, timeline);
+            foreach (var (when, bearers) in DayConditions.Of(norm)) AddStates(cuts, when, bearers, timeline);
         }
         foreach (var (clause, agent) in slice.Rights)
         {
             var own = timeline.For([agent]);
-            if (DayCondition.Of(clause, RightHolders.Of(clause, agent)) is { } when) AddStates(cuts, when, timeline);
+            var holders = RightHolders.Of(clause, agent);
+            if (system.Switches.WhenRight(clause, holders) is { } when) AddStates(cuts, when, holders, timeline);
             foreach (var days in RightWindows.Of(clause, own.For(clause))) Add(cuts, days);
             if (clause is FlowRightClause right) Add(cuts, MeasuredAmount.Of(right.Amount, [agent]), own);
         }
@@ -66,10 +68,12 @@ internal static class SliceCuts
         return [.. cuts.Where(timeline.History.Contains)];
     }
 
-    private static void AddStates(SortedSet<int> cuts, DayCondition when, Timeline timeline)
+    private static void AddStates(SortedSet<int> cuts, DayCondition when, ImmutableArray<AgentSymbol> bearers, Timeline timeline)
     {
-        foreach (var state in when.States)
-            if (ClauseTimes.WindowOf(state) is { } window && timeline.Days(window, timeline.History) is { } days) Add(cuts, days);
+        foreach (var item in when.Switches)
+            if (timeline.DaysInForce(item.Window) is { } days) Add(cuts, days);
+        foreach (var (state, _) in when.States(bearers))
+            if (ClauseTimes.WindowOf(state) is { } window && timeline.Days(window, timeline.History) is { } within) Add(cuts, within);
     }
 
     private static void AddBackground(SortedSet<int> cuts, BoundClause clause, AgentSymbol agent, Timeline timeline)

@@ -35,7 +35,7 @@ internal sealed class SliceEncoder
     {
         var cuts = SliceCuts.Of(slice, system);
         if (borders is not null) cuts = [.. cuts.Concat(borders.Where(system.Timeline.History.Contains)).Distinct().Order()];
-        if (StateDays.Of(slice, cuts, system.Timeline.History.Last) is not { } days || ActPoints.Of(slice, system, days) is not { } points) return null;
+        if (StateDays.Of(slice, system, cuts) is not { } days || ActPoints.Of(slice, system, days) is not { } points) return null;
         cuts = days;
         return new SliceEncoder(slice, system, cuts, points).Run();
     }
@@ -79,7 +79,7 @@ internal sealed class SliceEncoder
             _ground.AddRange(encoder.Encode(norm, label));
         }
         if (encoder.IsTooLarge) return null;
-        var rights = new RightCounts(_slice, _acts, conditions, counted);
+        var rights = new RightCounts(_slice, _system.Switches, _acts, conditions, counted);
         foreach (var definition in encoder.Roundings.Concat(counted.Definitions)) _assertions.Add(new(definition));
         foreach (var ground in _ground) _assertions.Add(new(ground.Formula, ground.Label));
         return new()

@@ -17,21 +17,21 @@ internal static class StateDays
     private const int MaxCuts = 500;
 
     /// <summary>The first days of intervals of which a single day stands for all, from those of intervals on whose days the same clauses apply; null if there are too many.</summary>
-    public static int[]? Of(Slice slice, int[] cuts, int lastDay)
+    public static int[]? Of(Slice slice, NormSystem system, int[] cuts)
     {
-        var most = Most(slice);
+        var most = Most(slice, system.Switches);
         if (most == 1) return cuts;
-        var lengths = cuts.Select((cut, index) => Math.Min(most, (index + 1 < cuts.Length ? cuts[index + 1] : lastDay + 1) - cut)).ToList();
+        var lengths = cuts.Select((cut, index) => Math.Min(most, (index + 1 < cuts.Length ? cuts[index + 1] : system.Timeline.History.Last + 1) - cut)).ToList();
         return lengths.Sum() <= MaxCuts ? [.. cuts.Zip(lengths).SelectMany(interval => Enumerable.Range(interval.First, (int)interval.Second))] : null;
     }
 
     // Where acts answer acts too, each day counts.
-    private static long Most(Slice slice)
+    private static long Most(Slice slice, SwitchedDays switches)
     {
-        var conditions = slice.Norms.SelectMany(DayConditions.Of).Concat(Rights(slice)).ToList();
-        var reached = conditions.SelectMany(item => item.When.States.OfType<DoneState>().SelectMany(done => FixedConditions.Units(done.Who, item.Agents).Select(unit => (done.Act, done.Target, done.Minimum, done.Window, Unit: Names(unit)))))
-            .Distinct().Count();
-        var acts = ActsUnderConditions(slice).ToList();
+        var conditions = slice.Norms.SelectMany(DayConditions.Of).Concat(Rights(slice, switches)).ToList();
+        var reached = conditions.SelectMany(item => item.When.States(item.Agents)).Where(item => item.State is DoneState)
+            .Select(item => (State: (DoneState)item.State, item.Unit)).Select(item => (item.State.Act, item.State.Target, item.State.Minimum, item.State.Window, Unit: Names(item.Unit))).Distinct().Count();
+        var acts = ActsUnderConditions(slice, switches).ToList();
         var relatives = slice.Norms.OfType<RelativeNorm>().ToList();
         var failing = slice.Norms.OfType<CountNorm>().Count(norm => norm.When.Conditions.Any(condition => condition.Word is ConditionWord.While));
         if (reached == 0 && failing == 0 && acts.Count == 0 && relatives.TrueForAll(norm => norm.When.IsNone)) return 1;
@@ -43,18 +43,18 @@ internal static class StateDays
 
     private static string Names(IEnumerable<AgentSymbol> agents) => string.Join(',', agents.Select(agent => agent.Name));
 
-    private static IEnumerable<(DayCondition When, ImmutableArray<AgentSymbol> Agents)> Rights(Slice slice) =>
+    private static IEnumerable<(DayCondition When, ImmutableArray<AgentSymbol> Agents)> Rights(Slice slice, SwitchedDays switches) =>
         from right in slice.Rights
         let holders = RightHolders.Of(right.Clause, right.Agent)
-        let when = DayCondition.Of(right.Clause, holders)
+        let when = switches.WhenRight(right.Clause, holders)
         where when is not null
         select (when, holders);
 
     /// <summary>Each act of each agent that hangs on what is held, with the number of kinds of target, and of quotas and permissions that apply to it on some days only.</summary>
-    private static IEnumerable<(AgentSymbol Agent, ActSymbol Act, int Targets, int Choices)> ActsUnderConditions(Slice slice) =>
+    private static IEnumerable<(AgentSymbol Agent, ActSymbol Act, int Targets, int Choices)> ActsUnderConditions(Slice slice, SwitchedDays switches) =>
         from item in slice.Acts
         let ceilings = slice.Norms.OfType<CeilingNorm>().Where(norm => norm.Act == item.Act && norm.Agents.Contains(item.Agent)).ToList()
-        let rights = slice.Rights.Where(right => right.Clause is ActRightClause act && act.Act == item.Act && right.Agent == item.Agent && !act.Conditions.IsEmpty).ToList()
+        let rights = slice.Rights.Where(right => right.Clause is ActRightClause act && act.Act == item.Act && right.Agent == item.Agent && switches.WhenRight(act, RightHolders.Of(act, right.Agent)) is { IsNone: false }).ToList()
         where rights.Count > 0 || ceilings.Exists(norm => DayConditions.Of(norm).Any())
         let bans = ceilings.FindAll(norm => !norm.When.IsNone && norm.Ceilings.All(ceiling => ceiling.Most == 0) && norm.Allowances.All(allowance => allowance is { UpTo: null, When.IsNone: true }))
         let quotas = ceilings.Where(norm => !norm.When.IsNone && !bans.Contains(norm)).Select(norm => norm.Clause.Ordinal).Distinct().Count()

@@ -19,7 +19,7 @@ internal sealed class ActLowering(TriggerActors actors, Timeline timeline, Prior
 
     private void Lower(NormClause clause, ActTiming timing, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {
-        if (DayCondition.Of(clause, agents) is not { } when) return;
+        if (switches.When(clause, agents, clause is ActRightClause) is not { } when) return;
         var off = switches.Off(clause, agents);
         switch (clause)
         {
@@ -33,11 +33,11 @@ internal sealed class ActLowering(TriggerActors actors, Timeline timeline, Prior
                 AddCeilings(limit, agents, limit.Act, limit.Target, Windows(timing).Select(days => new Ceiling(days, limit.Maximum)), when, norms);
                 break;
             case ActRightClause { Only: true } right:
-                AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), DayCondition.None, norms);
-                if (!when.IsNone) AddCeilings(right, agents, right.Act, right.Target, Windows(timing).Select(days => new Ceiling(days, 0)), new() { Provisos = when.Conditions }, norms);
+                AddCeilings(right, agents, right.Act, right.Target, CeilingsOf(right, timing), when with { Conditions = [] }, norms);
+                if (!when.Conditions.IsEmpty) AddCeilings(right, agents, right.Act, right.Target, Windows(timing).Select(days => new Ceiling(days, 0)), when with { Conditions = [], Provisos = when.Conditions }, norms);
                 break;
             case ActRightClause right when when.Conditions.Any(IsProviso):
-                var proviso = new DayCondition { Conditions = when.Conditions.RemoveAll(IsProviso), Provisos = when.Conditions.RemoveAll(condition => !IsProviso(condition)) };
+                var proviso = when with { Conditions = when.Conditions.RemoveAll(IsProviso), Provisos = when.Conditions.RemoveAll(condition => !IsProviso(condition)) };
                 AddCeilings(right, agents, right.Act, right.Target, Windows(timing).Select(days => new Ceiling(days, 0)), proviso, norms);
                 break;
         }
@@ -83,7 +83,7 @@ internal sealed class ActLowering(TriggerActors actors, Timeline timeline, Prior
         NormClause clause, ImmutableArray<AgentSymbol> agents, ActSymbol act, PartySymbol? target, IEnumerable<Ceiling> all, DayCondition when, ImmutableArray<Norm>.Builder norms)
     {
         // On days on which the clause is off it counts nothing.
-        var allowances = Allowances(clause, act, agents).Concat(switches.Off(clause, agents).Select(days => new Allowance(agents, null, days, null))).ToList();
+        var allowances = Allowances(clause, act, agents).Concat((clause is ActRightClause ? [] : switches.Off(clause, agents)).Select(days => new Allowance(agents, null, days, null))).ToList();
         var open = all.OrderBy(ceiling => ceiling.Days.First).ToList();
         while (open.Count > 0)
         {
@@ -110,12 +110,12 @@ internal sealed class ActLowering(TriggerActors actors, Timeline timeline, Prior
             var (target, upTo, windows) = grant switch
             {
                 ActRightClause right when right.Act == act => (right.Target, right.UpTo, Windows(right.Timing)),
-                ActDutyClause duty when duty.Act == act && priorities.SwitchesOf(duty).Count == 0 => (duty.Target, duty.Minimum, DutyWindows(duty.Timing).Select(window => window.Days)),
+                ActDutyClause duty when duty.Act == act => (duty.Target, duty.Minimum, DutyWindows(duty.Timing).Select(window => window.Days)),
                 _ => (null, 0, []),
             };
             foreach (var days in windows)
                 foreach (var holders in Bearers.UnitsAmong(grant.Bearer, agents, timeline))
-                    if (DayCondition.Of(grant, holders) is { } when) yield return new(holders, target, days, upTo) { When = when };
+                    if (switches.WhenRight(grant, holders) is { } when) yield return new(holders, target, days, upTo) { When = when };
         }
     }
 

@@ -15,13 +15,21 @@ internal sealed record DayCondition
     /// <summary>Conditions that do not all hold; none if empty.</summary>
     public ImmutableArray<Condition> Provisos { get; init; } = [];
 
+    /// <summary>The switches that cover the clause, in the order of the text; those who bear it are off only if each of them is.</summary>
+    public ImmutableArray<SwitchClause> Switches { get; init; } = [];
+
     /// <summary>Whether each day will do.</summary>
-    public bool IsNone => Conditions.IsEmpty && Provisos.IsEmpty;
+    public bool IsNone => Conditions.IsEmpty && Provisos.IsEmpty && Switches.IsEmpty;
 
-    /// <summary>All states that it asks about.</summary>
-    public IEnumerable<State> States => Conditions.Concat(Provisos).Select(condition => condition.State);
+    /// <summary>All states that it asks about, each with those of whom it asks at once.</summary>
+    /// <param name="bearers">Those who bear the clause.</param>
+    public IEnumerable<(State State, ImmutableArray<AgentSymbol> Unit)> States(ImmutableArray<AgentSymbol> bearers) =>
+        Of(Conditions.Concat(Provisos), bearers).Concat(bearers.SelectMany(agent => Switches.SelectMany(item => Of(item.Conditions, [agent]))));
 
-    /// <summary>When a clause applies to those who bear it; null if something fixed keeps it from ever applying.</summary>
-    public static DayCondition? Of(NormClause clause, ImmutableArray<AgentSymbol> bearers) =>
-        FixedConditions.Left(clause.Conditions, bearers) is { } left ? new() { Conditions = left } : null;
+    private static IEnumerable<(State, ImmutableArray<AgentSymbol>)> Of(IEnumerable<Condition> conditions, ImmutableArray<AgentSymbol> bearers) =>
+        from condition in conditions
+        let who = FixedConditions.Who(condition.State)
+        where who is not null
+        from unit in FixedConditions.Units(who, bearers)
+        select (condition.State, unit);
 }

@@ -16,7 +16,7 @@ internal static class DecidedClauses
         NormClause { Bearer.AtLeast: not null } => false,
         ActRightClause { Timing: RelativeToEach, Conditions.IsEmpty: false } => false,
         NormClause { Conditions.IsEmpty: false } norm => FixedConditions.AreDecided(norm),
-        SwitchClause item => item is { Matter: null, Conditions.IsEmpty: true },
+        SwitchClause item => item.Matter is null && FixedConditions.AreDecided(item.Conditions),
         OverlapClause => true,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
@@ -54,8 +54,8 @@ internal static class DecidedClauses
         if (priorities.IsMixed(clause)) return true;
         if (prevailing.Any(other => IsTriggeredRight(clause, other))) return true;
         if (prevailing.Any(other => !Contains(other))) return true;
-        if (prevailing.Count > 0 && clause is ActRightClause { Conditions.IsEmpty: false }) return true;
         var switches = priorities.SwitchesOf(clause);
-        return switches.Count > 0 && (clause is NormClause and not (LimitClause or ActDutyClause or ActLimitClause or AdviceClause) || switches.Any(item => !Contains(item)));
+        if (clause is ActRightClause right && ((prevailing.Count > 0 && !right.Conditions.IsEmpty) || (switches.Count > 0 && right.Timing is RelativeToEach))) return true;
+        return switches.Count > 0 && (clause is NormClause and not (LimitClause or HoldingRightClause or ActDutyClause or ActLimitClause or ActRightClause or AdviceClause) || switches.Any(item => !Contains(item)));
     }
 }

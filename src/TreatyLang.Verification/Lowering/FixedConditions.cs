@@ -9,6 +9,7 @@ internal static class FixedConditions
     /// <summary>Whether the checks decide what a clause with its conditions comes to.</summary>
     public static bool AreDecided(NormClause clause) => clause switch
     {
+        ActRightClause { Timing: RelativeToEach } => clause.Conditions.IsEmpty,
         LimitClause or ActDutyClause or ActLimitClause or ActRightClause => AreDecided(clause.Conditions),
         // Several provisos fail one by one.
         HoldingRightClause => AreDecided(clause.Conditions) && clause.Conditions.Count(condition => condition.Word is ConditionWord.Provided) < 2,

@@ -42,16 +42,14 @@ internal static class Footprint
 
     /// <summary>What the states of a condition are about, for those who bear the clause.</summary>
     public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfStates(DayCondition when, ImmutableArray<AgentSymbol> bearers) =>
-        from state in when.States
-        let who = FixedConditions.Who(state)
-        where who is not null
-        from agent in FixedConditions.Units(who, bearers).SelectMany(unit => unit)
-        select (agent, state switch
+        from item in when.States(bearers)
+        from agent in item.Unit
+        select (agent, item.State switch
         {
             HoldingState holding => (TermSymbol)holding.Holding,
             DoneState done => done.Act,
             OmissionState omission => omission.Act,
-            _ => throw new InvalidOperationException($"No term for {state.GetType().Name}."),
+            _ => throw new InvalidOperationException($"No term for {item.State.GetType().Name}."),
         });
 
     /// <summary>What a right speaks about, or null for a clause that is none.</summary>
@@ -68,8 +66,8 @@ internal static class Footprint
         right is ActRightClause { Timing: RelativeToEach timing } ? actors.Of(timing, holders).Select(actor => (actor, (TermSymbol)timing.Trigger)) : [];
 
     /// <summary>What the amount of a right is measured from, and on what it depends.</summary>
-    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfGrant(NormClause right, IReadOnlyList<AgentSymbol> holders) =>
-        DayCondition.Of(right, [.. holders]) is { IsNone: false } when ? OfStates(when, [.. holders])
+    public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfGrant(NormClause right, IReadOnlyList<AgentSymbol> holders, SwitchedDays switches) =>
+        switches.WhenRight(right, [.. holders]) is { IsNone: false } when ? OfStates(when, [.. holders])
         : right is FlowRightClause flow ? MeasuredAmount.Of(flow.Amount, holders).Quantities.Select(item => (item.Agent, (TermSymbol)item.Quantity)) : [];
 
     /// <summary>What a paper speaks about.</summary>

@@ -42,12 +42,8 @@ internal sealed class ImpliedEnds
         if (clause is NormClause norm)
         {
             if (ClauseTimes.ActOf(norm) is { } act) yield return act;
-            foreach (var condition in norm.Conditions)
-            {
-                if (condition.State is DoneState done) yield return done.Act;
-                if (condition.State is OmissionState omission) yield return omission.Act;
-            }
         }
+        foreach (var asked in ClauseTimes.ConditionsOf(clause).Select(condition => ClauseTimes.ActOf(condition.State)).OfType<ActSymbol>()) yield return asked;
         if (ClauseTimes.TimingOf(clause) is RelativeToEach relative) yield return relative.Trigger;
         if (clause is ActFact fact) yield return fact.Act;
         if (clause is ActCapability can) yield return can.Act;

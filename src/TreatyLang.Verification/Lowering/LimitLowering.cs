@@ -20,7 +20,7 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
     private void Lower(LimitClause limit, ImmutableArray<AgentSymbol> agents, ImmutableArray<Norm>.Builder norms)
     {
         if (timeline.DaysInForce(limit.Window) is not { IsEmpty: false } days) return;
-        if (DayCondition.Of(limit, agents) is not { } when) return;
+        if (switches.When(limit, agents) is not { } when) return;
         var displacements = Displacements(limit, agents).ToList();
         var always = displacements.FindAll(displacement => displacement.When.IsNone).SelectMany(displacement => displacement.Days);
         ImmutableArray<DayRange> left = [.. SwitchedDays.Without(SwitchedDays.Without([days], switches.Off(limit, agents)), always)];
@@ -35,7 +35,7 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
             if (prevailing is not LimitClause other || !Shares(other, agents) || !weights.AreRelated(other.Holding, limit.Holding)) continue;
             if (timeline.DaysInForce(other.Window) is not { } displaced) continue;
             var sharing = agents.RemoveAll(agent => !other.Bearer.Agents.Contains(agent));
-            if (DayCondition.Of(other, sharing) is { } when) yield return new(other, sharing, [.. SwitchedDays.Without([displaced], switches.Off(other, sharing))], when);
+            if (switches.When(other, sharing) is { } when) yield return new(other, sharing, [.. SwitchedDays.Without([displaced], switches.Off(other, sharing))], when);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class LimitLowering(Timeline timeline, PriorityIndex priorities,
         {
             if (prevailing is not HoldingRightClause right) continue;
             var holders = Bearers.UnitsAmong(right.Bearer, agents, timeline);
-            if (DayCondition.Of(right, [.. holders.SelectMany(unit => unit)]) is not { } when) continue;
+            if (switches.WhenRight(right, [.. holders.SelectMany(unit => unit)]) is not { } when) continue;
             var weight = weights.Of(right.Holding, limit.Holding);
             if (!holders.IsEmpty && weight.Sign > 0 && timeline.DaysInForce(right.Window) is { } range && !range.Intersect(days).IsEmpty)
                 exemptions.Add(new(right, holders, range, weight) { When = when });

@@ -13,6 +13,9 @@ internal sealed record NormSystem
 
     public required PriorityIndex Priorities { get; init; }
 
+    /// <summary>On which days clauses are switched off, and what they hang on.</summary>
+    public required SwitchedDays Switches { get; init; }
+
     public required HoldingWeights Weights { get; init; }
 
     /// <summary>The norms, by clause and then by agent and day.</summary>

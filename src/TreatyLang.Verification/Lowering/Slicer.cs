@@ -26,7 +26,7 @@ internal sealed class Slicer
         {
             if (clause is NormClause && !_system.Decides(clause)) continue;
             if (clause is NormClause right && Footprint.OfRight(right) is { } term)
-                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)).Concat(Footprint.OfGrant(right, holders)).Concat(Footprint.OfTriggers(right, holders, _system.Actors)))));
+                foreach (var holders in Bearers.Units(right.Bearer, _system.Timeline)) rights.Add(((right, holders[0]), Unite(holders.Select(agent => (agent, term)).Concat(Footprint.OfGrant(right, holders, _system.Switches)).Concat(Footprint.OfTriggers(right, holders, _system.Actors)))));
             if (clause is BaselineDefinition { Baseline: var baseline })
                 foreach (var party in _system.Treaty.Parties.Where(party => _system.Baselines.Contains((baseline, party)) && Measured(baseline, party).Any()))
                     papers.Add(((clause, party), Unite(Measured(baseline, party))));
@@ -76,7 +76,7 @@ internal sealed class Slicer
         foreach (var part in parts)
         {
             var agents = part.Terms.Select(term => term.Agent).Distinct().OrderBy(agent => order[agent]).ToList();
-            if (agents.Count == 1 && part.Key() is { } content)
+            if (agents.Count == 1 && part.Key(_system.Priorities) is { } content)
             {
                 var key = $"{content}{_system.Timeline.For(agents).Life}";
                 if (byKey.TryGetValue(key, out var known))
@@ -125,21 +125,23 @@ internal sealed class Slicer
         public List<(AgentSymbol Agent, TermSymbol Term)> Terms { get; } = [];
 
         /// <summary>The clauses without the agent; null where a clause names another Party, so that agents are not interchangeable.</summary>
-        public string? Key()
+        public string? Key(PriorityIndex priorities)
         {
             var key = new StringBuilder();
             foreach (var norm in Norms)
             {
+                // A switch that names Parties has other days for each of them.
+                if (priorities.PrevailingOver(norm.Clause).Append(norm.Clause).SelectMany(priorities.SwitchesOf).Any(item => !item.Parties.IsEmpty)) return null;
                 if (norm is CountNorm { Duty.Target: not null } or CeilingNorm { Target: not null }) return null;
                 key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
                 if (norm is FlowNorm flow) key.Append(flow.Amount.Form);
                 if (norm is MeasuredLimitNorm measured) key.Append(measured.Amount.Form);
-                if (DayConditions.Of(norm).SelectMany(item => item.When.States).Any(state => state is HoldingState { Amount: not Amount } or DoneState { Target: not null } or OmissionState { Target: not null })) return null;
+                if (DayConditions.Of(norm).SelectMany(item => item.When.States(item.Agents)).Select(item => item.State).Any(state => state is HoldingState { Amount: not Amount } or DoneState { Target: not null } or OmissionState { Target: not null })) return null;
                 if (norm is LimitNorm limit) key.Append(CultureInfo.InvariantCulture, $"{limit.Limit.Amount.For(limit.Agents)} ");
             }
             foreach (var (clause, agent) in Rights)
             {
-                if (clause is ActRightClause { Target: not null }) return null;
+                if (clause is ActRightClause { Target: not null } || priorities.SwitchesOf(clause).Any(item => !item.Parties.IsEmpty)) return null;
                 key.Append(CultureInfo.InvariantCulture, $"r{clause.Ordinal} ");
                 if (clause is FlowRightClause grant) key.Append(MeasuredAmount.Of(grant.Amount, [agent]).Form);
                 if (clause is HoldingRightClause right) key.Append(CultureInfo.InvariantCulture, $"{right.Amount.For([agent])} ");

@@ -40,7 +40,7 @@ internal sealed class TreatyLowering
         {
             if (!DecidedClauses.Contains(clause) || DecidedClauses.IsLoosened(clause, _priorities) || Bearers.AreUnevenlyBound(clause, _timeline)) continue;
             if (_ends.Contains(clause)) continue;
-            if (!IsDated(clause) || !_flows.IsDated(clause)) undated.Add(clause);
+            if (!IsDated(clause) || !_priorities.SwitchesOf(clause).All(IsDated) || !_flows.IsDated(clause)) undated.Add(clause);
             else if (clause is LimitClause limit) Limits(clause).Lower(limit, norms);
             else if (clause is HoldingRightClause right && Proviso(right) is { } proviso) Limits(clause).Lower(proviso, norms);
             else if (clause is FlowLimitClause or CumulativeFlowClause or MeasuredLimitClause) Flows(clause).Lower((NormClause)clause, norms);
@@ -51,6 +51,7 @@ internal sealed class TreatyLowering
             Treaty = _treaty,
             Timeline = _timeline,
             Priorities = _priorities,
+            Switches = _switches,
             Weights = _weights,
             Norms = norms.DrainToImmutable(),
             Baselines = [.. UsedBaselines.Of(_treaty)],
@@ -80,6 +81,6 @@ internal sealed class TreatyLowering
 
     private bool IsDated(BoundClause clause) =>
         (ClauseTimes.WindowOf(clause) is not { } window || _timeline.Days(window) is not null)
-        && (clause is not NormClause norm || norm.Conditions.All(condition => ClauseTimes.WindowOf(condition.State) is not { } when || _timeline.Days(when) is not null))
+        && ClauseTimes.ConditionsOf(clause).All(condition => ClauseTimes.WindowOf(condition.State) is not { } when || _timeline.Days(when) is not null)
         && (ClauseTimes.RecurrenceOf(clause) is not { } recurrence || _timeline.Periods(recurrence, _timeline.Life) is not null);
 }

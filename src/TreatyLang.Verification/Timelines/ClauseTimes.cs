@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Semantics;
 
 namespace TreatyLang.Verification.Timelines;
@@ -16,6 +17,22 @@ internal static class ClauseTimes
         ReferralClause referral => referral.Window,
         SnapBackClause snapBack => snapBack.Window,
         _ => TimingOf(clause) is { } timing ? RangeOf(timing) : null,
+    };
+
+    /// <summary>The conditions of a norm or a switch.</summary>
+    public static ImmutableArray<Condition> ConditionsOf(BoundClause clause) => clause switch
+    {
+        NormClause norm => norm.Conditions,
+        SwitchClause item => item.Conditions,
+        _ => [],
+    };
+
+    /// <summary>The act of which a state speaks, or null.</summary>
+    public static ActSymbol? ActOf(State state) => state switch
+    {
+        DoneState done => done.Act,
+        OmissionState omission => omission.Act,
+        _ => null,
     };
 
     /// <summary>The days within which what a state speaks of has to be done, or null.</summary>
@@ -100,7 +117,7 @@ internal static class ClauseTimes
             if (window.Start is not null) yield return window.Start;
             if (window.End is not null) yield return window.End;
         }
-        foreach (var within in clause is NormClause norm ? norm.Conditions.Select(condition => WindowOf(condition.State)).OfType<Window>() : [])
+        foreach (var within in ConditionsOf(clause).Select(condition => WindowOf(condition.State)).OfType<Window>())
         {
             if (within.Start is not null) yield return within.Start;
             if (within.End is not null) yield return within.End;

@@ -20,6 +20,7 @@ internal static class Milestones
     private static IEnumerable<ActSymbol> ActsOf(BoundClause clause)
     {
         if (clause is NormClause norm && ClauseTimes.ActOf(norm) is { } act) yield return act;
+        foreach (var asked in ClauseTimes.ConditionsOf(clause).Select(condition => ClauseTimes.ActOf(condition.State)).OfType<ActSymbol>()) yield return asked;
         if (clause is ActCapability capability) yield return capability.Act;
         if (ClauseTimes.TimingOf(clause) is RelativeToEach relative) yield return relative.Trigger;
     }

@@ -86,7 +86,8 @@ internal sealed class ConditionAnswer
             isEqual = Empty.Order().SequenceEqual(empty.Order()) && implied.Except(Unknown).All(Implied.Contains) && Implied.All(named.Contains);
         }
 
-        isEqual &= !result.Findings.Any(finding => finding.Kind is FindingKind.Undecided);
+        // What others can force is another question, which may stay open.
+        isEqual &= !result.Findings.Any(finding => finding.Kind is FindingKind.Undecided && !finding.Message.Contains("can force", StringComparison.Ordinal));
         return isEqual ? null : $"oracle:  contradictory {IsContradictory[0]} {IsContradictory[1]}, jointly {IsJointlyContradictory}; empty {string.Join(' ', Empty)}; implied {string.Join(' ', Implied)}\nproduct: {string.Join("; ", result.Findings.Select(finding => $"{finding.Kind} {finding.Message}"))}";
     }
 

@@ -14,6 +14,7 @@ internal sealed class ConditionTreaty
     private readonly StringBuilder _articles = new();
     private readonly List<(int Number, ConditionThing Thing, int Party)> _bans = [];
     private readonly Dictionary<int, Func<ConditionHistory, int, bool>> _lifted = [];
+    private readonly List<(int Number, Func<ConditionHistory, int, bool> Holds, int Kind)> _switches = [];
     private readonly bool _isDuo;
     private int _count;
 
@@ -72,14 +73,15 @@ internal sealed class ConditionTreaty
     private void Add()
     {
         var party = _isDuo ? _random.Next(2) : 0;
-        switch (_random.Next(9))
+        switch (_random.Next(11))
         {
             case 0 or 1: AddLimit(party); break;
             case 2 or 3: AddQuota(party); break;
             case 4 or 5: AddDuty(party); break;
             case 6: AddExclusive(party); break;
             case 7: AddRight(party); break;
-            default: AddExemption(party); break;
+            case 8: AddExemption(party); break;
+            default: AddSwitch(); break;
         }
     }
 
@@ -93,17 +95,17 @@ internal sealed class ConditionTreaty
         if (!isLeast && words.Length == 0 && window.Length == 0) _bans.Add((number, holding, party));
         Say(
             $"{window}{Names[party]} shall hold {(isLeast ? $"at least 1 {holding}" : $"no {holding}s")}{words}.", party,
-            history => Range(first, last).All(day => !holds(history, day) || history.At(holding, party, day) > 0 == isLeast || IsLifted(history, day)));
+            history => Range(first, last).All(day => !IsOn(number, history, day) || !holds(history, day) || history.At(holding, party, day) > 0 == isLeast || IsLifted(history, day)));
     }
 
     private void AddQuota(int party)
     {
-        var (act, most) = (Act(), _random.Next(3) == 0 ? 1 : 0);
+        var (act, most, number) = (Act(), _random.Next(3) == 0 ? 1 : 0, _count + 1);
         var (window, first, last) = Window();
         var (words, holds) = Condition(party, "if", "while", "unless");
         Say(
             $"{window}{Names[party]} shall {(most == 0 ? $"not {Verb(act)} a {act}" : $"{Verb(act)} no more than {most} {act}")}{words}.", party,
-            history => Range(first, last).Sum(day => holds(history, day) ? history.At(act, party, day) : 0) <= most, isCompared: most == 0);
+            history => Range(first, last).Sum(day => IsOn(number, history, day) && holds(history, day) ? history.At(act, party, day) : 0) <= most, isCompared: most == 0);
     }
 
     private void AddDuty(int party)
@@ -112,7 +114,8 @@ internal sealed class ConditionTreaty
         var (first, last) = Span();
         var isWhile = _random.Next(2) == 0;
         var (words, holds) = isWhile ? Condition(party, "while") : Condition(party, "if", "unless");
-        bool Asks(ConditionHistory history) => isWhile ? Range(first, last).All(day => holds(history, day)) : holds(history, last);
+        var number = _count + 1;
+        bool Asks(ConditionHistory history) => IsOn(number, history, last) && (isWhile ? Range(first, last).All(day => holds(history, day)) : holds(history, last));
         Say(
             $"{Words(first, last)}{Names[party]} shall {Verb(act)} a {act}{words}.", party,
             history => !Asks(history) || history.Sum(act, party, first, last) > 0);
@@ -123,25 +126,56 @@ internal sealed class ConditionTreaty
         var act = Act();
         var (words, holds) = Condition(party, "only if", "provided that");
         if (words.Length == 0) return;
-        Func<ConditionHistory, bool> complies = history => Range(0, Days - 1).All(day => history.At(act, party, day) == 0 || holds(history, day));
-        Say($"{Names[party]} may {Verb(act)} a {act}{words.Replace(", only", " only", StringComparison.Ordinal)}.", party, complies, history => Range(0, Days - 1).Any(day => history.At(act, party, day) > 0 && holds(history, day)), words.Contains("only", StringComparison.Ordinal));
+        var number = _count + 1;
+        Func<ConditionHistory, bool> complies = history => Range(0, Days - 1).All(day => !IsOn(number, history, day) || history.At(act, party, day) == 0 || holds(history, day));
+        Say($"{Names[party]} may {Verb(act)} a {act}{words.Replace(", only", " only", StringComparison.Ordinal)}.", party, complies, history => Range(0, Days - 1).Any(day => IsOn(number, history, day) && history.At(act, party, day) > 0 && holds(history, day)), words.Contains("only", StringComparison.Ordinal));
     }
 
     private void AddRight(int party)
     {
-        var act = Act();
+        var (act, number) = (Act(), _count + 1);
         var (window, first, last) = Window();
         var (words, holds) = Condition(party, "if", "while", "unless");
-        Say($"{window}{Names[party]} may {Verb(act)} a {act}{words}.", party, null, history => Range(first, last).Any(day => history.At(act, party, day) > 0 && holds(history, day)));
+        Say($"{window}{Names[party]} may {Verb(act)} a {act}{words}.", party, null, history => Range(first, last).Any(day => IsOn(number, history, day) && history.At(act, party, day) > 0 && holds(history, day)));
     }
 
     private void AddExemption(int party)
     {
         if (_bans.Find(ban => ban.Party == party) is not { Number: > 0 } ban) return;
         var (words, holds) = Condition(party, "if", "while", "unless");
-        _lifted.Add(ban.Number, holds);
+        var number = _count + 1;
+        _lifted.Add(ban.Number, (history, day) => IsOn(number, history, day) && holds(history, day));
         _bans.Remove(ban);
-        Say($"Notwithstanding paragraph {ban.Number}, {Names[party]} may hold up to 1 additional {ban.Thing}{words}.", party, null, history => Range(0, Days - 1).Any(day => history.At(ban.Thing, party, day) > 0 && holds(history, day)));
+        Say($"Notwithstanding paragraph {ban.Number}, {Names[party]} may hold up to 1 additional {ban.Thing}{words}.", party, null, history => Range(0, Days - 1).Any(day => history.At(ban.Thing, party, day) > 0 && IsOn(ban.Number, history, day) && IsOn(number, history, day) && holds(history, day)));
+    }
+
+    private void AddSwitch()
+    {
+        if (_count == 0) return;
+        var (number, kind) = (_random.Next(_count) + 1, _random.Next(4));
+        var party = Clauses.Find(clause => clause.Number == number)?.Party ?? 0;
+        // "It" is no one in a switch.
+        var (state, isTrue) = State(party, Names[party]);
+        var (window, first, last) = kind == 3 ? ("", 0, Days - 1) : Window();
+        var word = kind == 3 ? "only if" : _random.Next(3) == 0 ? "unless" : _random.Next(2) == 0 ? "if" : "while";
+        var days = window.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {char.ToLowerInvariant(window[0])}{window[1..].TrimEnd(' ', ',')}");
+        var says = kind switch { 0 => "does not apply", 1 => "is suspended", 2 => "applies again", _ => "applies" };
+        _switches.Add((number, (history, day) => first <= day && day <= last && isTrue(history, day) == (word != "unless"), kind));
+        Clauses.Add(new(++_count, party));
+        _articles.Append(CultureInfo.InvariantCulture, $"{_count}. Paragraph {number} {says}{days} {word} {state}.\n\n");
+    }
+
+    /// <summary>Whether no switch turns a paragraph off; the last one counts.</summary>
+    private bool IsOn(int number, ConditionHistory history, int day)
+    {
+        var isOn = true;
+        foreach (var (of, holds, kind) in _switches.Where(item => item.Number == number))
+        {
+            if (kind == 3) isOn = holds(history, day);
+            else if (holds(history, day)) isOn = kind == 2;
+        }
+
+        return isOn;
     }
 
     private void Say(string sentence, int party, Func<ConditionHistory, bool>? complies, Func<ConditionHistory, bool>? isUsed = null, bool isCompared = true)
@@ -174,13 +208,13 @@ internal sealed class ConditionTreaty
     {
         if (_random.Next(3) == 0) return ("", (_, _) => true);
         var word = words[_random.Next(words.Length)];
-        var (state, isTrue) = State(party);
+        var (state, isTrue) = State(party, "it");
         return ($", {word} {state}", word is "unless" ? (history, day) => !isTrue(history, day) : isTrue);
     }
 
-    private (string Words, Func<ConditionHistory, int, bool> IsTrue) State(int party)
+    private (string Words, Func<ConditionHistory, int, bool> IsTrue) State(int party, string own)
     {
-        var (who, of) = _isDuo && _random.Next(4) > 0 ? (_random.Next(2) == 0 ? "another Party" : Names[1 - party], 1 - party) : ("it", party);
+        var (who, of) = _isDuo && _random.Next(4) > 0 ? (own == "it" && _random.Next(2) == 0 ? "another Party" : Names[1 - party], 1 - party) : (own, party);
         var (holding, act) = (Holding(), Act());
         var minimum = Most[2 * (int)act] > 1 ? _random.Next(1, 3) : 1;
         var (first, last) = Span();
