@@ -50,9 +50,25 @@ internal static class RightUses
     {
         var timeline = check.Timeline.For(holders);
         var granted = MeasuredAmount.Of(right.Amount, holders, right.Years).Resolved(timeline);
-        var amount = new FlowEncoder(encoding.Holdings, timeline).Value(granted);
+        var encoder = new FlowEncoder(encoding.Holdings, timeline);
+        var amount = encoder.Value(granted);
+        if (right.Additional && Excesses(encoding, encoder, right, amount, holders, windows) is { Count: > 0 } excesses) return excesses;
         return [.. windows.Where(days => granted.KnownFrom(timeline) <= days.First).Select(days => Simple(days, encoding.Holdings.Sum(holders, right.Flow, days) - amount))];
     }
+
+    // In excess of the limit and of what the other rights add to it, which is the least of several amounts.
+    private static List<RightUse> Excesses(
+        SliceEncoding encoding, FlowEncoder encoder, FlowRightClause right, LinearExpression amount, ImmutableArray<AgentSymbol> holders, List<DayRange> windows) =>
+    [
+        .. from norm in encoding.Slice.Norms.OfType<FlowNorm>()
+           where norm.Agents.SequenceEqual(holders) && windows.Contains(norm.Days)
+           let own = norm.Exemptions.FirstOrDefault(exemption => exemption.Right.Ordinal == right.Ordinal)
+           where own is not null
+           let held = encoding.Holdings.Sum(holders, right.Flow, norm.Days) - amount
+           from ceiling in encoder.Ceilings(norm, norm.Exemptions.Where(exemption => exemption.Right.Additional && exemption != own), encoder.Value(norm.Amount))
+           let excess = encoding.Holdings.Sum(norm.Agents, norm.Flow, norm.Days) - ceiling
+           select new RightUse(norm.Days, (Rational.One / own.Weight) * excess - amount, held),
+    ];
 
     // One way for each time at which the right can be triggered.
     private static List<RightUse> Triggered(SliceEncoding encoding, CheckContext check, ActRightClause right, RelativeToEach timing, ImmutableArray<AgentSymbol> holders)

@@ -24,7 +24,7 @@ internal sealed class FlowEncoder(HoldingGrid quantities, Timeline timeline)
     {
         var amount = Value(norm.Amount);
         var sum = quantities.Sum(norm.Agents, norm.Flow, norm.Days);
-        if (norm.Due is { } due) return [new(label, norm, due, norm.IsMaximum ? Formula.Any(Lifted(norm, sum).Prepend(sum.AtMost(amount))) : sum.AtLeast(amount))];
+        if (norm.Due is { } due) return [new(label, norm, due, norm.IsMaximum ? Formula.Any(Lifted(norm, sum).Prepend(AtMost(norm, sum, amount))) : sum.AtLeast(amount))];
         var intervals = quantities.Intervals(norm.Days).ToList();
         IsTooLarge |= intervals.Count > MaxIntervals;
         return IsTooLarge ? [] : intervals.Select(interval => quantities.Cuts[interval])
@@ -32,9 +32,26 @@ internal sealed class FlowEncoder(HoldingGrid quantities, Timeline timeline)
     }
 
     // More than the maximum is lawful as far as it is all of what the right permits, and the right is not used beyond its amount.
-    private IEnumerable<Formula> Lifted(FlowNorm norm, LinearExpression sum) => norm.Exemptions.Select(exemption =>
+    private IEnumerable<Formula> Lifted(FlowNorm norm, LinearExpression sum) => norm.Exemptions.Where(exemption => !exemption.Right.Additional).Select(exemption =>
         quantities.Sum(norm.Agents, exemption.Right.Flow, exemption.Days).AtMost(Value(exemption.Amount))
         & sum.AtMost(exemption.Weight * quantities.Sum(norm.Agents, exemption.Right.Flow, norm.Days)));
+
+    // What a right adds is the lesser of what it grants and of what there is: both have to leave room.
+    private Formula AtMost(FlowNorm norm, LinearExpression sum, LinearExpression amount) =>
+        Formula.All(Ceilings(norm, norm.Exemptions.Where(exemption => exemption.Right.Additional), amount).Select(ceiling => sum.AtMost(ceiling)));
+
+    /// <summary>An amount with what each of some rights adds; the least of these counts.</summary>
+    public IEnumerable<LinearExpression> Ceilings(FlowNorm norm, IEnumerable<FlowExemption> adding, LinearExpression amount)
+    {
+        IEnumerable<LinearExpression> ceilings = [amount];
+        foreach (var exemption in adding)
+        {
+            LinearExpression[] bounds = [Value(exemption.Amount), quantities.Sum(norm.Agents, exemption.Right.Flow, norm.Days)];
+            ceilings = [.. ceilings.SelectMany(ceiling => bounds.Select(bound => ceiling + exemption.Weight * bound))];
+        }
+
+        return ceilings;
+    }
 
     /// <summary>The claims of a limit on a holding whose amount is measured, one for each interval.</summary>
     public IEnumerable<GroundNorm> Encode(MeasuredLimitNorm norm, int label)

@@ -26,6 +26,9 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, ConditionE
     /// <summary>What holds of the amounts of norms whatever is complied with.</summary>
     public IEnumerable<Formula> Roundings => _flows.Roundings;
 
+    /// <summary>Takes note of how the amount of a right is rounded, whether a norm takes it or not.</summary>
+    public void Note(FlowRightClause right, ImmutableArray<AgentSymbol> holders) => _flows.Value(MeasuredAmount.Of(right.Amount, holders, right.Years).Resolved(timeline.For(holders)));
+
     public IEnumerable<GroundNorm> Encode(Norm norm, int label) => norm switch
     {
         LimitNorm limit => Limit(limit, label),

@@ -78,6 +78,8 @@ internal sealed class SliceEncoder
             if (seen.Add(label)) norms.Add(label);
             _ground.AddRange(encoder.Encode(norm, label));
         }
+        foreach (var (clause, agent) in _slice.Rights)
+            if (clause is FlowRightClause right) encoder.Note(right, RightHolders.Of(right, agent));
         if (encoder.IsTooLarge) return null;
         var rights = new RightCounts(_slice, _system.Switches, _acts, conditions, counted);
         foreach (var definition in encoder.Roundings.Concat(counted.Definitions)) _assertions.Add(new(definition));

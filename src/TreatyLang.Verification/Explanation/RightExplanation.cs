@@ -51,7 +51,7 @@ internal sealed class RightExplanation(
         {
             HoldingRightClause holding => $"{who.Opening} may hold up to {(holding.Additional ? $"{Wording.Number(holding.Amount.For(holders))} additional {holding.Holding.Plural}" : Wording.Amount(holding.Amount.For(holders), holding.Holding))}",
             ActRightClause act => $"{who.Opening} may {act.Verb} {(act.UpTo is { } most ? $"up to {Wording.Amount(most, act.Act)}" : Wording.One(act.Act))}{(act.Timing is RelativeToEach timing ? $" for each {timing.Trigger}" : "")}",
-            FlowRightClause flow => $"{who.Opening} may {flow.Flow.Verb ?? "have"} up to {Wording.Amount(flow.Amount, flow.Flow, who.Their)}{(flow.Years > 1 ? " a year on average" : "")}{(flow.Flow.Verb is null && flow.Amount is not KnownAmount ? $" of {flow.Flow.Name}" : "")}",
+            FlowRightClause flow => $"{who.Opening} may {flow.Flow.Verb ?? "have"} up to {Wording.Amount(flow.Amount, flow.Flow, who.Their)}{(flow.Additional ? " more" : "")}{(flow.Years > 1 ? " a year on average" : "")}{(flow.Flow.Verb is null && flow.Amount is not KnownAmount ? $" of {flow.Flow.Name}" : "")}",
             _ => who.Opening,
         };
         var because = stops.IsEmpty ? "the facts and definitions leave" : $"{Wording.Addresses(stops)} {(stops.Length == 1 ? "leaves" : "leave")}";

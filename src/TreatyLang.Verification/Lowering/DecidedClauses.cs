@@ -22,7 +22,6 @@ internal static class DecidedClauses
         ActDutyClause or ActLimitClause or ActRightClause => true,
         AdviceClause => true,
         TermDefinition or HoldingDefinition or UnitDefinition or SumDefinition or PartDefinition or CountingRule => true,
-        FlowRightClause { Additional: true } or FlowRightClause { Amount: RoundedAmount } => false,
         FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause => true,
         FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,
         PartitionDefinition or ItemSizes or TierDefinition or ActPartDefinition => true,

@@ -74,6 +74,8 @@ internal sealed class FlowLowering(Timeline timeline, PriorityIndex priorities, 
         if (limit.Comparison is ComparisonKind.AtLeast || weights.Of(right.Flow, limit.Flow).Sign <= 0) return null;
         if (limit.Bearer.Together || right.Bearer.Together) return "the Parties would have to share it out; permit it to each of them instead";
         var windows = Periods(right.Timing, timeline).Select(period => period.Days).ToList();
+        if (right.Additional && Periods(limit.Timing, timeline).Any(period => windows.Exists(days => !days.Intersect(period.Days).IsEmpty && days != period.Days)))
+            return "what it adds would have to be shared out among several of its periods; permit it for the same periods as those of the limit";
         return Periods(limit.Timing, timeline).Any(period => windows.Exists(days => !days.Intersect(period.Days).IsEmpty && !days.Contains(period.Days)))
             ? "its periods lie across those of the limit; permit it for whole periods of the limit" : null;
     }

@@ -41,6 +41,25 @@ internal static class FlowLimitReplay
         scene.Flows.Amount(group, limit.Flow, days) <= (scene.Composition.Weight(right.Flow, limit.Flow) ?? 0) * scene.Flows.Amount(group, right.Flow, days)
         && Windows(scene, right, group, days).Any(window => scene.Flows.Amount(group, right.Flow, window) <= right.Years * AmountReplay.Value(scene, right.Amount, group));
 
+    /// <summary>What a right adds to the maximum of a period that is one of its own.</summary>
+    private static Rational Added(ReplayScene scene, FlowLimitClause limit, FlowRightClause right, IReadOnlyList<AgentSymbol> group, DaySpan days)
+    {
+        if (!right.Additional || !Windows(scene, right, group, days).Contains(days)) return Rational.Zero;
+        var granted = right.Years * AmountReplay.Value(scene, right.Amount, group);
+        var there = scene.Flows.Amount(group, right.Flow, days);
+        return (scene.Composition.Weight(right.Flow, limit.Flow) ?? 0) * (there < granted ? there : granted);
+    }
+
+    /// <summary>How much of an additional right goes beyond a limit and what others add to it, in a period of both; null if the limit does not yield to it then.</summary>
+    public static Rational? Excess(ReplayScene scene, FlowLimitClause limit, FlowRightClause right, IReadOnlyList<AgentSymbol> group, DaySpan days)
+    {
+        if (limit.Comparison is ComparisonKind.AtLeast || scene.Composition.Weight(right.Flow, limit.Flow) is not { Sign: > 0 } weight || !limit.Bearer.Agents.Any(group.Contains)) return null;
+        if (!Periods(scene.Calendar, limit.Timing).Any(period => period.Days == days) || !IsJudged(scene, limit, group, days) || !Windows(scene, right, group, days).Contains(days)) return null;
+        var others = scene.Precedence.Over(limit, group).OfType<FlowRightClause>().Where(other => other.Ordinal != right.Ordinal && scene.Composition.Weight(other.Flow, limit.Flow) is { Sign: > 0 });
+        var ceiling = limit.Years * AmountReplay.Value(scene, limit.Amount, group) + others.Aggregate(Rational.Zero, (sum, other) => sum + Added(scene, limit, other, group, days));
+        return (scene.Flows.Amount(group, limit.Flow, days) - ceiling) / weight;
+    }
+
     private static bool IsJudged(ReplayScene scene, FlowLimitClause limit, IReadOnlyList<AgentSymbol> group, DaySpan days) =>
         AmountReplay.KnownFrom(scene, limit.Amount, group) <= days.First
         && !scene.Precedence.Over(limit, group).OfType<FlowLimitClause>().Any(other => Meet(scene, other.Flow, limit.Flow)
@@ -55,7 +74,8 @@ internal static class FlowLimitReplay
         var lifting = scene.Precedence.Over(limit, group).OfType<FlowRightClause>().Where(right => scene.Composition.Weight(right.Flow, limit.Flow) is { Sign: > 0 }).ToList();
         if (limit.Comparison is not ComparisonKind.AtLeast && lifting.Exists(right => Windows(scene, right, group, days).Any()))
         {
-            if (scene.Flows.Amount(group, limit.Flow, days) > amount && !lifting.Exists(right => Lifts(scene, limit, right, group, days))) return days.Last;
+            var added = lifting.Aggregate(Rational.Zero, (sum, right) => sum + Added(scene, limit, right, group, days));
+            if (scene.Flows.Amount(group, limit.Flow, days) > amount + added && !lifting.Exists(right => !right.Additional && Lifts(scene, limit, right, group, days))) return days.Last;
         }
         else if (limit.Comparison is not ComparisonKind.AtLeast)
             foreach (var day in scene.Flows.Starts(group, limit.Flow).Select(start => limit.IsJudgedAtEnd ? days.Last : Math.Max(start, days.First)).Where(days.Contains).Append(limit.IsJudgedAtEnd ? days.Last : days.First).Distinct().Order())

@@ -14,7 +14,6 @@ internal static class ReplayedClauses
         OverlapClause or SwitchClause { Matter: null } => true,
         AdviceClause => true,
         TermDefinition or HoldingDefinition or UnitDefinition or SumDefinition or PartDefinition or CountingRule => true,
-        FlowRightClause { Additional: true } => false,
         FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause when clause is NormClause { Conditions.IsEmpty: false } => false,
         FlowLimitClause or FlowRightClause or CumulativeFlowClause or MeasuredLimitClause => true,
         FlowDefinition or BaselineDefinition or BalanceDefinition or FlowFact or FlowCapability => true,

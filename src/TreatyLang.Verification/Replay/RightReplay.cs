@@ -16,10 +16,21 @@ internal static class RightReplay
         ActRightClause act => Spans(scene.Calendar, act.Timing)
             .Select(span => (Rational)scene.Log.Find(act.Act, holders, act.Target, span).Count(done => scene.Applicability.Applies(act, holders, done.Day))).DefaultIfEmpty().Max(),
         HoldingRightClause holding => MostHeld(scene, holding, holders),
-        FlowRightClause flow => Spans(scene.Calendar, flow.Timing).Where(span => AmountReplay.KnownFrom(scene, flow.Amount, holders) <= span.First)
-            .Select(span => scene.Flows.Amount(holders, flow.Flow, span) - flow.Years * AmountReplay.Value(scene, flow.Amount, holders)).DefaultIfEmpty().Max(),
+        FlowRightClause flow => MostFlowed(scene, flow, holders),
         _ => Rational.Zero,
     };
+
+    // Of a flow what is used is counted from the amount granted on; of an additional amount what lies beyond the limit too.
+    private static Rational MostFlowed(ReplayScene scene, FlowRightClause right, IReadOnlyList<AgentSymbol> holders)
+    {
+        var spans = Spans(scene.Calendar, right.Timing).Where(span => AmountReplay.KnownFrom(scene, right.Amount, holders) <= span.First).ToList();
+        if (spans.Count == 0) return Rational.Zero;
+        var granted = right.Years * AmountReplay.Value(scene, right.Amount, holders);
+        var there = spans.ToDictionary(span => span, span => scene.Flows.Amount(holders, right.Flow, span));
+        var limits = right.Additional ? scene.Precedence.Under(right).OfType<FlowLimitClause>().ToList() : [];
+        var beyond = spans.SelectMany(span => limits.Select(limit => FlowLimitReplay.Excess(scene, limit, right, holders, span) is { } excess ? (excess < there[span] ? excess : there[span]) : (Rational?)null)).OfType<Rational>().ToList();
+        return (beyond.Count > 0 ? beyond.Max() : there.Values.Max()) - granted;
+    }
 
     private static IEnumerable<DaySpan> Spans(ReplayCalendar calendar, ActTiming timing) => timing switch
     {

@@ -35,11 +35,23 @@ internal sealed class OpenClauses
         var others = treaty.Covered(priority.Reference).OfType<NormClause>().Where(other => other != norm);
         if (priority.Word is PriorityWord.SubjectTo or PriorityWord.ExceptAsProvided)
         {
-            if (others.Any(other => !ReplayedClauses.Contains(other))) _open.Add(norm.Ordinal);
+            if (others.Any(other => !ReplayedClauses.Contains(other) || IsSharedOut(norm, other))) _open.Add(norm.Ordinal);
         }
         else if (priority.Word is not PriorityWord.WithoutPrejudice && !ReplayedClauses.Contains(norm))
         {
             _open.UnionWith(others.Select(other => other.Ordinal));
         }
+        else if (priority.Word is PriorityWord.Notwithstanding or PriorityWord.InAddition)
+        {
+            _open.UnionWith(others.Where(other => IsSharedOut(other, norm)).Select(other => other.Ordinal));
+        }
     }
+
+    // What is added over other periods than those of the limit would have to be shared out among these.
+    private static bool IsSharedOut(NormClause limit, NormClause right) => (limit, right) switch
+    {
+        (FlowLimitClause { Timing: InEachPeriod periods }, FlowRightClause { Additional: true, Timing: InEachPeriod own }) => periods.Periods != own.Periods,
+        (FlowLimitClause { Timing: var timing }, FlowRightClause { Additional: true } added) => timing != added.Timing,
+        _ => false,
+    };
 }
