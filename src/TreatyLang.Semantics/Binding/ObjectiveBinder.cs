@@ -121,7 +121,7 @@ internal sealed class ObjectiveBinder(BindingScope scope)
         }
 
         KnownAmount? amount = quantity is null ? new Amount(0, null)
-            : quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, bearer)
+            : quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, bearer, mayBeSet: true)
             : scope.Numbers.Amount(quantity.Amount, comparison);
         if (amount is null || _timing.Holding(frame, place.Syntax) is not { } window) return;
         if ((quantity is null ? amount : Units.Converted(amount, quantity.Unit, holding, quantity.Amount, scope)) is not { } converted) return;

@@ -31,20 +31,27 @@ internal static class Units
             if (amount is Amount number) amount = new Amount(factor * number.Value, factor * number.OtherReading);
         }
 
-        if (amount is OwnFigure own)
+        if (FigureOf(amount) is { } figure)
         {
-            if (own.Figure.Unit != quantity.Unit)
+            if (figure.Unit != quantity.Unit)
             {
-                scope.Diagnostics.Report(BindingDiagnostics.UnitMismatch, syntax.Location, own.Figure.Unit, quantity.Plural, Describe(quantity));
+                scope.Diagnostics.Report(BindingDiagnostics.UnitMismatch, syntax.Location, figure.Unit, quantity.Plural, Describe(quantity));
                 return null;
             }
 
-            if (!quantity.IsCounted || own.Figure.Values.Keys.All(party => own.For([party]).IsInteger)) return amount;
+            if (!quantity.IsCounted || amount is not OwnFigure own || figure.Values.Keys.All(party => own.For([party]).IsInteger)) return amount;
         }
         else if (!quantity.IsCounted || amount is not Amount { Value: var value } || (value.IsInteger && amount.OtherReading is null or { IsInteger: true })) return amount;
         scope.Diagnostics.Report(BindingDiagnostics.FractionOfItems, syntax.Location, Words.Of(syntax), quantity.Plural);
         return null;
     }
+
+    private static FigureSymbol? FigureOf(KnownAmount amount) => amount switch
+    {
+        OwnFigure own => own.Figure,
+        OpenFigure open => open.Figure,
+        _ => null,
+    };
 
     /// <summary>Whether a duration can be the length of successive periods: at least a day.</summary>
     public static bool IsPeriod(Duration duration, DurationSyntax syntax, DiagnosticBag diagnostics)

@@ -62,6 +62,12 @@ internal sealed class FigureBinder(BindingScope scope)
     /// <summary>The number of each of those who bear a clause; null after a diagnostic.</summary>
     public OwnFigure? Own(FigureSymbol figure, Rational share, Rounding rounding, Bearer bearer, SyntaxNode reference)
     {
+        if (figure.SetBy is { } body)
+        {
+            scope.Diagnostics.Report(SettingDiagnostics.SetLater, reference.Location, figure.Name, body.Name);
+            return null;
+        }
+
         if (bearer.Together)
         {
             scope.Diagnostics.Report(ItemDiagnostics.FigureTogether, reference.Location, figure.Name);

@@ -127,7 +127,8 @@ internal sealed class AmountBinder(BindingScope scope)
     }
 
     private KnownAmount? Own(FigureSymbol figure, Rational share, Rounding rounding, QuantitySymbol of, Bearer bearer, SyntaxNode syntax) =>
-        scope.Figures.Own(figure, share, rounding, bearer, syntax) is { } own ? Units.Converted(own, null, of, syntax, scope) : null;
+        figure.SetBy is not null ? Units.Converted(new OpenFigure(figure, share), null, of, syntax, scope)
+        : scope.Figures.Own(figure, share, rounding, bearer, syntax) is { } own ? Units.Converted(own, null, of, syntax, scope) : null;
 
     private bool HasEach(LinearAmount amount, Bearer bearer, SyntaxNode syntax)
     {

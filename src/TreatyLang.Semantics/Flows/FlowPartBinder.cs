@@ -80,7 +80,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
         {
             if (IsMeasured(part))
                 return _demands.Compared(compared, norm.Mood, part.Node) is { } comparison && _amounts.Share(quantity.Amount, quantity.Rounding, flow, norm.Bearer.Bearer) is { } share ? (comparison, share) : null;
-            if (_demands.Bind(part, norm.Mood, norm.Bearer.Bearer) is not { } demand || Units.Converted(demand.Amount, quantity.Unit, flow, quantity.Amount, scope) is not { } amount) return null;
+            if (_demands.Bind(part, norm.Mood, norm.Bearer.Bearer, mayBeSet: true) is not { } demand || Units.Converted(demand.Amount, quantity.Unit, flow, quantity.Amount, scope) is not { } amount) return null;
             return (demand.Comparison, amount);
         }
 

@@ -86,7 +86,7 @@ internal sealed class ObjectiveAmountBinder(BindingScope scope)
         if (_demands.Compared(compared, norm.Mood, norm.Place.Syntax) is not { } comparison) return null;
         if (_parts.IsMeasured(quantity))
             return _amounts.Share(quantity.Amount, quantity.Rounding, flow, norm.Bearer.Bearer) is { } share ? (comparison, share) : null;
-        var known = quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, norm.Bearer.Bearer) : scope.Numbers.Amount(quantity.Amount, comparison);
+        var known = quantity.Amount.Figure is { } figure ? scope.Figures.Bind(quantity, figure, norm.Bearer.Bearer, mayBeSet: true) : scope.Numbers.Amount(quantity.Amount, comparison);
         return known is not null && Units.Converted(known, quantity.Unit, flow, quantity.Amount, scope) is { } amount ? (comparison, amount) : null;
     }
 

@@ -13,6 +13,7 @@ internal static class DecidedClauses
     public static bool Contains(BoundClause clause) => clause switch
     {
         LimitClause { Amount: OpenFigure } or HoldingRightClause { Amount: OpenFigure } => false,
+        FlowLimitClause { Amount: OpenFigure } or FlowRightClause { Amount: OpenFigure } or CumulativeFlowClause { Amount: OpenFigure } => false,
         NormClause { Bearer.AtLeast: not null } => false,
         ActRightClause { Timing: RelativeToEach, Conditions.IsEmpty: false } => false,
         NormClause { Conditions.IsEmpty: false } norm => FixedConditions.AreDecided(norm),

@@ -9,6 +9,7 @@ internal static class ReplayedClauses
     public static bool Contains(BoundClause clause) => clause switch
     {
         LimitClause { Amount: OpenFigure } or HoldingRightClause { Amount: OpenFigure } => false,
+        FlowLimitClause { Amount: OpenFigure } or FlowRightClause { Amount: OpenFigure } or CumulativeFlowClause { Amount: OpenFigure } => false,
         LimitClause or HoldingRightClause => true,
         ActDutyClause or ActLimitClause or ActRightClause => true,
         OverlapClause or SwitchClause { Matter: null } => true,
