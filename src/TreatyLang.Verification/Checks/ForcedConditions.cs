@@ -41,7 +41,7 @@ internal sealed class ForcedConditions
         IReadOnlyList<int> labels = _breach.Own;
         for (var found = 0; found < MaxFindings; found++)
         {
-            if (Search(labels) is not { } model) return;
+            if (Parts(labels).Select(Search).FirstOrDefault(situation => situation is not null) is not { } model) return;
             if (_breach.Report(_others.Select(item => item.Part with { Amount = model.Value(item.Variable) }), model) is not { } core) return;
             var conditional = core.Where(DependsOnOthers).ToList();
             if (conditional.Count == 0) return;
@@ -60,27 +60,52 @@ internal sealed class ForcedConditions
             .Select(assertion => assertion.Formula)];
     }
 
-    /// <summary>A situation without an answer, told by a history that is lawful for the others; null if there is none or it stays open.</summary>
-    private Model? Search(IReadOnlyList<int> labels)
+    /// <summary>What norms ask, in parts that have nothing in common that the Party itself does or holds, so that it answers to each of them apart; those that turn on others, in order.</summary>
+    private List<List<Formula>> Parts(IReadOnlyList<int> labels)
     {
-        var grounds = labels.SelectMany(_slice.Encoding.Of).ToList();
-        var asked = grounds.Select(ground => ground.Formula).Concat(_linked).Where(MentionsOthers).ToList();
-        var conditional = grounds.Select(ground => ground.Formula).OfType<Implies>().Where(implies => MentionsOthers(implies.Antecedent)).ToList();
-        IReadOnlyList<int> kept = [.. _slice.Encoding.BackgroundLabels, .. labels];
+        var (sets, nodes) = (new DisjointSets(), new Dictionary<Variable, int>());
+        int? Unite(Formula formula)
+        {
+            int? first = null;
+            foreach (var variable in VariableCollector.Collect([new Assertion(formula)]).Where(variable => !_breach.IsOfOthers(variable)))
+            {
+                if (!nodes.TryGetValue(variable, out var node)) nodes.Add(variable, node = sets.Add());
+                if (first is { } known) sets.Unite(known, node);
+                first ??= node;
+            }
+            return first;
+        }
+        var background = _slice.Encoding.BackgroundLabels.ToHashSet();
+        foreach (var assertion in _slice.Encoding.Problem.Assertions.Where(assertion => assertion.Label is not { } label || background.Contains(label))) Unite(assertion.Formula);
+        var asked = labels.SelectMany(_slice.Encoding.Of).Select(ground => ground.Formula).Concat(_linked).Select(formula => (formula, node: Unite(formula))).ToList();
+        return [.. asked.GroupBy(item => item.node is { } node ? sets.Find(node) : -1).Select(part => part.Select(item => item.formula).ToList()).Where(part => part.Exists(MentionsOthers))];
+    }
+
+    /// <summary>A situation without an answer, told by a history that is lawful for the others; null if there is none or it stays open.</summary>
+    /// <param name="part">What the Party has to keep.</param>
+    private Model? Search(List<Formula> part)
+    {
+        var asked = part.FindAll(MentionsOthers);
+        var norms = part.Except(_linked).ToList();
+        var conditional = norms.OfType<Implies>().Where(implies => MentionsOthers(implies.Antecedent)).ToList();
+        var background = _slice.Encoding.BackgroundLabels;
+        var kept = _quiet & Formula.All(norms);
         // What can be kept whatever others hold needs no answer to it.
         if (asked.TrueForAll(formula => formula is Implies implies && conditional.Contains(implies) && !MentionsOthers(implies.Consequent))
-            && _slice.Ask(kept, _quiet & Formula.All(conditional.Select(implies => implies.Consequent))) is Satisfiable) return null;
+            && _slice.Ask(background, kept & Formula.All(conditional.Select(implies => implies.Consequent))) is Satisfiable) return null;
+        var used = VariableCollector.Collect([.. asked.Select(formula => new Assertion(formula))]).ToHashSet();
+        var others = _others.FindAll(item => used.Contains(item.Variable));
         // The Party keeps as much as it can of what could be asked, and the others bring about as much as they can of it.
         var answers = conditional.Count > MaxClaims ? [] : conditional.Select(implies => Objective.Of(!implies.Consequent)).ToList();
-        var burdens = conditional.Concat(_linked.OfType<Implies>().Where(implies => implies.Consequent is Comparison { Left.Terms.Length: > 1 })).Select(implies => Objective.Of(!implies.Antecedent)).ToList();
-        var amounts = _others.AsEnumerable().Reverse().OrderByDescending(item => item.Part.Day).Select(item => (Objective)item.Variable);
-        IReadOnlyList<Objective> order = [.. burdens.Count > MaxClaims ? [] : burdens, .. _others.Count > MaxAmounts ? [] : amounts];
+        var burdens = conditional.Concat(asked.Intersect(_linked).OfType<Implies>().Where(implies => implies.Consequent is Comparison { Left.Terms.Length: > 1 })).Select(implies => Objective.Of(!implies.Antecedent)).ToList();
+        var amounts = others.AsEnumerable().Reverse().OrderByDescending(item => item.Part.Day).Select(item => (Objective)item.Variable);
+        IReadOnlyList<Objective> order = [.. burdens.Count > MaxClaims ? [] : burdens, .. others.Count > MaxAmounts ? [] : amounts];
         var open = _quiet;
         for (var round = 0; round < MaxRounds; round++)
         {
             if (_breach.LawfulForOthers(open, order) is not { } situation) return null;
-            var given = Formula.All(_others.Select(item => LinearExpression.Of(item.Variable).EqualTo(situation.Value(item.Variable))));
-            switch (_slice.Least(kept, _quiet & given, answers))
+            var given = Formula.All(others.Select(item => LinearExpression.Of(item.Variable).EqualTo(situation.Value(item.Variable))));
+            switch (_slice.Least(background, kept & given, answers))
             {
                 case Unsatisfiable: return situation;
                 case Satisfiable { Model: var answer }:

@@ -29,20 +29,20 @@ internal sealed record SituationPart(AgentSymbol Agent, TermSymbol Term, PartySy
         _ => Formula.True,
     };
 
-    /// <summary>The same in words: <c>USA makes 1 Request on 1 March 2031</c>, <c>USA holds at least 101 Launchers on 1 March 2031</c>.</summary>
+    /// <summary>The same in words, without who does it: <c>makes 2 Requests on 1 March 2031</c>, <c>holds at least 101 Launchers on 1 March 2031</c>.</summary>
     /// <param name="verb">The verb of an act, in its plain form.</param>
     /// <param name="isDated">Whether the day is said.</param>
     public string Describe(string verb, bool isDated = true)
     {
         var when = IsLong ? $" from {Wording.Date(Day)} to {Wording.Date(Last)}" : isDated ? $" on {Wording.Date(Day)}" : "";
         var towards = Target is null ? "" : $" of {Target.Name}";
-        if (Term is ActSymbol) return $"{Agent.Name} {Wording.Verb(verb, false)} {(Amount == 1 ? Wording.One(Term) : Wording.Amount(Amount, Term))}{towards}{when}";
+        if (Term is ActSymbol) return $"{Wording.Verb(verb, false)} {(Amount == 1 ? Wording.One(Term) : Wording.Amount(Amount, Term))}{towards}{when}";
         var amount = Comparison switch
         {
             _ when Amount.Sign == 0 => Wording.Held(Amount, Term),
             ComparisonKind.Exactly => Wording.Amount(Amount, Term),
             _ => Wording.Bound(Comparison, Amount, Term),
         };
-        return $"{Agent.Name} {(Term is FlowSymbol flow ? Wording.Verb(flow.Verb ?? "have", false) : "holds")} {amount}{when}";
+        return $"{(Term is FlowSymbol flow ? Wording.Verb(flow.Verb ?? "have", false) : "holds")} {amount}{when}";
     }
 }

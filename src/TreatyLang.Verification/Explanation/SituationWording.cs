@@ -14,9 +14,11 @@ internal static class SituationWording
     /// <param name="message">The contradiction in it.</param>
     public static string Describe(CheckContext check, Situation situation, string message)
     {
-        var parts = situation.Parts.Select(part => part.Describe(part.Term is ActSymbol act ? new Subject([part.Agent], check.Treaty).VerbFor(act) : "hold")).ToList();
+        // Who do the same are named together.
+        var parts = situation.Parts.GroupBy(part => part.Describe(part.Term is ActSymbol act ? new Subject([part.Agent], check.Treaty).VerbFor(act) : "hold"))
+            .Select(same => $"{(same.Count() == 1 ? "" : "each of ")}{Wording.List([.. same.Select(part => part.Agent.Name)])} {same.Key}").ToList();
         var until = CanStillComply(check, situation) ? $"; the last day on which it can still comply is {Wording.Date(situation.LastDay)}" : "";
-        return $"If {Wording.List(parts)}, {situation.Party.Name} is in breach whatever it does: {Inner(message.TrimEnd('.'))}{until}.";
+        return $"If {Wording.List(parts)}, {situation.Party.Name} is in breach whatever it does: {Wording.Continued(message.TrimEnd('.'))}{until}.";
     }
 
     /// <summary>The steps of a history with what others hold in the situation, and the last day on which the Party could still comply.</summary>
@@ -26,14 +28,11 @@ internal static class SituationWording
     public static ImmutableArray<WitnessStep> WithLastDay(CheckContext check, Situation situation, ImmutableArray<WitnessStep> steps)
     {
         // What others do is told as part of the history.
-        var told = situation.Parts.Where(part => part.Term is QuantitySymbol).Select(part => new WitnessStep(DateOnly.FromDayNumber(part.Day), part.Agent, $"{part.Describe("hold", isDated: false)}.")).ToList();
+        var told = situation.Parts.Where(part => part.Term is QuantitySymbol).Select(part => new WitnessStep(DateOnly.FromDayNumber(part.Day), part.Agent, $"{part.Agent.Name} {part.Describe("hold", isDated: false)}.")).ToList();
         if (CanStillComply(check, situation))
             told.Insert(0, new(DateOnly.FromDayNumber(situation.LastDay), situation.Party, $"The last day on which {situation.Party.Name} can still comply."));
         return [.. told.Concat(steps).OrderBy(step => step.Date)];
     }
 
     private static bool CanStillComply(CheckContext check, Situation situation) => situation.LastDay >= check.Timeline.For([situation.Party]).Life.First;
-
-    // "On 1 March 2031 USA …" stands within a sentence here.
-    private static string Inner(string message) => message.Split(' ')[0] is "On" or "By" or "From" ? char.ToLowerInvariant(message[0]) + message[1..] : message;
 }

@@ -111,7 +111,7 @@ internal static class Wording
 
     /// <summary>A sentence as it goes on after other words: its first word keeps its capital only if it is a name.</summary>
     public static string Continued(string sentence) =>
-        sentence.Split(' ')[0] is "A" or "An" or "By" or "Each" or "From" or "It" or "No" or "On" or "The" ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
+        sentence.Split(' ')[0] is "A" or "An" or "By" or "Each" or "From" or "If" or "It" or "No" or "On" or "The" ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 
     /// <summary>a, b and c</summary>
     public static string List(IReadOnlyList<string> parts)
