@@ -92,7 +92,7 @@ public sealed class NewStartDefectTests
     {
         var check = SampleEdit.That(
             "new-start",
-            ("4. The Bilateral", "3. The Bilateral Consultative Commission shall decide no later than 30 days after each Session Request.\n\n4. The Bilateral"),
+            ("4\\. The Bilateral", "3\\. The Bilateral Consultative Commission shall decide no later than 30 days after each Session Request.\n\n4. The Bilateral"),
             ("## Part Eight.", "5. The Bilateral Consultative Commission shall convene no earlier than 45 days after each Session Request.\n\n6. The Bilateral Consultative Commission decides only in session.\n\n## Part Eight."));
         Assert.Equal(
             ["conditional-contradiction [Part Six(3) of the Protocol, Part Six(5) of the Protocol, Part Six(6) of the Protocol] 2010-05-08", Exempt],
