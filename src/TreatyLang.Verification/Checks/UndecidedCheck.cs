@@ -45,6 +45,8 @@ internal static class UndecidedCheck
         }
         else if (others.FirstOrDefault(other => DecidedClauses.IsTriggeredRight(clause, other)) is { } triggered)
             check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Address(clause)} counts what {Wording.Address(triggered)} permits, because that depends on when other acts happen; permit it in a window or a period instead.", [clause, triggered]);
+        else if (clause is NormClause norm && others.Prepend(norm).OfType<NormClause>().FirstOrDefault(item => DecidedClauses.HangsOnOpenBreach(item, priorities)) is { } hanging)
+            check.Report(FindingKind.Undecided, $"It is not decided when {Wording.Address(hanging)} applies, because that hangs on a breach of something else than a limit on what is held, so that nothing is decided about {Wording.Address(clause)}.", [clause, .. hanging.Ordinal == clause.Ordinal ? [] : new[] { hanging }]);
         else if (others.All(DecidedClauses.Contains) && DecidedClauses.IsLoosened(clause, priorities))
             check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Address(clause)} comes to under {Wording.Addresses(others)}, because that depends on a condition or on whether a right is there.", [clause, .. others]);
     }

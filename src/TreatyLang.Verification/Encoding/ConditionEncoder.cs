@@ -9,11 +9,14 @@ namespace TreatyLang.Verification.Encoding;
 /// <summary>Writes on which days conditions hold. Each claim speaks of what is held on the day and of what was done by the end of it.</summary>
 internal sealed class ConditionEncoder(HoldingGrid holdings, ActGrid acts, Timeline timeline)
 {
+    /// <summary>The claim that a limit, if it applies on an interval, is kept; set by the encoder of norms.</summary>
+    public Func<LimitNorm, int, Formula> Keeps { private get; set; } = (_, _) => Formula.True;
+
     /// <summary>The claim that a clause applies to those who bear it on a day.</summary>
     public Formula Holds(DayCondition when, ImmutableArray<AgentSymbol> bearers, int day)
     {
-        var conditions = IsOn(when.Switches, bearers, day) & Hold(when.Conditions, bearers, day);
-        return when.Provisos.IsEmpty ? conditions : conditions & !Hold(when.Provisos, bearers, day);
+        var conditions = IsOn(when, bearers, day) & Hold(when.Conditions, when, bearers, day);
+        return when.Provisos.IsEmpty ? conditions : conditions & !Hold(when.Provisos, when, bearers, day);
     }
 
     /// <summary>The claim that a limit applies on a day: its conditions hold, and no limit takes its place.</summary>
@@ -23,20 +26,20 @@ internal sealed class ConditionEncoder(HoldingGrid holdings, ActGrid acts, Timel
         select !Holds(displacement.When, displacement.Agents, day));
 
     /// <summary>The claim that what is due on a day, and asked for within some days, is asked for.</summary>
-    public Formula Asks(CountNorm norm) => IsOn(norm.When.Switches, norm.Agents, norm.Due) & Formula.All(norm.When.Conditions.Select(condition => condition.Word is ConditionWord.While
-        ? Formula.All(DaysUpTo(norm).Select(day => Hold([condition], norm.Agents, day)))
-        : Hold([condition], norm.Agents, norm.Due)));
+    public Formula Asks(CountNorm norm) => IsOn(norm.When, norm.Agents, norm.Due) & Formula.All(norm.When.Conditions.Select(condition => condition.Word is ConditionWord.While
+        ? Formula.All(DaysUpTo(norm).Select(day => Hold([condition], norm.When, norm.Agents, day)))
+        : Hold([condition], norm.When, norm.Agents, norm.Due)));
 
     // Of several switches the last one in the text counts; those who bear a clause together are off if each of them is.
-    private Formula IsOn(ImmutableArray<SwitchClause> switches, ImmutableArray<AgentSymbol> bearers, int day) =>
-        switches.IsEmpty ? Formula.True : Formula.Any(bearers.Select(agent => IsOn(switches, agent, day)));
+    private Formula IsOn(DayCondition when, ImmutableArray<AgentSymbol> bearers, int day) =>
+        when.Switches.IsEmpty ? Formula.True : Formula.Any(bearers.Select(agent => IsOn(when, agent, day)));
 
-    private Formula IsOn(ImmutableArray<SwitchClause> switches, AgentSymbol agent, int day)
+    private Formula IsOn(DayCondition when, AgentSymbol agent, int day)
     {
         var isOn = Formula.True;
-        foreach (var item in switches)
+        foreach (var item in when.Switches)
         {
-            var isNow = timeline.DaysInForce(item.Window)?.Contains(day) == true && FixedConditions.Left(item.Conditions, [agent]) is { } conditions ? Hold(conditions, [agent], day) : Formula.False;
+            var isNow = timeline.DaysInForce(item.Window)?.Contains(day) == true && FixedConditions.Left(item.Conditions, [agent]) is { } conditions ? Hold(conditions, when, [agent], day) : Formula.False;
             var isMeant = item.Parties.IsEmpty || item.Parties.Contains(agent);
             isOn = item.Kind switch
             {
@@ -57,21 +60,28 @@ internal sealed class ConditionEncoder(HoldingGrid holdings, ActGrid acts, Timel
         return holdings.Cuts.Where(cut => cut > first && cut <= norm.Due).Prepend(first);
     }
 
-    private Formula Hold(ImmutableArray<Condition> conditions, ImmutableArray<AgentSymbol> bearers, int day) => Formula.All(conditions.Select(condition =>
+    private Formula Hold(ImmutableArray<Condition> conditions, DayCondition when, ImmutableArray<AgentSymbol> bearers, int day) => Formula.All(conditions.Select(condition =>
     {
-        var state = Holds(condition.State, bearers, day);
+        var state = Holds(condition.State, when, bearers, day);
         return condition.Word is ConditionWord.Unless ? !state : state;
     }));
 
-    private Formula Holds(State state, ImmutableArray<AgentSymbol> bearers, int day)
+    private Formula Holds(State state, DayCondition when, ImmutableArray<AgentSymbol> bearers, int day)
     {
         if (FixedConditions.Who(state) is not { } who) return Formula.True;
         var claims = FixedConditions.Units(who, bearers).Select(unit =>
         {
-            var claim = IsTrue(state, unit, day);
+            var claim = state is BreachState ? Formula.Any(when.Breached.Where(item => item.State == state).Select(item => IsBroken(item.Limit, unit, day))) : IsTrue(state, unit, day);
             return state.IsNegated ? !claim : claim;
         });
         return who.Scope is StateScope.Any or StateScope.Other ? Formula.Any(claims) : Formula.All(claims);
+    }
+
+    // What several owe together all of them owe; a breach that nothing ends goes on after the last day.
+    private Formula IsBroken(LimitNorm limit, ImmutableArray<AgentSymbol> unit, int day)
+    {
+        var on = Math.Min(day, timeline.For(limit.Agents).For(limit.Clause).Life.Last);
+        return limit.Days.Any(days => days.Contains(on)) && (limit.Agents.Length > 1 || unit.Contains(limit.Agents[0])) ? Applies(limit, on) & !Keeps(limit, holdings.IntervalOf(on)) : Formula.False;
     }
 
     private Formula IsTrue(State state, ImmutableArray<AgentSymbol> unit, int day) => state switch

@@ -50,7 +50,8 @@ internal sealed class NormEncoder(HoldingGrid holdings, ActGrid acts, ConditionE
                 yield return new(label, norm, holdings.Cuts[interval], conditions.Applies(norm, holdings.Cuts[interval]).Then(LimitOn(norm, interval)));
     }
 
-    private Formula LimitOn(LimitNorm norm, int interval)
+    /// <summary>The claim that a limit, if it applies on an interval, is kept.</summary>
+    public Formula LimitOn(LimitNorm norm, int interval)
     {
         var day = holdings.Cuts[interval];
         return LimitUnder(norm, interval, [.. norm.Exemptions.Where(exemption => exemption.Days.Contains(day) && exemption.When.IsNone)], [.. norm.Exemptions.Where(exemption => exemption.Days.Contains(day) && !exemption.When.IsNone)]);

@@ -21,11 +21,7 @@ internal static class SliceCuts
         {
             switch (norm)
             {
-                case LimitNorm limit:
-                    foreach (var days in limit.Days) Add(cuts, days);
-                    foreach (var exemption in limit.Exemptions) Add(cuts, exemption.Days);
-                    foreach (var days in limit.Displacements.SelectMany(displacement => displacement.Days)) Add(cuts, days);
-                    break;
+                case LimitNorm limit: AddLimit(cuts, limit); break;
                 case FlowNorm flow:
                     Add(cuts, flow.Days);
                     Add(cuts, flow.Amount, timeline);
@@ -68,8 +64,20 @@ internal static class SliceCuts
         return [.. cuts.Where(timeline.History.Contains)];
     }
 
+    private static void AddLimit(SortedSet<int> cuts, LimitNorm limit)
+    {
+        foreach (var days in limit.Days) Add(cuts, days);
+        foreach (var exemption in limit.Exemptions) Add(cuts, exemption.Days);
+        foreach (var days in limit.Displacements.SelectMany(displacement => displacement.Days)) Add(cuts, days);
+    }
+
     private static void AddStates(SortedSet<int> cuts, DayCondition when, ImmutableArray<AgentSymbol> bearers, Timeline timeline)
     {
+        foreach (var (_, limit) in when.Breached)
+        {
+            AddLimit(cuts, limit);
+            foreach (var (under, agents) in DayConditions.Of(limit)) AddStates(cuts, under, agents, timeline);
+        }
         foreach (var item in when.Switches)
             if (timeline.DaysInForce(item.Window) is { } days) Add(cuts, days);
         foreach (var (state, _) in when.States(bearers))

@@ -72,6 +72,7 @@ internal sealed class SliceEncoder
         var conditions = new ConditionEncoder(_holdings, _acts, _system.Timeline);
         var counted = new CountedActs();
         var encoder = new NormEncoder(_holdings, _acts, conditions, counted, _system.Timeline);
+        conditions.Keeps = encoder.LimitOn;
         foreach (var norm in _slice.Norms)
         {
             var label = Label(labels, norm.Clause, norm.Agents);

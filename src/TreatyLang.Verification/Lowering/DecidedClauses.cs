@@ -51,11 +51,16 @@ internal static class DecidedClauses
     public static bool IsLoosened(BoundClause clause, PriorityIndex priorities)
     {
         var prevailing = priorities.PrevailingOver(clause);
-        if (priorities.IsMixed(clause)) return true;
+        if (priorities.IsMixed(clause) || prevailing.Append(clause).OfType<NormClause>().Any(norm => HangsOnOpenBreach(norm, priorities))) return true;
         if (prevailing.Any(other => IsTriggeredRight(clause, other))) return true;
         if (prevailing.Any(other => !Contains(other))) return true;
         var switches = priorities.SwitchesOf(clause);
         if (clause is ActRightClause right && ((prevailing.Count > 0 && !right.Conditions.IsEmpty) || (switches.Count > 0 && right.Timing is RelativeToEach))) return true;
         return switches.Count > 0 && (clause is NormClause and not (LimitClause or HoldingRightClause or ActDutyClause or ActLimitClause or ActRightClause or AdviceClause) || switches.Any(item => !Contains(item)));
     }
+
+    /// <summary>Whether a clause hangs on a breach of something else than limits on what is held, or of limits that hang on a breach themselves.</summary>
+    public static bool HangsOnOpenBreach(NormClause clause, PriorityIndex priorities) => priorities.BreachesIn(clause).SelectMany(state => priorities.Covered(state.Breached)).Any(norm =>
+        norm is not (AdviceClause or HoldingRightClause { Conditions.IsEmpty: true } or ActRightClause { Only: false, Conditions.IsEmpty: true })
+        && (norm is not LimitClause || !Contains(norm) || priorities.PrevailingOver(norm).Append(norm).OfType<NormClause>().Any(other => priorities.BreachesIn(other).Any()) || IsLoosened(norm, priorities)));
 }

@@ -18,7 +18,7 @@ internal static class FixedConditions
 
     /// <summary>Whether the checks decide on which days conditions hold.</summary>
     public static bool AreDecided(ImmutableArray<Condition> conditions) =>
-        conditions.All(condition => condition.State is HoldingState or DoneState or OmissionState { Timing: InWindow } || IsFixed(condition.State));
+        conditions.All(condition => condition.State is HoldingState or BreachState or DoneState or OmissionState { Timing: InWindow } || IsFixed(condition.State));
 
     /// <summary>Those of some conditions that are left for those who bear a clause; null if one of the others never holds.</summary>
     public static ImmutableArray<Condition>? Left(ImmutableArray<Condition> conditions, ImmutableArray<AgentSymbol> bearers)
@@ -42,6 +42,7 @@ internal static class FixedConditions
         HoldingState holding => holding.Who,
         DoneState done => done.Who,
         OmissionState omission => omission.Who,
+        BreachState breach => breach.Who,
         _ => null,
     };
 

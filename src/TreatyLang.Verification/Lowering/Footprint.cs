@@ -42,7 +42,9 @@ internal static class Footprint
 
     /// <summary>What the states of a condition are about, for those who bear the clause.</summary>
     public static IEnumerable<(AgentSymbol Agent, TermSymbol Term)> OfStates(DayCondition when, ImmutableArray<AgentSymbol> bearers) =>
+        when.Breached.SelectMany(item => Of(item.Limit)).Concat(
         from item in when.States(bearers)
+        where item.State is not BreachState
         from agent in item.Unit
         select (agent, item.State switch
         {
@@ -50,7 +52,7 @@ internal static class Footprint
             DoneState done => done.Act,
             OmissionState omission => omission.Act,
             _ => throw new InvalidOperationException($"No term for {item.State.GetType().Name}."),
-        });
+        }));
 
     /// <summary>What a right speaks about, or null for a clause that is none.</summary>
     public static TermSymbol? OfRight(BoundClause clause) => clause switch

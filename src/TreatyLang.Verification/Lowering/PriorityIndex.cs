@@ -12,8 +12,11 @@ internal sealed class PriorityIndex
     private readonly ImmutableArray<SurvivalClause> _survivals;
     private readonly HashSet<int> _mixed = [];
 
+    private readonly BoundTreaty _treaty;
+
     public PriorityIndex(BoundTreaty treaty)
     {
+        _treaty = treaty;
         _survivals = [.. treaty.Clauses.OfType<SurvivalClause>()];
         _switches = treaty.Clauses.OfType<SwitchClause>().SelectMany(item => treaty.Covered(item.Switched).Where(clause => clause != item).Select(clause => (clause.Ordinal, item)))
             .ToLookup(pair => pair.Ordinal, pair => pair.item);
@@ -35,6 +38,13 @@ internal sealed class PriorityIndex
     /// <summary>Whether only one of two clauses that a priority word ties survives the treaty, or one that does hangs on a condition or a switch.</summary>
     public bool IsMixed(BoundClause clause) => _mixed.Contains(clause.Ordinal)
         || (clause is NormClause norm && (!norm.Conditions.IsEmpty || _switches.Contains(clause.Ordinal)) && _survivals.Any(survival => survival.Surviving.Covers(clause.Address)));
+
+    /// <summary>The norms that a reference covers.</summary>
+    public IEnumerable<NormClause> Covered(ClauseReference reference) => _treaty.Covered(reference).OfType<NormClause>();
+
+    /// <summary>The states of breach on which a clause hangs, through its conditions or its switches.</summary>
+    public IEnumerable<BreachState> BreachesIn(NormClause clause) =>
+        clause.Conditions.Concat(_switches[clause.Ordinal].SelectMany(item => item.Conditions)).Select(condition => condition.State).OfType<BreachState>();
 
     /// <summary>Whether a priority word (other than <c>without prejudice</c>) of one of the two names the other.</summary>
     public bool AreLinked(BoundClause first, BoundClause second) =>

@@ -136,7 +136,7 @@ internal sealed class Slicer
                 key.Append(CultureInfo.InvariantCulture, $"{norm.Clause.Ordinal} ");
                 if (norm is FlowNorm flow) key.Append(flow.Amount.Form);
                 if (norm is MeasuredLimitNorm measured) key.Append(measured.Amount.Form);
-                if (DayConditions.Of(norm).SelectMany(item => item.When.States(item.Agents)).Select(item => item.State).Any(state => state is HoldingState { Amount: not Amount } or DoneState { Target: not null } or OmissionState { Target: not null })) return null;
+                if (DayConditions.Of(norm).SelectMany(item => item.When.States(item.Agents)).Select(item => item.State).Any(state => state is BreachState or HoldingState { Amount: not Amount } or DoneState { Target: not null } or OmissionState { Target: not null })) return null;
                 if (norm is LimitNorm limit) key.Append(CultureInfo.InvariantCulture, $"{limit.Limit.Amount.For(limit.Agents)} ");
             }
             foreach (var (clause, agent) in Rights)

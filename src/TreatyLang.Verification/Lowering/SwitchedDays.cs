@@ -5,7 +5,7 @@ using TreatyLang.Verification.Timelines;
 namespace TreatyLang.Verification.Lowering;
 
 /// <summary>On which days clauses apply beside their own: the days on which switches turn them off, and conditions.</summary>
-internal sealed class SwitchedDays(PriorityIndex priorities, Timeline timeline)
+internal sealed class SwitchedDays(PriorityIndex priorities, Timeline timeline, HoldingWeights weights)
 {
     /// <summary>The days of the life on which a clause is off for all of its bearers; of several switches the last one in the text counts.</summary>
     public IReadOnlyList<DayRange> Off(NormClause clause, ImmutableArray<AgentSymbol> agents)
@@ -21,7 +21,20 @@ internal sealed class SwitchedDays(PriorityIndex priorities, Timeline timeline)
     /// <param name="bearers">Those who bear it.</param>
     /// <param name="withDays">Whether the days on which it is switched off are meant too where nothing but the calendar says which they are.</param>
     public DayCondition? When(NormClause clause, ImmutableArray<AgentSymbol> bearers, bool withDays = false) =>
-        FixedConditions.Left(clause.Conditions, bearers) is { } left ? new() { Conditions = left, Switches = withDays || HangsOnStates(clause) ? [.. priorities.SwitchesOf(clause)] : [] } : null;
+        FixedConditions.Left(clause.Conditions, bearers) is { } left
+            ? new() { Conditions = left, Switches = withDays || HangsOnStates(clause) ? [.. priorities.SwitchesOf(clause)] : [], Breached = [.. Breached(clause)] } : null;
+
+    /// <summary>The limits of whose breach the conditions and switches of a clause speak.</summary>
+    private IEnumerable<(BreachState, LimitNorm)> Breached(NormClause clause)
+    {
+        foreach (var state in priorities.BreachesIn(clause))
+            foreach (var limit in priorities.Covered(state.Breached).OfType<LimitClause>())
+            {
+                var norms = ImmutableArray.CreateBuilder<Norm>();
+                new LimitLowering(timeline.For(limit), priorities, weights, this).Lower(limit, norms);
+                foreach (var norm in norms.OfType<LimitNorm>()) yield return (state, norm);
+            }
+    }
 
     /// <summary>When a right is there, or null.</summary>
     public DayCondition? WhenRight(NormClause right, ImmutableArray<AgentSymbol> holders) => When(right, holders, withDays: true);

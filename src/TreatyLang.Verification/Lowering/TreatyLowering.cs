@@ -21,7 +21,7 @@ internal sealed class TreatyLowering
     private TreatyLowering(BoundTreaty treaty, Timeline timeline, PriorityIndex priorities, HoldingWeights weights)
     {
         (_treaty, _timeline, _priorities, _weights) = (treaty, timeline, priorities, weights);
-        _switches = new SwitchedDays(priorities, timeline);
+        _switches = new SwitchedDays(priorities, timeline, weights);
         _ends = new(treaty);
         _actors = new(treaty);
         _limits = new(timeline, priorities, weights, _switches);

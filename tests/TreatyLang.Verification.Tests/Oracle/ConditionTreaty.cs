@@ -15,7 +15,9 @@ internal sealed class ConditionTreaty
     private readonly List<(int Number, ConditionThing Thing, int Party)> _bans = [];
     private readonly Dictionary<int, Func<ConditionHistory, int, bool>> _lifted = [];
     private readonly List<(int Number, Func<ConditionHistory, int, bool> Holds, int Kind)> _switches = [];
+    private readonly List<(int Number, int Party, Func<ConditionHistory, int, bool> IsBroken)> _limits = [];
     private readonly bool _isDuo;
+    private bool _mayBeOfBreach = true;
     private int _count;
 
     public ConditionTreaty(Random random)
@@ -93,9 +95,10 @@ internal sealed class ConditionTreaty
         var number = _count + 1;
         bool IsLifted(ConditionHistory history, int day) => _lifted.TryGetValue(number, out var lifts) && lifts(history, day);
         if (!isLeast && words.Length == 0 && window.Length == 0) _bans.Add((number, holding, party));
-        Say(
-            $"{window}{Names[party]} shall hold {(isLeast ? $"at least 1 {holding}" : $"no {holding}s")}{words}.", party,
-            history => Range(first, last).All(day => !IsOn(number, history, day) || !holds(history, day) || history.At(holding, party, day) > 0 == isLeast || IsLifted(history, day)));
+        bool IsBroken(ConditionHistory history, int day) =>
+            first <= day && day <= last && IsOn(number, history, day) && holds(history, day) && history.At(holding, party, day) > 0 != isLeast && !IsLifted(history, day);
+        Say($"{window}{Names[party]} shall hold {(isLeast ? $"at least 1 {holding}" : $"no {holding}s")}{words}.", party, history => !Range(0, Days - 1).Any(day => IsBroken(history, day)));
+        if (!words.Contains("breach", StringComparison.Ordinal)) _limits.Add((number, party, IsBroken));
     }
 
     private void AddQuota(int party)
@@ -142,7 +145,9 @@ internal sealed class ConditionTreaty
     private void AddExemption(int party)
     {
         if (_bans.Find(ban => ban.Party == party) is not { Number: > 0 } ban) return;
+        _mayBeOfBreach = false;
         var (words, holds) = Condition(party, "if", "while", "unless");
+        _mayBeOfBreach = true;
         var number = _count + 1;
         _lifted.Add(ban.Number, (history, day) => IsOn(number, history, day) && holds(history, day));
         _bans.Remove(ban);
@@ -218,6 +223,12 @@ internal sealed class ConditionTreaty
         var (holding, act) = (Holding(), Act());
         var minimum = Most[2 * (int)act] > 1 ? _random.Next(1, 3) : 1;
         var (first, last) = Span();
+        if (_mayBeOfBreach && own == "it" && _random.Next(4) == 0 && _limits.FindAll(limit => limit.Party == of) is { Count: > 0 } limits)
+        {
+            var (number, _, isBroken) = limits[_random.Next(limits.Count)];
+            return _random.Next(2) == 0 ? ($"{who} is in breach of paragraph {number}", isBroken) : ($"{who} complies with paragraph {number}", (history, day) => !isBroken(history, day));
+        }
+
         return _random.Next(7) switch
         {
             0 or 1 => ($"{who} holds at least 1 {holding}", (history, day) => history.At(holding, of, day) > 0),
