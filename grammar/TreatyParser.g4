@@ -82,7 +82,7 @@ definition
     | term=definedTerm MEANS baseline=baselineTerm gloss?                                 # baselineDefinition
     | term=definedTerm MEANS COLON items+=baselineItem (itemSeparator items+=baselineItem)+ # baselineListDefinition
     | term=definedTerm CONSISTS OF THE? parts+=termReference ((COMMA | COMMA? AND) THE? parts+=termReference)+ gloss? # partitionDefinition
-    | term=definedTerm MEANS AN ACT BY WHICH (A PARTY actor=roleName? | THE role=WORD PARTY) target=actTarget? gloss? # actDefinition
+    | term=definedTerm MEANS AN ACT BY WHICH (A PARTY actor=roleName? | THE role=WORD PARTY | THE? body=termReference) target=actTarget? gloss? # actDefinition
     | term=definedTerm (MEANS AN ACT (THAT | WHICH))? border=(BEGINS | ENDS) EACH whole=termReference gloss? # borderDefinition
     | term=definedTerm MEANS THE PERIOD FROM start=point (TO | UNTIL) end=point           # phaseDefinition
     | term=definedTerm MEANS A DAY OTHER THAN (A | AN)? off+=dayOff ((COMMA | COMMA? (AND | OR)) (A | AN)? off+=dayOff)* gloss? # businessDayDefinition
@@ -119,7 +119,7 @@ sum
 sumOperator : sign=(PLUS | MINUS) ;
 roleName    : LPAREN THE role=WORD PARTY RPAREN ;
 // "inspects another Party (the inspected Party)", "gives to another Party", or plain words
-actTarget   : actWords? (ANOTHER | THE OTHER) PARTY roleName? manner=actWords? | manner=actWords ;
+actTarget   : actWords? ((ANOTHER | THE OTHER) PARTY roleName? | THE towards=WORD PARTY) manner=actWords? | manner=actWords ;
 gloss       : COMMA? NAMELY freeText ;
 freeText    : ~(FULL_STOP | PARAGRAPH_MARK | LETTER_MARK | SECTION_HEADING | QUOTED_LINE | TABLE)+ ;
 actWords

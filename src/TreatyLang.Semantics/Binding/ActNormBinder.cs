@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TreatyLang.Syntax;
 
 namespace TreatyLang.Semantics;
@@ -14,7 +15,7 @@ internal sealed class ActNormBinder(BindingScope scope)
     public void Bind(Norm norm, NormPart part, ActSymbol act, Demand demand, TimeFrame frame)
     {
         var role = norm.Bearer.Role;
-        if (!IsWorded(norm, part, act, demand) || Count(demand, part, act) is not { } count) return;
+        if (!IsWorded(norm, part, act, demand) || Counts(demand, part, act, norm.Bearer.Bearer) is not { } counts) return;
         if (_timing.Act(frame, role, part.Node) is not { } timing || !IsTimed(norm, part, demand, timing, frame)) return;
         timing = ApartFromItself(timing, act);
         if (part.Counted.Target is RoleTargetSyntax { Role: { Text: not SameParty } towards })
@@ -26,10 +27,35 @@ internal sealed class ActNormBinder(BindingScope scope)
 
         foreach (var (bearer, target) in Towards(norm, part))
         {
-            var detail = target is null || part.Counted.Target is null or NamedTargetSyntax ? null : $"towards {target.Name}";
-            if (norm.Mood == Mood.Right) AddRight(new(norm, part, act, frame, timing, bearer, target, detail), demand.IsBare ? null : count);
-            else AddDuty(new(norm, part, act, frame, timing, bearer, target, detail), demand.Comparison, count);
+            var direction = target is null || part.Counted.Target is null or NamedTargetSyntax ? null : $"towards {target.Name}";
+            foreach (var (agents, count) in counts)
+            {
+                var own = counts.Count == 1 ? bearer : bearer with { Agents = [.. bearer.Agents.Where(agents.Contains)] };
+                if (own.Agents.IsEmpty) continue;
+                var detail = counts.Count == 1 ? direction : $"of {Words.List([.. own.Agents.Select(agent => agent.Name)])}{(direction is null ? "" : " " + direction)}";
+                if (norm.Mood == Mood.Right) AddRight(new(norm, part, act, frame, timing, own, target, detail), demand.IsBare ? null : count);
+                else AddDuty(new(norm, part, act, frame, timing, own, target, detail), demand.Comparison, count);
+            }
         }
+    }
+
+    // A number that each Party has of its own makes a clause for those that have the same.
+    private List<(ImmutableArray<AgentSymbol> Agents, int Count)>? Counts(Demand demand, NormPart part, ActSymbol act, Bearer bearer)
+    {
+        if (demand.Amount is not OwnFigure own) return Count(demand, part, act) is { } same ? [(bearer.Agents, same)] : null;
+        var counts = new List<(ImmutableArray<AgentSymbol> Agents, int Count)>();
+        foreach (var equal in bearer.Agents.GroupBy(agent => own.For([agent])))
+        {
+            if (!equal.Key.IsInteger || equal.Key > int.MaxValue)
+            {
+                scope.Diagnostics.Report(BindingDiagnostics.FractionOfItems, part.Node.Location, $"{own.Figure.Name} of {equal.First().Name}", act.Plural);
+                return null;
+            }
+
+            counts.Add(([.. equal], (int)equal.Key.Numerator));
+        }
+
+        return counts;
     }
 
     // No act answers itself: "after each Report" asks for a later one.

@@ -192,6 +192,7 @@ internal sealed class DefinitionBinder(BindingScope scope)
 
     private ActSymbol Act(TermEntry term, ActDefinitionSyntax syntax)
     {
+        if (syntax.Body is { } body) scope.Terms.Body(body);
         var (actor, target) = (syntax.Actor?.Role.Text, syntax.Target?.RoleName?.Role.Text);
         var hasTarget = syntax.Target is { } words && words.DescendantTokens().Any(token => token.Kind == SyntaxKind.PartyKeyword);
         var act = new ActSymbol(term.Name, term.Plural, actor, target, hasTarget, term.Location);

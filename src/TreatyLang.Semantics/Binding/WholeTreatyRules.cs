@@ -18,7 +18,11 @@ internal static class WholeTreatyRules
         foreach (var term in scope.Names.Terms)
         {
             // Disputes give roles as well, so all sentences have to be read before.
-            if (term.Definition is ActDefinitionSyntax { Role: { } role } && !scope.Names.ActRoles.ContainsKey(role.Text)) scope.Terms.IsDisputeRole(role);
+            if (term.Definition is not ActDefinitionSyntax act) continue;
+            foreach (var role in new[] { act.Role, act.Target?.Towards }.OfType<SyntaxToken>())
+            {
+                if (!scope.Names.ActRoles.ContainsKey(role.Text)) scope.Terms.IsDisputeRole(role);
+            }
         }
 
         foreach (var tree in trees.Where(tree => !tree.Brackets.Places.IsEmpty))

@@ -57,7 +57,7 @@ public static class ItemDiagnostics
 
     /// <summary>A number of each Party where only a number for all can stand.</summary>
     public static DiagnosticDescriptor FigureHere { get; } = Error(
-        "TL2131", "Own number where it has no meaning", "“{0}” cannot stand here; only limits on holdings and rights to hold use a number of each Party.",
+        "TL2131", "Own number where it has no meaning", "“{0}” cannot stand here; only limits and rights use a number of each Party.",
         "Write the number itself.");
 
     /// <summary>A cell that should hold a number.</summary>

@@ -663,7 +663,8 @@ internal static class GrammarMap
                 labels.Set(1, c.term);
                 labels.Set(2, c.actor);
                 labels.Set(3, c.role);
-                labels.Set(4, c.target);
+                labels.Set(4, c.body);
+                labels.Set(5, c.target);
                 break;
             }
             case SyntaxKind.BorderDefinition:
@@ -830,7 +831,8 @@ internal static class GrammarMap
             case SyntaxKind.ActTarget:
             {
                 var c = (TreatyParser.ActTargetContext)context;
-                labels.Set(1, c.manner);
+                labels.Set(1, c.towards);
+                labels.Set(2, c.manner);
                 break;
             }
             case SyntaxKind.PlainCounting:

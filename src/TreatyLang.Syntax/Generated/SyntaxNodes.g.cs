@@ -605,7 +605,7 @@ public sealed class PartitionDefinitionSyntax : DefinitionSyntax
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
 }
 
-/// <summary>Act definition: <c>term = definedTerm MEANS AN ACT BY WHICH ( A PARTY actor = roleName ? | THE role = WORD PARTY ) target = actTarget ? gloss ?</c>.</summary>
+/// <summary>Act definition: <c>term = definedTerm MEANS AN ACT BY WHICH ( A PARTY actor = roleName ? | THE role = WORD PARTY | THE ? body = termReference ) target = actTarget ? gloss ?</c>.</summary>
 public sealed class ActDefinitionSyntax : DefinitionSyntax
 {
     internal ActDefinitionSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -622,8 +622,11 @@ public sealed class ActDefinitionSyntax : DefinitionSyntax
     /// <summary>The role, if there is one.</summary>
     public SyntaxToken? Role => OptionalToken(3);
 
+    /// <summary>The body, if there is one.</summary>
+    public TermReferenceSyntax? Body => OptionalNode<TermReferenceSyntax>(4);
+
     /// <summary>The target, if there is one.</summary>
-    public ActTargetSyntax? Target => OptionalNode<ActTargetSyntax>(4);
+    public ActTargetSyntax? Target => OptionalNode<ActTargetSyntax>(5);
 
     /// <summary>The gloss, if there is one.</summary>
     public GlossSyntax? Gloss => OptionalNode<GlossSyntax>(0);
@@ -1073,7 +1076,7 @@ public sealed class RoleNameSyntax : SyntaxNode
     public SyntaxToken Role => Token(1);
 }
 
-/// <summary>Act target: <c>actWords ? ( ANOTHER | THE OTHER ) PARTY roleName ? manner = actWords ?</c> or <c>manner = actWords</c>.</summary>
+/// <summary>Act target: <c>actWords ? ( ( ANOTHER | THE OTHER ) PARTY roleName ? | THE towards = WORD PARTY ) manner = actWords ?</c> or <c>manner = actWords</c>.</summary>
 public sealed class ActTargetSyntax : SyntaxNode
 {
     internal ActTargetSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -1087,8 +1090,11 @@ public sealed class ActTargetSyntax : SyntaxNode
     /// <summary>The role name, if there is one.</summary>
     public RoleNameSyntax? RoleName => OptionalNode<RoleNameSyntax>(0);
 
+    /// <summary>The towards, if there is one.</summary>
+    public SyntaxToken? Towards => OptionalToken(1);
+
     /// <summary>The manner, if there is one.</summary>
-    public ActWordsSyntax? Manner => OptionalNode<ActWordsSyntax>(1);
+    public ActWordsSyntax? Manner => OptionalNode<ActWordsSyntax>(2);
 }
 
 /// <summary>Gloss: <c>COMMA ? NAMELY freeText</c>.</summary>

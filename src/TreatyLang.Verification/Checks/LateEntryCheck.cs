@@ -46,7 +46,9 @@ internal static class LateEntryCheck
             remarks: [.. spoiled.Skip(1).Select(other => $"{other.What} if it entered into force on {Wording.Date(other.Last + 1)} or later.")]);
     }
 
-    private static int? LastDay(Timeline timeline, TimePoint point, bool isExclusive) => timeline.ResolveWithoutEntry(point) - (isExclusive ? 1 : 0);
+    // What the entry into force waits for moves with it.
+    private static int? LastDay(Timeline timeline, TimePoint point, bool isExclusive) =>
+        ClauseTimes.Parts(point).Any(part => part is OpenDatePoint) ? null : timeline.ResolveWithoutEntry(point) - (isExclusive ? 1 : 0);
 
     private static bool Overtakes(ImmutableArray<Timeline> lives, int last) => lives.Any(life => life.Start > last && life.End >= life.Start);
 }

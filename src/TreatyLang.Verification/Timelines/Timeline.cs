@@ -96,7 +96,7 @@ internal sealed record Timeline
 
     /// <summary>The day of a point that does not depend on entry into force, or null.</summary>
     public int? ResolveWithoutEntry(TimePoint point) =>
-        ClauseTimes.Parts(point).Any(part => part is EntryIntoForcePoint) ? null : Resolve(point);
+        ClauseTimes.Parts(point).Any(part => part is EntryIntoForcePoint or BearerEntryPoint) ? null : Resolve(point);
 
     /// <summary>The days of a window before they are cut to the life, or null if nothing fixes them.</summary>
     public DayRange? Days(Window window) => Days(window, Life);
