@@ -56,7 +56,7 @@ sentence
     | countingRule FULL_STOP                                  # countingSentence
     | balance FULL_STOP                                       # balanceSentence
     | unitRule FULL_STOP                                      # unitSentence
-    | placeClause FULL_STOP                                   # placeSentence
+    | (time=timePhrase COMMA)? placeClause FULL_STOP          # placeSentence
     | lifeClause FULL_STOP                                    # lifeSentence
     | disputeClause FULL_STOP                                 # disputeSentence
     | bodyClause FULL_STOP                                    # bodySentence
@@ -135,7 +135,7 @@ countingRule
 
 // ---- Places ---------------------------------------------------------------------------------------------------------
 
-// A zone, a sector, a status: "the Flank Zone is part of the Treaty Area", "the Treaty Area consists of the Flank Zone and the Central Zone"
+// A zone, a sector, a status: "the Flank Zone is part of the Treaty Area", "the Treaty Area consists of the Flank Zone and the Central Zone"; also "From 31 May 2031, …"
 placeClause
     : THE? inner=termReference IS PART OF THE? whole=termReference # placePart
     | THE? whole=termReference CONSISTS OF THE? parts+=termReference ((COMMA | COMMA? AND) THE? parts+=termReference)+ # placePartition

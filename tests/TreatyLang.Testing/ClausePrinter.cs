@@ -23,7 +23,7 @@ public static class ClausePrinter
         SumDefinition c => $"{c.Quantity} = {string.Join(" + ", c.Terms.Select(term => $"{term.Coefficient}×{term.Quantity}"))}",
         CountingRule c => $"each {c.Counted} counts {c.Factor} in {c.Total}",
         TermDefinition c => Symbol(c.Symbol),
-        PartitionDefinition or ItemSizes or TierDefinition or CountingExemption or ActPartDefinition => ItemPrinter.Print(clause),
+        PartitionDefinition or DatedPlaceClause or ItemSizes or TierDefinition or CountingExemption or ActPartDefinition => ItemPrinter.Print(clause),
         LimitClause c => $"{Bearer(c.Bearer)} limit {c.Holding} {c.Comparison} {Amount(c.Amount)} {TimePrinter.Print(c.Window)}",
         HoldingRightClause c => $"{Bearer(c.Bearer)} right {c.Holding} {Amount(c.Amount)}{(c.Additional ? " additional" : "")} {TimePrinter.Print(c.Window)}{ConditionPrinter.Print(c.Renewal)}",
         ActDutyClause c => $"{Bearer(c.Bearer)} duty {c.Act}{Target(c.Target)} AtLeast {c.Minimum} {TimePrinter.Print(c.Timing)}",

@@ -8,6 +8,7 @@ internal static class ItemPrinter
     /// <summary>One clause.</summary>
     public static string Print(BoundClause clause) => clause switch
     {
+        DatedPlaceClause c => $"{c.Whole} {(c.IsPartition ? "=" : ">=")} {string.Join(" + ", c.Parts)} {TimePrinter.Print(c.Window)}",
         PartitionDefinition c => $"{c.Whole} = {string.Join(" + ", c.Parts)}",
         ItemSizes c => $"{c.Total} of {c.Items} {Cut(c.Range.From, "(0", "[", "(")} … {Cut(c.Range.To, "", ")", "]")}",
         TierDefinition c => $"{string.Join(',', c.Parties)} {c.Holding} = {c.Factor}×first {c.First} {c.Counted} + {c.FurtherFactor?.ToString() ?? "its number"}×rest",

@@ -122,7 +122,7 @@ internal sealed class TreatyBinder
         switch (place.Syntax)
         {
             case DefinitionSentenceSyntax sentence: _definitions.Bind(sentence.Definition, place); break;
-            case PlaceSentenceSyntax sentence: _scope.PlaceBinder.Bind(sentence.PlaceClause, place); break;
+            case PlaceSentenceSyntax sentence: _scope.PlaceBinder.Bind(sentence.PlaceClause, sentence.Time, place); break;
             case FigureSentenceSyntax sentence: _scope.Figures.Bind(sentence.FigureClause, place); break;
             case CountingSentenceSyntax sentence: _definitions.Bind(sentence.CountingRule, place); break;
             case BalanceSentenceSyntax sentence: _quantities.Bind(sentence.Balance, place); break;

@@ -28,11 +28,17 @@ internal sealed class PlaceBinder(BindingScope scope)
     }
 
     /// <summary>Binds a sentence on how places lie in one another.</summary>
-    public void Bind(PlaceClauseSyntax clause, SentencePlace place)
+    public void Bind(PlaceClauseSyntax clause, TimePhraseSyntax? time, SentencePlace place)
     {
         if (place.Article.IsPaper)
         {
             scope.Diagnostics.Report(BindingDiagnostics.DefinitionInPapers, clause.Location);
+            return;
+        }
+
+        if (time is not null)
+        {
+            BindDated(clause, time, place);
             return;
         }
 
@@ -44,6 +50,27 @@ internal sealed class PlaceBinder(BindingScope scope)
         };
         if (bound is not null)
             scope.Clauses.Add(place.Address("", $"“{bound.Name}”"), (ordinal, address) => new TermDefinition(ordinal, address, place.Syntax.Location, bound));
+    }
+
+    private void BindDated(PlaceClauseSyntax clause, TimePhraseSyntax time, SentencePlace place)
+    {
+        var (outer, inner) = clause switch
+        {
+            PlacePartSyntax part => (part.Whole, [part.Inner]),
+            PlacePartitionSyntax partition => (partition.Whole, partition.Parts),
+            _ => throw new InvalidOperationException($"No meaning for {clause.Kind}."),
+        };
+        List<PlaceSymbol?> parts = [.. inner.Select(scope.Terms.Place)];
+        if (scope.Terms.Place(outer) is not { } whole || parts.Contains(null) || new TimePhraseBinder(scope).Add(TimeFrame.Empty, time) is not { } frame) return;
+        if (frame.Periods is not null || frame.ForEach is not null || frame.Trigger is not null || frame.Deadline is not null)
+        {
+            scope.Diagnostics.Report(PlaceDiagnostics.PlaceTime, time.Location, Words.Of(time));
+            return;
+        }
+
+        if (new TimingResolver(scope.Diagnostics).Holding(frame, clause) is not { } window) return;
+        scope.Clauses.Add(place.Address(), (ordinal, address) =>
+            new DatedPlaceClause(ordinal, address, place.Syntax.Location, whole, [.. parts.OfType<PlaceSymbol>()], clause is PlacePartitionSyntax, window));
     }
 
     /// <summary>Notes that a place lies in another.</summary>

@@ -598,6 +598,12 @@ internal static class GrammarMap
                 labels.Set(2, c._sentences);
                 break;
             }
+            case SyntaxKind.PlaceSentence:
+            {
+                var c = (TreatyParser.PlaceSentenceContext)context;
+                labels.Set(1, c.time);
+                break;
+            }
             case SyntaxKind.SwitchSentence:
             {
                 var c = (TreatyParser.SwitchSentenceContext)context;

@@ -290,13 +290,16 @@ public sealed class UnitSentenceSyntax : SentenceSyntax
     public UnitRuleSyntax UnitRule => Node<UnitRuleSyntax>(0);
 }
 
-/// <summary>Place sentence: <c>placeClause FULL_STOP</c>.</summary>
+/// <summary>Place sentence: <c>( time = timePhrase COMMA ) ? placeClause FULL_STOP</c>.</summary>
 public sealed class PlaceSentenceSyntax : SentenceSyntax
 {
     internal PlaceSentenceSyntax(GreenBranch green, SyntaxNode? parent, int position)
         : base(green, parent, position)
     {
     }
+
+    /// <summary>The time, if there is one.</summary>
+    public TimePhraseSyntax? Time => OptionalNode<TimePhraseSyntax>(1);
 
     /// <summary>The place clause.</summary>
     public PlaceClauseSyntax PlaceClause => Node<PlaceClauseSyntax>(0);

@@ -15,7 +15,7 @@ internal sealed class OpenClauses
         var unknown = treaty.Clauses.Where(clause => !ReplayedClauses.Contains(clause)).ToList();
         _open = [.. unknown.Select(clause => clause.Ordinal)];
         Life = unknown.Find(clause => clause is PaperClause and not (FlowFact or FlowCapability)
-            or DurationClause or EntryIntoForceClause or LaterEntryClause or ProvisionalApplicationClause);
+            or DurationClause or EntryIntoForceClause or LaterEntryClause or ProvisionalApplicationClause or DatedPlaceClause);
         foreach (var clause in unknown.OfType<SwitchClause>()) _open.UnionWith(treaty.Covered(clause.Switched).Select(other => other.Ordinal));
         foreach (var clause in treaty.Clauses.OfType<SwitchClause>()) _open.UnionWith(treaty.Covered(clause.Switched).Where(other => !ReplayedClauses.AreSwitchesJudged(other)).Select(other => other.Ordinal));
         foreach (var clause in treaty.Clauses.OfType<SnapBackClause>())
