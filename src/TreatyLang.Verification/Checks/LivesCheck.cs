@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
+using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Lowering;
 using TreatyLang.Verification.Solving;
 using TreatyLang.Verification.Timelines;
@@ -27,7 +28,15 @@ internal sealed class LivesCheck(
             if (Count(best) == default) break;
         }
         if (best is null) throw new InternalVerificationException("There is no day to check.");
-        return isComplete || Count(best).Errors == 0 ? best : Undecided(best);
+        return (isComplete && !MayHaveRoom(best)) || Count(best).Errors == 0 ? best : Undecided(best);
+    }
+
+    // The days of entry into force stand for all ways in which dates can lie, but not for how far apart they are.
+    private bool MayHaveRoom(CheckContext failed)
+    {
+        if (builder.FixedEntry is not null || failed.Timeline.End < failed.Timeline.Start) return false;
+        var clauses = failed.Findings.Where(finding => finding.Severity is DiagnosticSeverity.Error).SelectMany(finding => finding.Clauses).Select(clause => clause.Ordinal).ToHashSet();
+        return Slicer.Slice(failed.System).Any(slice => slice.Norms.Any(norm => clauses.Contains(norm.Clause.Ordinal)) && StateDays.AreShort(slice, failed.System));
     }
 
     /// <summary>Reports what comes or goes under the other reading of the last day, on every day of entry into force.</summary>

@@ -25,6 +25,13 @@ internal static class StateDays
         return lengths.Sum() <= MaxCuts ? [.. cuts.Zip(lengths).SelectMany(interval => Enumerable.Range(interval.First, (int)interval.Second))] : null;
     }
 
+    /// <summary>Whether some interval has fewer days than have to be told apart, so that a longer one might do what it cannot.</summary>
+    public static bool AreShort(Slice slice, NormSystem system)
+    {
+        var (most, cuts) = (Most(slice, system.Switches), SliceCuts.Of(slice, system));
+        return most > 1 && cuts.Append(system.Timeline.History.Last + 1).Zip(cuts.Skip(1).Append(system.Timeline.History.Last + 1)).Any(interval => interval.Second > interval.First && interval.Second - interval.First < most);
+    }
+
     // Where acts answer acts too, each day counts.
     private static long Most(Slice slice, SwitchedDays switches)
     {
