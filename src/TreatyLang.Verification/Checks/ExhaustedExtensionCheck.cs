@@ -1,5 +1,4 @@
 using TreatyLang.Semantics;
-using TreatyLang.Verification.Encoding;
 using TreatyLang.Verification.Explanation;
 using TreatyLang.Verification.Histories;
 using TreatyLang.Verification.Replay;

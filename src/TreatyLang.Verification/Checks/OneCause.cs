@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TreatyLang.Semantics;
 
 namespace TreatyLang.Verification.Checks;
