@@ -335,6 +335,7 @@ qualification
     : COMMA? AND? only=ONLY? time=timePhrase   # timeQualification
     | COMMA? IN WORD WORD WORD                 # instalmentQualification
     | FOR purpose+=WORD+                       # purposeQualification
+    | FOR THE? sector=termReference            # sectorQualification
     | COMMA? (AS WORD (AS WORD)? | SOON | WITHOUT WORD) # vagueQualification
     | COMMA? IN ITS? WORD WORD                 # mannerQualification
     | AND comparison quantity                  # furtherOperand
@@ -752,7 +753,7 @@ fact
     | (ON at=date COMMA)? THE PARTIES doing=WORD owners=POINTER instruments (ON on=date)? # exchangeFact
     | (ON date COMMA)? THE? party=termReference HOLDS (comparison? quantity | nothing=NO counted=countedTerm | (A | AN) counted=countedTerm) # holdingFact
     | (ON date COMMA)? THE? party=termReference verb (A | AN | THE)? counted=countedTerm     # actFact
-    | measuredSpan COMMA THE? party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) # flowFact
+    | measuredSpan COMMA THE? party=termReference verb comparison? (number=NUMBER unit (OF substance=termReference)? | NO substance=termReference) (FOR THE? sector=termReference)? # flowFact
     | measuredSpan COMMA THE measured=termReference OF THE? party=termReference WAS comparison? (nothing=WORD | number=NUMBER unit?) # flowAmountFact
     | (THE | EACH)? means=termReference VERIFY reference                                # verificationFact
     | IT IS doing=WORD matter=WORD THE? party=termReference IS (A | AN) group=groupName      # disputedFact

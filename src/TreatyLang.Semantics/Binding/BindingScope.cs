@@ -99,6 +99,10 @@ internal sealed class BindingScope
 
     /// <summary>The acts that the text speaks of without defining them.</summary>
     public DerivedActs DerivedActs { get; } = new();
+
+    /// <summary>The flows that the text speaks of without defining them.</summary>
+    public DerivedFlows DerivedFlows { get; } = new();
+
     /// <summary>Names of instruments.</summary>
     public InstrumentBinder Instruments { get; }
 }

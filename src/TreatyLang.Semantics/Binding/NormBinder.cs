@@ -55,7 +55,7 @@ internal sealed class NormBinder(BindingScope scope)
     {
         if (!_words.Are(action.Manner, "provisionally") || _qualifications.Add(stem, action.Qualifications, norm.Place) is not { } frame) return;
         var isOfAll = norm.Bearer.Bearer is { Joining: null, AtLeast: null } bearer && bearer.Agents.Length == scope.Names.PartiesHere.Count;
-        var isPlain = isOfAll && norm is { Mood: Mood.Duty, Priorities.IsEmpty: true } && frame is { Conditions.IsEmpty: true, Happening: null, Renewal: null, Only: false, IsDiscretionary: false, InInstalments: false };
+        var isPlain = isOfAll && norm is { Mood: Mood.Duty, Priorities.IsEmpty: true } && frame is { Conditions.IsEmpty: true, Happening: null, Renewal: null, Only: false, IsDiscretionary: false, InInstalments: false, Sector: null };
         if (!isPlain)
         {
             scope.Diagnostics.Report(LifeDiagnostics.ProvisionalForm, norm.Place.Syntax.Location);
@@ -121,6 +121,16 @@ internal sealed class NormBinder(BindingScope scope)
         {
             if (_performed.Of(part.Verb.Word, named) is not { } performed) return;
             term = performed;
+        }
+
+        if (frame.Sector is { } sector)
+        {
+            term = term switch
+            {
+                HoldingSymbol held => scope.Derived.At(held, sector),
+                ActSymbol done => scope.DerivedActs.At(done, sector),
+                _ => term,
+            };
         }
 
         switch (term)

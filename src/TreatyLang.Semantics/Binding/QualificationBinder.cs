@@ -44,6 +44,8 @@ internal sealed class QualificationBinder(BindingScope scope)
                 return frame with { InInstalments = true };
             case FurtherOperandSyntax:
                 return frame;
+            case SectorQualificationSyntax named:
+                return scope.PlaceBinder.Sector(named.Sector) is { } sector ? frame with { Sector = sector } : null;
             case RenewalQualificationSyntax renewal:
                 return Renewal(frame, renewal);
             default:

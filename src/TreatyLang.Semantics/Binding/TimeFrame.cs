@@ -53,6 +53,9 @@ internal sealed record TimeFrame
     /// <summary>Whether the text says <c>in equal annual instalments</c>.</summary>
     public bool InInstalments { get; init; }
 
+    /// <summary>The sector to which the sentence is confined: <c>for Servicing</c>.</summary>
+    public PlaceSymbol? Sector { get; init; }
+
     /// <summary>Whether the right exists only then.</summary>
     public bool Only { get; init; }
 

@@ -156,7 +156,7 @@ internal sealed class TreatyBinder
             Title = _scope.Outline.Title,
             Parties = [.. _scope.Names.Parties],
             Bodies = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<BodySymbol>()],
-            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>().Distinct(), .. _scope.Derived.Symbols, .. _scope.DerivedActs.Placed.Values],
+            Terms = [.. _scope.Names.Terms.Select(term => term.Symbol).OfType<TermSymbol>().Distinct(), .. _scope.Derived.Symbols, .. _scope.DerivedActs.Placed.Values, .. _scope.DerivedFlows.Used.Values],
             Clauses = [.. clauses.Where(clause => !_scenarios.Owns(clause) && clause is not NormClause { IsObjective: true })],
             Objectives = [.. clauses.OfType<NormClause>().Where(clause => clause.IsObjective)],
             Scenarios = _scenarios.Scenarios(clauses, unread),

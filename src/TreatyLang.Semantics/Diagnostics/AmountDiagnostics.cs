@@ -15,6 +15,11 @@ public static class AmountDiagnostics
         "TL2291", "Condition on doing what is held", "{0} are held, and the text has no act by which a Party gets or loses them.",
         "Write what is held: “if a Party holds …”, “while it holds no …”, or define the act.");
 
+    /// <summary>A purpose that is a term, but no sector.</summary>
+    public static DiagnosticDescriptor NoSector { get; } = Error(
+        "TL2292", "Purpose that is no sector", "“{0}” is not a sector for which something can be held or done.",
+        "Define it as one, “means a sector”, or write the purpose in small letters; it is then kept and not checked.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string wayOut) =>
         new(id, title, message, DiagnosticSeverity.Error, wayOut);
 }

@@ -14,6 +14,12 @@ internal sealed class FlowFactBinder(BindingScope scope)
         var party = scope.Terms.Party(fact.Party);
         var flow = scope.Flows.Find(fact.Verb.Word, fact.Substance);
         if (party is null || flow is null) return;
+        if (fact.Sector is { } named)
+        {
+            if (scope.PlaceBinder.Sector(named) is not { } sector) return;
+            flow = scope.DerivedFlows.For(flow, sector);
+        }
+
         Bind(fact.MeasuredSpan, party, flow, fact.Comparison, fact.Number, fact.Unit, fact, place);
     }
 

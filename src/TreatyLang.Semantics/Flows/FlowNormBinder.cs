@@ -11,6 +11,7 @@ internal sealed class FlowNormBinder(BindingScope scope)
     /// <summary>Binds a statement with its time.</summary>
     public void Bind(Norm norm, FlowNorm part, TimeFrame frame)
     {
+        if (frame.Sector is { } sector) part = part with { Flow = scope.DerivedFlows.For(part.Flow, sector) };
         if (norm.Mood == Mood.Advice) AddAdvice(norm, part.Node, part.Item, frame);
         else if (norm.Bearer.IsVagueGroup) scope.Diagnostics.Report(BindingDiagnostics.WhichParties, part.Node.Location);
         else if (frame.Only) scope.Diagnostics.Report(BindingDiagnostics.OnlyOnHolding, part.Node.Location);

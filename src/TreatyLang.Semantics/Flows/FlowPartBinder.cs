@@ -201,6 +201,7 @@ internal sealed class FlowPartBinder(BindingScope scope)
         }
 
         if (_timing.Holding(frame, node) is not { } window) return;
+        if (frame.Sector is { } sector) holding = scope.Derived.At(holding, sector);
         scope.Clauses.Add(norm.Place.Address(item), (ordinal, address) => amount is KnownAmount known
             ? new LimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, known, window) { IsObjective = norm.IsObjective, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords }
             : new MeasuredLimitClause(ordinal, address, node.Location, norm.Bearer.Bearer, holding, comparison, amount, window) { IsObjective = norm.IsObjective, Priorities = norm.Priorities, Conditions = frame.Conditions, UncheckedWords = frame.UncheckedWords });

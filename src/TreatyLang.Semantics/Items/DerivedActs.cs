@@ -12,7 +12,7 @@ internal sealed class DerivedActs
     public ActSymbol At(ActSymbol act, PlaceSymbol place)
     {
         if (_placed.TryGetValue((act, place), out var known)) return known;
-        var words = $" in the {place.Name}";
+        var words = $" {place.Phrase}";
         known = new ActSymbol(act.Name + words, act.Plural + words, act.ActorRole, act.TargetRole, act.HasTarget, act.Location);
         _placed.Add((act, place), known);
         return known;

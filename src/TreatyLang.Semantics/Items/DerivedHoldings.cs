@@ -32,7 +32,7 @@ internal sealed class DerivedHoldings
     public HoldingSymbol At(HoldingSymbol holding, PlaceSymbol place) => Get(_placed, (BaseOf(holding), place), () =>
     {
         holding = BaseOf(holding);
-        var words = place.Kind == "status" ? $" in {place.Name}" : $" in the {place.Name}";
+        var words = $" {place.Phrase}";
         return new HoldingSymbol(holding.Name + words, holding.Plural + words, holding.Unit, holding.IsCounted, holding.Location) { Attributes = holding.Attributes };
     });
 

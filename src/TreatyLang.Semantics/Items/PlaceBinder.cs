@@ -27,6 +27,15 @@ internal sealed class PlaceBinder(BindingScope scope)
         }
     }
 
+    /// <summary>The sector or status that words name as the purpose of something; null after a diagnostic.</summary>
+    public PlaceSymbol? Sector(TermReferenceSyntax name)
+    {
+        if (scope.Terms.Bind(name) is not { } symbol) return null;
+        if (symbol is PlaceSymbol { Kind: "sector" or "status" } sector) return sector;
+        scope.Diagnostics.Report(AmountDiagnostics.NoSector, name.Location, Words.Of(name));
+        return null;
+    }
+
     /// <summary>Binds a sentence on how places lie in one another.</summary>
     public void Bind(PlaceClauseSyntax clause, TimePhraseSyntax? time, SentencePlace place)
     {

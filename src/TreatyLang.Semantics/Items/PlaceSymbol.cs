@@ -7,4 +7,7 @@ public sealed class PlaceSymbol(string name, string plural, string kind, Locatio
 {
     /// <summary>The word by which the text defines it, for example <c>zone</c>.</summary>
     public string Kind { get; } = kind;
+
+    /// <summary>The words behind what is held or done there: <c>in the Flank Zone</c>, <c>in Storage</c>.</summary>
+    internal string Phrase => Kind is "status" || (Kind is "sector" && !Name.EndsWith("Sector", StringComparison.Ordinal)) ? $"in {Name}" : $"in the {Name}";
 }

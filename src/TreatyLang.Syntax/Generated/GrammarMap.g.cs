@@ -420,7 +420,7 @@ internal static class GrammarMap
         TreatyParser.RULE_targetParty => alternative switch { 1 => SyntaxKind.EachOtherTarget, 2 => SyntaxKind.EachTarget, 3 => SyntaxKind.EachMemberTarget, 4 => SyntaxKind.TheOtherTarget, 5 => SyntaxKind.AnotherTarget, 6 => SyntaxKind.AnyTarget, 7 => SyntaxKind.RoleTarget, 8 => SyntaxKind.NamedTarget, _ => SyntaxKind.None },
         TreatyParser.RULE_partOfWhich => SyntaxKind.PartOfWhich,
         TreatyParser.RULE_amount => SyntaxKind.Amount,
-        TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.InstalmentQualification, 3 => SyntaxKind.PurposeQualification, 4 => SyntaxKind.VagueQualification, 5 => SyntaxKind.MannerQualification, 6 => SyntaxKind.FurtherOperand, 7 => SyntaxKind.AgreedQualification, 8 => SyntaxKind.ConditionQualification, 9 => SyntaxKind.WithQualification, 10 => SyntaxKind.RenewalQualification, _ => SyntaxKind.None },
+        TreatyParser.RULE_qualification => alternative switch { 1 => SyntaxKind.TimeQualification, 2 => SyntaxKind.InstalmentQualification, 3 => SyntaxKind.PurposeQualification, 4 => SyntaxKind.SectorQualification, 5 => SyntaxKind.VagueQualification, 6 => SyntaxKind.MannerQualification, 7 => SyntaxKind.FurtherOperand, 8 => SyntaxKind.AgreedQualification, 9 => SyntaxKind.ConditionQualification, 10 => SyntaxKind.WithQualification, 11 => SyntaxKind.RenewalQualification, _ => SyntaxKind.None },
         TreatyParser.RULE_timePhrase => alternative switch { 1 => SyntaxKind.FromPhrase, 2 => SyntaxKind.UntilPhrase, 3 => SyntaxKind.ByPhrase, 4 => SyntaxKind.OnPhrase, 5 => SyntaxKind.AfterPhrase, 6 => SyntaxKind.BeforePhrase, 7 => SyntaxKind.DuringPhrase, 8 => SyntaxKind.EachPeriodPhrase, 9 => SyntaxKind.InYearPhrase, 10 => SyntaxKind.OverYearsPhrase, 11 => SyntaxKind.OverPeriodPhrase, 12 => SyntaxKind.ForEachPhrase, 13 => SyntaxKind.ForDurationPhrase, 14 => SyntaxKind.WithinPhrase, 15 => SyntaxKind.NoLaterPhrase, 16 => SyntaxKind.NoEarlierPhrase, 17 => SyntaxKind.BetweenPhrase, 18 => SyntaxKind.PriorNoticePhrase, 19 => SyntaxKind.CadencePhrase, 20 => SyntaxKind.NoLaterCadencePhrase, 21 => SyntaxKind.OffsetCadencePhrase, 22 => SyntaxKind.YearlyPhrase, 23 => SyntaxKind.NeighbouringYearPhrase, _ => SyntaxKind.None },
         TreatyParser.RULE_cadence => SyntaxKind.Cadence,
         TreatyParser.RULE_dayOfYear => SyntaxKind.DayOfYear,
@@ -1403,6 +1403,12 @@ internal static class GrammarMap
             {
                 var c = (TreatyParser.PurposeQualificationContext)context;
                 labels.Set(1, c._purpose);
+                break;
+            }
+            case SyntaxKind.SectorQualification:
+            {
+                var c = (TreatyParser.SectorQualificationContext)context;
+                labels.Set(1, c.sector);
                 break;
             }
             case SyntaxKind.ConditionQualification:
@@ -2744,6 +2750,7 @@ internal static class GrammarMap
                 labels.Set(1, c.party);
                 labels.Set(2, c.number);
                 labels.Set(3, c.substance);
+                labels.Set(4, c.sector);
                 break;
             }
             case SyntaxKind.FlowAmountFact:
@@ -3237,6 +3244,7 @@ internal static class GrammarMap
         SyntaxKind.TimeQualification => new TimeQualificationSyntax(green, parent, position),
         SyntaxKind.InstalmentQualification => new InstalmentQualificationSyntax(green, parent, position),
         SyntaxKind.PurposeQualification => new PurposeQualificationSyntax(green, parent, position),
+        SyntaxKind.SectorQualification => new SectorQualificationSyntax(green, parent, position),
         SyntaxKind.VagueQualification => new VagueQualificationSyntax(green, parent, position),
         SyntaxKind.MannerQualification => new MannerQualificationSyntax(green, parent, position),
         SyntaxKind.FurtherOperand => new FurtherOperandSyntax(green, parent, position),

@@ -1108,936 +1108,939 @@ public enum SyntaxKind
     /// <summary>The kind of <see cref="PurposeQualificationSyntax"/>.</summary>
     PurposeQualification = 1183,
 
+    /// <summary>The kind of <see cref="SectorQualificationSyntax"/>.</summary>
+    SectorQualification = 1184,
+
     /// <summary>The kind of <see cref="VagueQualificationSyntax"/>.</summary>
-    VagueQualification = 1184,
+    VagueQualification = 1185,
 
     /// <summary>The kind of <see cref="MannerQualificationSyntax"/>.</summary>
-    MannerQualification = 1185,
+    MannerQualification = 1186,
 
     /// <summary>The kind of <see cref="FurtherOperandSyntax"/>.</summary>
-    FurtherOperand = 1186,
+    FurtherOperand = 1187,
 
     /// <summary>The kind of <see cref="AgreedQualificationSyntax"/>.</summary>
-    AgreedQualification = 1187,
+    AgreedQualification = 1188,
 
     /// <summary>The kind of <see cref="ConditionQualificationSyntax"/>.</summary>
-    ConditionQualification = 1188,
+    ConditionQualification = 1189,
 
     /// <summary>The kind of <see cref="WithQualificationSyntax"/>.</summary>
-    WithQualification = 1189,
+    WithQualification = 1190,
 
     /// <summary>The kind of <see cref="RenewalQualificationSyntax"/>.</summary>
-    RenewalQualification = 1190,
+    RenewalQualification = 1191,
 
     /// <summary>The kind of <see cref="FromPhraseSyntax"/>.</summary>
-    FromPhrase = 1191,
+    FromPhrase = 1192,
 
     /// <summary>The kind of <see cref="UntilPhraseSyntax"/>.</summary>
-    UntilPhrase = 1192,
+    UntilPhrase = 1193,
 
     /// <summary>The kind of <see cref="ByPhraseSyntax"/>.</summary>
-    ByPhrase = 1193,
+    ByPhrase = 1194,
 
     /// <summary>The kind of <see cref="OnPhraseSyntax"/>.</summary>
-    OnPhrase = 1194,
+    OnPhrase = 1195,
 
     /// <summary>The kind of <see cref="AfterPhraseSyntax"/>.</summary>
-    AfterPhrase = 1195,
+    AfterPhrase = 1196,
 
     /// <summary>The kind of <see cref="BeforePhraseSyntax"/>.</summary>
-    BeforePhrase = 1196,
+    BeforePhrase = 1197,
 
     /// <summary>The kind of <see cref="DuringPhraseSyntax"/>.</summary>
-    DuringPhrase = 1197,
+    DuringPhrase = 1198,
 
     /// <summary>The kind of <see cref="EachPeriodPhraseSyntax"/>.</summary>
-    EachPeriodPhrase = 1198,
+    EachPeriodPhrase = 1199,
 
     /// <summary>The kind of <see cref="InYearPhraseSyntax"/>.</summary>
-    InYearPhrase = 1199,
+    InYearPhrase = 1200,
 
     /// <summary>The kind of <see cref="OverYearsPhraseSyntax"/>.</summary>
-    OverYearsPhrase = 1200,
+    OverYearsPhrase = 1201,
 
     /// <summary>The kind of <see cref="OverPeriodPhraseSyntax"/>.</summary>
-    OverPeriodPhrase = 1201,
+    OverPeriodPhrase = 1202,
 
     /// <summary>The kind of <see cref="ForEachPhraseSyntax"/>.</summary>
-    ForEachPhrase = 1202,
+    ForEachPhrase = 1203,
 
     /// <summary>The kind of <see cref="ForDurationPhraseSyntax"/>.</summary>
-    ForDurationPhrase = 1203,
+    ForDurationPhrase = 1204,
 
     /// <summary>The kind of <see cref="WithinPhraseSyntax"/>.</summary>
-    WithinPhrase = 1204,
+    WithinPhrase = 1205,
 
     /// <summary>The kind of <see cref="NoLaterPhraseSyntax"/>.</summary>
-    NoLaterPhrase = 1205,
+    NoLaterPhrase = 1206,
 
     /// <summary>The kind of <see cref="NoEarlierPhraseSyntax"/>.</summary>
-    NoEarlierPhrase = 1206,
+    NoEarlierPhrase = 1207,
 
     /// <summary>The kind of <see cref="BetweenPhraseSyntax"/>.</summary>
-    BetweenPhrase = 1207,
+    BetweenPhrase = 1208,
 
     /// <summary>The kind of <see cref="PriorNoticePhraseSyntax"/>.</summary>
-    PriorNoticePhrase = 1208,
+    PriorNoticePhrase = 1209,
 
     /// <summary>The kind of <see cref="CadencePhraseSyntax"/>.</summary>
-    CadencePhrase = 1209,
+    CadencePhrase = 1210,
 
     /// <summary>The kind of <see cref="NoLaterCadencePhraseSyntax"/>.</summary>
-    NoLaterCadencePhrase = 1210,
+    NoLaterCadencePhrase = 1211,
 
     /// <summary>The kind of <see cref="OffsetCadencePhraseSyntax"/>.</summary>
-    OffsetCadencePhrase = 1211,
+    OffsetCadencePhrase = 1212,
 
     /// <summary>The kind of <see cref="YearlyPhraseSyntax"/>.</summary>
-    YearlyPhrase = 1212,
+    YearlyPhrase = 1213,
 
     /// <summary>The kind of <see cref="NeighbouringYearPhraseSyntax"/>.</summary>
-    NeighbouringYearPhrase = 1213,
+    NeighbouringYearPhrase = 1214,
 
     /// <summary>The kind of <see cref="CadenceSyntax"/>.</summary>
-    Cadence = 1214,
+    Cadence = 1215,
 
     /// <summary>The kind of <see cref="DayOfYearSyntax"/>.</summary>
-    DayOfYear = 1215,
+    DayOfYear = 1216,
 
     /// <summary>The kind of <see cref="CalendarPeriodSyntax"/>.</summary>
-    CalendarPeriod = 1216,
+    CalendarPeriod = 1217,
 
     /// <summary>The kind of <see cref="TreatyYearSyntax"/>.</summary>
-    TreatyYear = 1217,
+    TreatyYear = 1218,
 
     /// <summary>The kind of <see cref="YearOfForceSyntax"/>.</summary>
-    YearOfForce = 1218,
+    YearOfForce = 1219,
 
     /// <summary>The kind of <see cref="NamedPeriodSyntax"/>.</summary>
-    NamedPeriod = 1219,
+    NamedPeriod = 1220,
 
     /// <summary>The kind of <see cref="DurationSyntax"/>.</summary>
-    Duration = 1220,
+    Duration = 1221,
 
     /// <summary>The kind of <see cref="TimeUnitSyntax"/>.</summary>
-    TimeUnit = 1221,
+    TimeUnit = 1222,
 
     /// <summary>The kind of <see cref="DatePointSyntax"/>.</summary>
-    DatePoint = 1222,
+    DatePoint = 1223,
 
     /// <summary>The kind of <see cref="YearPointSyntax"/>.</summary>
-    YearPoint = 1223,
+    YearPoint = 1224,
 
     /// <summary>The kind of <see cref="OffsetPointSyntax"/>.</summary>
-    OffsetPoint = 1224,
+    OffsetPoint = 1225,
 
     /// <summary>The kind of <see cref="ChoicePointSyntax"/>.</summary>
-    ChoicePoint = 1225,
+    ChoicePoint = 1226,
 
     /// <summary>The kind of <see cref="NthDayPointSyntax"/>.</summary>
-    NthDayPoint = 1226,
+    NthDayPoint = 1227,
 
     /// <summary>The kind of <see cref="MonthStartPointSyntax"/>.</summary>
-    MonthStartPoint = 1227,
+    MonthStartPoint = 1228,
 
     /// <summary>The kind of <see cref="MonthEndPointSyntax"/>.</summary>
-    MonthEndPoint = 1228,
+    MonthEndPoint = 1229,
 
     /// <summary>The kind of <see cref="YearBorderPointSyntax"/>.</summary>
-    YearBorderPoint = 1229,
+    YearBorderPoint = 1230,
 
     /// <summary>The kind of <see cref="SetPointSyntax"/>.</summary>
-    SetPoint = 1230,
+    SetPoint = 1231,
 
     /// <summary>The kind of <see cref="EventPointSyntax"/>.</summary>
-    EventPoint = 1231,
+    EventPoint = 1232,
 
     /// <summary>The kind of <see cref="DateSyntax"/>.</summary>
-    Date = 1232,
+    Date = 1233,
 
     /// <summary>The kind of <see cref="EntryIntoForceEventSyntax"/>.</summary>
-    EntryIntoForceEvent = 1233,
+    EntryIntoForceEvent = 1234,
 
     /// <summary>The kind of <see cref="SignatureEventSyntax"/>.</summary>
-    SignatureEvent = 1234,
+    SignatureEvent = 1235,
 
     /// <summary>The kind of <see cref="BorderEventSyntax"/>.</summary>
-    BorderEvent = 1235,
+    BorderEvent = 1236,
 
     /// <summary>The kind of <see cref="EachBorderEventSyntax"/>.</summary>
-    EachBorderEvent = 1236,
+    EachBorderEvent = 1237,
 
     /// <summary>The kind of <see cref="ItsBorderEventSyntax"/>.</summary>
-    ItsBorderEvent = 1237,
+    ItsBorderEvent = 1238,
 
     /// <summary>The kind of <see cref="ReceiptEventSyntax"/>.</summary>
-    ReceiptEvent = 1238,
+    ReceiptEvent = 1239,
 
     /// <summary>The kind of <see cref="ProvisionalApplicationEventSyntax"/>.</summary>
-    ProvisionalApplicationEvent = 1239,
+    ProvisionalApplicationEvent = 1240,
 
     /// <summary>The kind of <see cref="OpeningEventSyntax"/>.</summary>
-    OpeningEvent = 1240,
+    OpeningEvent = 1241,
 
     /// <summary>The kind of <see cref="EachActEventSyntax"/>.</summary>
-    EachActEvent = 1241,
+    EachActEvent = 1242,
 
     /// <summary>The kind of <see cref="PreviousActEventSyntax"/>.</summary>
-    PreviousActEvent = 1242,
+    PreviousActEvent = 1243,
 
     /// <summary>The kind of <see cref="ReferralEventSyntax"/>.</summary>
-    ReferralEvent = 1243,
+    ReferralEvent = 1244,
 
     /// <summary>The kind of <see cref="ThatDayEventSyntax"/>.</summary>
-    ThatDayEvent = 1244,
+    ThatDayEvent = 1245,
 
     /// <summary>The kind of <see cref="RatificationEventSyntax"/>.</summary>
-    RatificationEvent = 1245,
+    RatificationEvent = 1246,
 
     /// <summary>The kind of <see cref="TermEventSyntax"/>.</summary>
-    TermEvent = 1246,
+    TermEvent = 1247,
 
     /// <summary>The kind of <see cref="IfConditionSyntax"/>.</summary>
-    IfCondition = 1247,
+    IfCondition = 1248,
 
     /// <summary>The kind of <see cref="WhileConditionSyntax"/>.</summary>
-    WhileCondition = 1248,
+    WhileCondition = 1249,
 
     /// <summary>The kind of <see cref="UnlessConditionSyntax"/>.</summary>
-    UnlessCondition = 1249,
+    UnlessCondition = 1250,
 
     /// <summary>The kind of <see cref="ProvisoConditionSyntax"/>.</summary>
-    ProvisoCondition = 1250,
+    ProvisoCondition = 1251,
 
     /// <summary>The kind of <see cref="WhenConditionSyntax"/>.</summary>
-    WhenCondition = 1251,
+    WhenCondition = 1252,
 
     /// <summary>The kind of <see cref="HoldingStateSyntax"/>.</summary>
-    HoldingState = 1252,
+    HoldingState = 1253,
 
     /// <summary>The kind of <see cref="NotHoldingStateSyntax"/>.</summary>
-    NotHoldingState = 1253,
+    NotHoldingState = 1254,
 
     /// <summary>The kind of <see cref="BreachStateSyntax"/>.</summary>
-    BreachState = 1254,
+    BreachState = 1255,
 
     /// <summary>The kind of <see cref="ComplianceStateSyntax"/>.</summary>
-    ComplianceState = 1255,
+    ComplianceState = 1256,
 
     /// <summary>The kind of <see cref="DefianceStateSyntax"/>.</summary>
-    DefianceState = 1256,
+    DefianceState = 1257,
 
     /// <summary>The kind of <see cref="DoneStateSyntax"/>.</summary>
-    DoneState = 1257,
+    DoneState = 1258,
 
     /// <summary>The kind of <see cref="PassiveStateSyntax"/>.</summary>
-    PassiveState = 1258,
+    PassiveState = 1259,
 
     /// <summary>The kind of <see cref="OmissionStateSyntax"/>.</summary>
-    OmissionState = 1259,
+    OmissionState = 1260,
 
     /// <summary>The kind of <see cref="MembershipStateSyntax"/>.</summary>
-    MembershipState = 1260,
+    MembershipState = 1261,
 
     /// <summary>The kind of <see cref="ApplicationStateSyntax"/>.</summary>
-    ApplicationState = 1261,
+    ApplicationState = 1262,
 
     /// <summary>The kind of <see cref="SuspendedStateSyntax"/>.</summary>
-    SuspendedState = 1262,
+    SuspendedState = 1263,
 
     /// <summary>The kind of <see cref="ForceStateSyntax"/>.</summary>
-    ForceState = 1263,
+    ForceState = 1264,
 
     /// <summary>The kind of <see cref="JudgmentStateSyntax"/>.</summary>
-    JudgmentState = 1264,
+    JudgmentState = 1265,
 
     /// <summary>The kind of <see cref="BeliefStateSyntax"/>.</summary>
-    BeliefState = 1265,
+    BeliefState = 1266,
 
     /// <summary>The kind of <see cref="VagueWordsSyntax"/>.</summary>
-    VagueWords = 1266,
+    VagueWords = 1267,
 
     /// <summary>The kind of <see cref="SameHolderSyntax"/>.</summary>
-    SameHolder = 1267,
+    SameHolder = 1268,
 
     /// <summary>The kind of <see cref="AnyHolderSyntax"/>.</summary>
-    AnyHolder = 1268,
+    AnyHolder = 1269,
 
     /// <summary>The kind of <see cref="OtherHolderSyntax"/>.</summary>
-    OtherHolder = 1269,
+    OtherHolder = 1270,
 
     /// <summary>The kind of <see cref="EachHolderSyntax"/>.</summary>
-    EachHolder = 1270,
+    EachHolder = 1271,
 
     /// <summary>The kind of <see cref="TogetherHolderSyntax"/>.</summary>
-    TogetherHolder = 1271,
+    TogetherHolder = 1272,
 
     /// <summary>The kind of <see cref="RoleHolderSyntax"/>.</summary>
-    RoleHolder = 1272,
+    RoleHolder = 1273,
 
     /// <summary>The kind of <see cref="MemberHolderSyntax"/>.</summary>
-    MemberHolder = 1273,
+    MemberHolder = 1274,
 
     /// <summary>The kind of <see cref="EachMemberHolderSyntax"/>.</summary>
-    EachMemberHolder = 1274,
+    EachMemberHolder = 1275,
 
     /// <summary>The kind of <see cref="NamedHolderSyntax"/>.</summary>
-    NamedHolder = 1275,
+    NamedHolder = 1276,
 
     /// <summary>The kind of <see cref="ActHappeningSyntax"/>.</summary>
-    ActHappening = 1276,
+    ActHappening = 1277,
 
     /// <summary>The kind of <see cref="BorderHappeningSyntax"/>.</summary>
-    BorderHappening = 1277,
+    BorderHappening = 1278,
 
     /// <summary>The kind of <see cref="OffSwitchSyntax"/>.</summary>
-    OffSwitch = 1278,
+    OffSwitch = 1279,
 
     /// <summary>The kind of <see cref="SuspendedSwitchSyntax"/>.</summary>
-    SuspendedSwitch = 1279,
+    SuspendedSwitch = 1280,
 
     /// <summary>The kind of <see cref="OnSwitchSyntax"/>.</summary>
-    OnSwitch = 1280,
+    OnSwitch = 1281,
 
     /// <summary>The kind of <see cref="EndSwitchSyntax"/>.</summary>
-    EndSwitch = 1281,
+    EndSwitch = 1282,
 
     /// <summary>The kind of <see cref="PartyScopeSyntax"/>.</summary>
-    PartyScope = 1282,
+    PartyScope = 1283,
 
     /// <summary>The kind of <see cref="TradeScopeSyntax"/>.</summary>
-    TradeScope = 1283,
+    TradeScope = 1284,
 
     /// <summary>The kind of <see cref="TimeScopeSyntax"/>.</summary>
-    TimeScope = 1284,
+    TimeScope = 1285,
 
     /// <summary>The kind of <see cref="ConditionScopeSyntax"/>.</summary>
-    ConditionScope = 1285,
+    ConditionScope = 1286,
 
     /// <summary>The kind of <see cref="EndShapeSyntax"/>.</summary>
-    EndShape = 1286,
+    EndShape = 1287,
 
     /// <summary>The kind of <see cref="OverlapShapeSyntax"/>.</summary>
-    OverlapShape = 1287,
+    OverlapShape = 1288,
 
     /// <summary>The kind of <see cref="EntryIntoForceClauseSyntax"/>.</summary>
-    EntryIntoForceClause = 1288,
+    EntryIntoForceClause = 1289,
 
     /// <summary>The kind of <see cref="LaterEntryClauseSyntax"/>.</summary>
-    LaterEntryClause = 1289,
+    LaterEntryClause = 1290,
 
     /// <summary>The kind of <see cref="DurationClauseSyntax"/>.</summary>
-    DurationClause = 1290,
+    DurationClause = 1291,
 
     /// <summary>The kind of <see cref="IndefiniteClauseSyntax"/>.</summary>
-    IndefiniteClause = 1291,
+    IndefiniteClause = 1292,
 
     /// <summary>The kind of <see cref="LinkedDurationClauseSyntax"/>.</summary>
-    LinkedDurationClause = 1292,
+    LinkedDurationClause = 1293,
 
     /// <summary>The kind of <see cref="ExtensionClauseSyntax"/>.</summary>
-    ExtensionClause = 1293,
+    ExtensionClause = 1294,
 
     /// <summary>The kind of <see cref="WithdrawalPauseClauseSyntax"/>.</summary>
-    WithdrawalPauseClause = 1294,
+    WithdrawalPauseClause = 1295,
 
     /// <summary>The kind of <see cref="WithdrawalClauseSyntax"/>.</summary>
-    WithdrawalClause = 1295,
+    WithdrawalClause = 1296,
 
     /// <summary>The kind of <see cref="TerminationClauseSyntax"/>.</summary>
-    TerminationClause = 1296,
+    TerminationClause = 1297,
 
     /// <summary>The kind of <see cref="SurvivalClauseSyntax"/>.</summary>
-    SurvivalClause = 1297,
+    SurvivalClause = 1298,
 
     /// <summary>The kind of <see cref="TimeZoneClauseSyntax"/>.</summary>
-    TimeZoneClause = 1298,
+    TimeZoneClause = 1299,
 
     /// <summary>The kind of <see cref="ReceiptClauseSyntax"/>.</summary>
-    ReceiptClause = 1299,
+    ReceiptClause = 1300,
 
     /// <summary>The kind of <see cref="WithdrawalGroundSyntax"/>.</summary>
-    WithdrawalGround = 1300,
+    WithdrawalGround = 1301,
 
     /// <summary>The kind of <see cref="EntryOnPointSyntax"/>.</summary>
-    EntryOnPoint = 1301,
+    EntryOnPoint = 1302,
 
     /// <summary>The kind of <see cref="EntryAtOffsetSyntax"/>.</summary>
-    EntryAtOffset = 1302,
+    EntryAtOffset = 1303,
 
     /// <summary>The kind of <see cref="EntryWhenSyntax"/>.</summary>
-    EntryWhen = 1303,
+    EntryWhen = 1304,
 
     /// <summary>The kind of <see cref="EntryAfterSyntax"/>.</summary>
-    EntryAfter = 1304,
+    EntryAfter = 1305,
 
     /// <summary>The kind of <see cref="EntryOnNthDaySyntax"/>.</summary>
-    EntryOnNthDay = 1305,
+    EntryOnNthDay = 1306,
 
     /// <summary>The kind of <see cref="ConsentSyntax"/>.</summary>
-    Consent = 1306,
+    Consent = 1307,
 
     /// <summary>The kind of <see cref="EveryPartyConsentingSyntax"/>.</summary>
-    EveryPartyConsenting = 1307,
+    EveryPartyConsenting = 1308,
 
     /// <summary>The kind of <see cref="ListedConsentingSyntax"/>.</summary>
-    ListedConsenting = 1308,
+    ListedConsenting = 1309,
 
     /// <summary>The kind of <see cref="EveryMemberConsentingSyntax"/>.</summary>
-    EveryMemberConsenting = 1309,
+    EveryMemberConsenting = 1310,
 
     /// <summary>The kind of <see cref="CountConsentingSyntax"/>.</summary>
-    CountConsenting = 1310,
+    CountConsenting = 1311,
 
     /// <summary>The kind of <see cref="NamedConsentingSyntax"/>.</summary>
-    NamedConsenting = 1311,
+    NamedConsenting = 1312,
 
     /// <summary>The kind of <see cref="InstrumentsSyntax"/>.</summary>
-    Instruments = 1312,
+    Instruments = 1313,
 
     /// <summary>The kind of <see cref="LaterOffsetSyntax"/>.</summary>
-    LaterOffset = 1313,
+    LaterOffset = 1314,
 
     /// <summary>The kind of <see cref="LaterNthDaySyntax"/>.</summary>
-    LaterNthDay = 1314,
+    LaterNthDay = 1315,
 
     /// <summary>The kind of <see cref="LaterSameDaySyntax"/>.</summary>
-    LaterSameDay = 1315,
+    LaterSameDay = 1316,
 
     /// <summary>The kind of <see cref="ThereafterSyntax"/>.</summary>
-    Thereafter = 1316,
+    Thereafter = 1317,
 
     /// <summary>The kind of <see cref="RecipientSyntax"/>.</summary>
-    Recipient = 1317,
+    Recipient = 1318,
 
     /// <summary>The kind of <see cref="LastDaySyntax"/>.</summary>
-    LastDay = 1318,
+    LastDay = 1319,
 
     /// <summary>The kind of <see cref="SupersessionSyntax"/>.</summary>
-    Supersession = 1319,
+    Supersession = 1320,
 
     /// <summary>The kind of <see cref="ReferralClauseSyntax"/>.</summary>
-    ReferralClause = 1320,
+    ReferralClause = 1321,
 
     /// <summary>The kind of <see cref="BreachReferralClauseSyntax"/>.</summary>
-    BreachReferralClause = 1321,
+    BreachReferralClause = 1322,
 
     /// <summary>The kind of <see cref="ClockClauseSyntax"/>.</summary>
-    ClockClause = 1322,
+    ClockClause = 1323,
 
     /// <summary>The kind of <see cref="OtherwiseClauseSyntax"/>.</summary>
-    OtherwiseClause = 1323,
+    OtherwiseClause = 1324,
 
     /// <summary>The kind of <see cref="LapseClauseSyntax"/>.</summary>
-    LapseClause = 1324,
+    LapseClause = 1325,
 
     /// <summary>The kind of <see cref="PauseClauseSyntax"/>.</summary>
-    PauseClause = 1325,
+    PauseClause = 1326,
 
     /// <summary>The kind of <see cref="SilenceClauseSyntax"/>.</summary>
-    SilenceClause = 1326,
+    SilenceClause = 1327,
 
     /// <summary>The kind of <see cref="FallbackClauseSyntax"/>.</summary>
-    FallbackClause = 1327,
+    FallbackClause = 1328,
 
     /// <summary>The kind of <see cref="ReturnClauseSyntax"/>.</summary>
-    ReturnClause = 1328,
+    ReturnClause = 1329,
 
     /// <summary>The kind of <see cref="SuspensionEndClauseSyntax"/>.</summary>
-    SuspensionEndClause = 1329,
+    SuspensionEndClause = 1330,
 
     /// <summary>The kind of <see cref="SnapBackClauseSyntax"/>.</summary>
-    SnapBackClause = 1330,
+    SnapBackClause = 1331,
 
     /// <summary>The kind of <see cref="RoleDisputantSyntax"/>.</summary>
-    RoleDisputant = 1331,
+    RoleDisputant = 1332,
 
     /// <summary>The kind of <see cref="AnyDisputantSyntax"/>.</summary>
-    AnyDisputant = 1332,
+    AnyDisputant = 1333,
 
     /// <summary>The kind of <see cref="OtherDisputantSyntax"/>.</summary>
-    OtherDisputant = 1333,
+    OtherDisputant = 1334,
 
     /// <summary>The kind of <see cref="FurtherReferralSyntax"/>.</summary>
-    FurtherReferral = 1334,
+    FurtherReferral = 1335,
 
     /// <summary>The kind of <see cref="NoticeStepSyntax"/>.</summary>
-    NoticeStep = 1335,
+    NoticeStep = 1336,
 
     /// <summary>The kind of <see cref="SuspensionSyntax"/>.</summary>
-    Suspension = 1336,
+    Suspension = 1337,
 
     /// <summary>The kind of <see cref="ExitStepSyntax"/>.</summary>
-    ExitStep = 1337,
+    ExitStep = 1338,
 
     /// <summary>The kind of <see cref="TerminationStepSyntax"/>.</summary>
-    TerminationStep = 1338,
+    TerminationStep = 1339,
 
     /// <summary>The kind of <see cref="BodyChoiceSyntax"/>.</summary>
-    BodyChoice = 1339,
+    BodyChoice = 1340,
 
     /// <summary>The kind of <see cref="ExtentSyntax"/>.</summary>
-    Extent = 1340,
+    Extent = 1341,
 
     /// <summary>The kind of <see cref="EndedLeadSyntax"/>.</summary>
-    EndedLead = 1341,
+    EndedLead = 1342,
 
     /// <summary>The kind of <see cref="UnresolvedLeadSyntax"/>.</summary>
-    UnresolvedLead = 1342,
+    UnresolvedLead = 1343,
 
     /// <summary>The kind of <see cref="ResolutionTaskSyntax"/>.</summary>
-    ResolutionTask = 1343,
+    ResolutionTask = 1344,
 
     /// <summary>The kind of <see cref="OpinionTaskSyntax"/>.</summary>
-    OpinionTask = 1344,
+    OpinionTask = 1345,
 
     /// <summary>The kind of <see cref="ThatPeriodReferenceSyntax"/>.</summary>
-    ThatPeriodReference = 1345,
+    ThatPeriodReference = 1346,
 
     /// <summary>The kind of <see cref="NamedPeriodReferenceSyntax"/>.</summary>
-    NamedPeriodReference = 1346,
+    NamedPeriodReference = 1347,
 
     /// <summary>The kind of <see cref="PhasePauseSyntax"/>.</summary>
-    PhasePause = 1347,
+    PhasePause = 1348,
 
     /// <summary>The kind of <see cref="BodyPauseSyntax"/>.</summary>
-    BodyPause = 1348,
+    BodyPause = 1349,
 
     /// <summary>The kind of <see cref="StandstillPauseSyntax"/>.</summary>
-    StandstillPause = 1349,
+    StandstillPause = 1350,
 
     /// <summary>The kind of <see cref="ProcessStandstillSyntax"/>.</summary>
-    ProcessStandstill = 1350,
+    ProcessStandstill = 1351,
 
     /// <summary>The kind of <see cref="BodyStandstillSyntax"/>.</summary>
-    BodyStandstill = 1351,
+    BodyStandstill = 1352,
 
     /// <summary>The kind of <see cref="LastSilencePeriodSyntax"/>.</summary>
-    LastSilencePeriod = 1352,
+    LastSilencePeriod = 1353,
 
     /// <summary>The kind of <see cref="OwnSilencePeriodSyntax"/>.</summary>
-    OwnSilencePeriod = 1353,
+    OwnSilencePeriod = 1354,
 
     /// <summary>The kind of <see cref="FallbackTimeSyntax"/>.</summary>
-    FallbackTime = 1354,
+    FallbackTime = 1355,
 
     /// <summary>The kind of <see cref="FallbackClockSyntax"/>.</summary>
-    FallbackClock = 1355,
+    FallbackClock = 1356,
 
     /// <summary>The kind of <see cref="FallbackSyntax"/>.</summary>
-    Fallback = 1356,
+    Fallback = 1357,
 
     /// <summary>The kind of <see cref="SilenceOutcomeSyntax"/>.</summary>
-    SilenceOutcome = 1357,
+    SilenceOutcome = 1358,
 
     /// <summary>The kind of <see cref="NamedSilenceSyntax"/>.</summary>
-    NamedSilence = 1358,
+    NamedSilence = 1359,
 
     /// <summary>The kind of <see cref="PlainSilenceSyntax"/>.</summary>
-    PlainSilence = 1359,
+    PlainSilence = 1360,
 
     /// <summary>The kind of <see cref="SuspensionSilenceSyntax"/>.</summary>
-    SuspensionSilence = 1360,
+    SuspensionSilence = 1361,
 
     /// <summary>The kind of <see cref="ItSilenceSyntax"/>.</summary>
-    ItSilence = 1361,
+    ItSilence = 1362,
 
     /// <summary>The kind of <see cref="ComplianceEndSyntax"/>.</summary>
-    ComplianceEnd = 1362,
+    ComplianceEnd = 1363,
 
     /// <summary>The kind of <see cref="LiftedEndSyntax"/>.</summary>
-    LiftedEnd = 1363,
+    LiftedEnd = 1364,
 
     /// <summary>The kind of <see cref="LapsedEndSyntax"/>.</summary>
-    LapsedEnd = 1364,
+    LapsedEnd = 1365,
 
     /// <summary>The kind of <see cref="ExtensionRequestClauseSyntax"/>.</summary>
-    ExtensionRequestClause = 1365,
+    ExtensionRequestClause = 1366,
 
     /// <summary>The kind of <see cref="DeadlineExtensionClauseSyntax"/>.</summary>
-    DeadlineExtensionClause = 1366,
+    DeadlineExtensionClause = 1367,
 
     /// <summary>The kind of <see cref="AdjustmentClauseSyntax"/>.</summary>
-    AdjustmentClause = 1367,
+    AdjustmentClause = 1368,
 
     /// <summary>The kind of <see cref="ExemptionPowerClauseSyntax"/>.</summary>
-    ExemptionPowerClause = 1368,
+    ExemptionPowerClause = 1369,
 
     /// <summary>The kind of <see cref="BlockingClauseSyntax"/>.</summary>
-    BlockingClause = 1369,
+    BlockingClause = 1370,
 
     /// <summary>The kind of <see cref="SettingClauseSyntax"/>.</summary>
-    SettingClause = 1370,
+    SettingClause = 1371,
 
     /// <summary>The kind of <see cref="VetoClauseSyntax"/>.</summary>
-    VetoClause = 1371,
+    VetoClause = 1372,
 
     /// <summary>The kind of <see cref="LastDeadlineSyntax"/>.</summary>
-    LastDeadline = 1372,
+    LastDeadline = 1373,
 
     /// <summary>The kind of <see cref="NamedDeadlineSyntax"/>.</summary>
-    NamedDeadline = 1373,
+    NamedDeadline = 1374,
 
     /// <summary>The kind of <see cref="SettingDeadlineSyntax"/>.</summary>
-    SettingDeadline = 1374,
+    SettingDeadline = 1375,
 
     /// <summary>The kind of <see cref="RequesterSyntax"/>.</summary>
-    Requester = 1375,
+    Requester = 1376,
 
     /// <summary>The kind of <see cref="FreeBoundsSyntax"/>.</summary>
-    FreeBounds = 1376,
+    FreeBounds = 1377,
 
     /// <summary>The kind of <see cref="RepeatedBoundsSyntax"/>.</summary>
-    RepeatedBounds = 1377,
+    RepeatedBounds = 1378,
 
     /// <summary>The kind of <see cref="CountedBoundsSyntax"/>.</summary>
-    CountedBounds = 1378,
+    CountedBounds = 1379,
 
     /// <summary>The kind of <see cref="OpenExemptionSyntax"/>.</summary>
-    OpenExemption = 1379,
+    OpenExemption = 1380,
 
     /// <summary>The kind of <see cref="BoundedExemptionSyntax"/>.</summary>
-    BoundedExemption = 1380,
+    BoundedExemption = 1381,
 
     /// <summary>The kind of <see cref="MemberBlockerSyntax"/>.</summary>
-    MemberBlocker = 1381,
+    MemberBlocker = 1382,
 
     /// <summary>The kind of <see cref="PartyBlockerSyntax"/>.</summary>
-    PartyBlocker = 1382,
+    PartyBlocker = 1383,
 
     /// <summary>The kind of <see cref="NamedBlockerSyntax"/>.</summary>
-    NamedBlocker = 1383,
+    NamedBlocker = 1384,
 
     /// <summary>The kind of <see cref="ReferralFactSyntax"/>.</summary>
-    ReferralFact = 1384,
+    ReferralFact = 1385,
 
     /// <summary>The kind of <see cref="BreachNoticeFactSyntax"/>.</summary>
-    BreachNoticeFact = 1385,
+    BreachNoticeFact = 1386,
 
     /// <summary>The kind of <see cref="SuspensionFactSyntax"/>.</summary>
-    SuspensionFact = 1386,
+    SuspensionFact = 1387,
 
     /// <summary>The kind of <see cref="ResolutionFactSyntax"/>.</summary>
-    ResolutionFact = 1387,
+    ResolutionFact = 1388,
 
     /// <summary>The kind of <see cref="DecisionFactSyntax"/>.</summary>
-    DecisionFact = 1388,
+    DecisionFact = 1389,
 
     /// <summary>The kind of <see cref="LiftingFactSyntax"/>.</summary>
-    LiftingFact = 1389,
+    LiftingFact = 1390,
 
     /// <summary>The kind of <see cref="FindingFactSyntax"/>.</summary>
-    FindingFact = 1390,
+    FindingFact = 1391,
 
     /// <summary>The kind of <see cref="ProlongationFactSyntax"/>.</summary>
-    ProlongationFact = 1391,
+    ProlongationFact = 1392,
 
     /// <summary>The kind of <see cref="ExtensionRequestFactSyntax"/>.</summary>
-    ExtensionRequestFact = 1392,
+    ExtensionRequestFact = 1393,
 
     /// <summary>The kind of <see cref="ExemptionFactSyntax"/>.</summary>
-    ExemptionFact = 1393,
+    ExemptionFact = 1394,
 
     /// <summary>The kind of <see cref="BlockingFactSyntax"/>.</summary>
-    BlockingFact = 1394,
+    BlockingFact = 1395,
 
     /// <summary>The kind of <see cref="SessionFactSyntax"/>.</summary>
-    SessionFact = 1395,
+    SessionFact = 1396,
 
     /// <summary>The kind of <see cref="StandstillFactSyntax"/>.</summary>
-    StandstillFact = 1396,
+    StandstillFact = 1397,
 
     /// <summary>The kind of <see cref="ProlongedPeriodSyntax"/>.</summary>
-    ProlongedPeriod = 1397,
+    ProlongedPeriod = 1398,
 
     /// <summary>The kind of <see cref="ProlongedDeadlineSyntax"/>.</summary>
-    ProlongedDeadline = 1398,
+    ProlongedDeadline = 1399,
 
     /// <summary>The kind of <see cref="CompositionClauseSyntax"/>.</summary>
-    CompositionClause = 1399,
+    CompositionClause = 1400,
 
     /// <summary>The kind of <see cref="DecisionClauseSyntax"/>.</summary>
-    DecisionClause = 1400,
+    DecisionClause = 1401,
 
     /// <summary>The kind of <see cref="SessionClauseSyntax"/>.</summary>
-    SessionClause = 1401,
+    SessionClause = 1402,
 
     /// <summary>The kind of <see cref="SessionDutyClauseSyntax"/>.</summary>
-    SessionDutyClause = 1402,
+    SessionDutyClause = 1403,
 
     /// <summary>The kind of <see cref="QuorumClauseSyntax"/>.</summary>
-    QuorumClause = 1403,
+    QuorumClause = 1404,
 
     /// <summary>The kind of <see cref="VoteClauseSyntax"/>.</summary>
-    VoteClause = 1404,
+    VoteClause = 1405,
 
     /// <summary>The kind of <see cref="FrequencySyntax"/>.</summary>
-    Frequency = 1405,
+    Frequency = 1406,
 
     /// <summary>The kind of <see cref="PartyMembershipSyntax"/>.</summary>
-    PartyMembership = 1406,
+    PartyMembership = 1407,
 
     /// <summary>The kind of <see cref="CountedMembershipSyntax"/>.</summary>
-    CountedMembership = 1407,
+    CountedMembership = 1408,
 
     /// <summary>The kind of <see cref="ConsensusRuleSyntax"/>.</summary>
-    ConsensusRule = 1408,
+    ConsensusRule = 1409,
 
     /// <summary>The kind of <see cref="ShareRuleSyntax"/>.</summary>
-    ShareRule = 1409,
+    ShareRule = 1410,
 
     /// <summary>The kind of <see cref="MajorityRuleSyntax"/>.</summary>
-    MajorityRule = 1410,
+    MajorityRule = 1411,
 
     /// <summary>The kind of <see cref="VotesRuleSyntax"/>.</summary>
-    VotesRule = 1411,
+    VotesRule = 1412,
 
     /// <summary>The kind of <see cref="VotersSyntax"/>.</summary>
-    Voters = 1412,
+    Voters = 1413,
 
     /// <summary>The kind of <see cref="ElectorateSyntax"/>.</summary>
-    Electorate = 1413,
+    Electorate = 1414,
 
     /// <summary>The kind of <see cref="IntegralPartClauseSyntax"/>.</summary>
-    IntegralPartClause = 1414,
+    IntegralPartClause = 1415,
 
     /// <summary>The kind of <see cref="ConflictClauseSyntax"/>.</summary>
-    ConflictClause = 1415,
+    ConflictClause = 1416,
 
     /// <summary>The kind of <see cref="PrevalenceClauseSyntax"/>.</summary>
-    PrevalenceClause = 1416,
+    PrevalenceClause = 1417,
 
     /// <summary>The kind of <see cref="EffectClauseSyntax"/>.</summary>
-    EffectClause = 1417,
+    EffectClause = 1418,
 
     /// <summary>The kind of <see cref="ApplicationClauseSyntax"/>.</summary>
-    ApplicationClause = 1418,
+    ApplicationClause = 1419,
 
     /// <summary>The kind of <see cref="SharedDurationClauseSyntax"/>.</summary>
-    SharedDurationClause = 1419,
+    SharedDurationClause = 1420,
 
     /// <summary>The kind of <see cref="PartyReservationSyntax"/>.</summary>
-    PartyReservation = 1420,
+    PartyReservation = 1421,
 
     /// <summary>The kind of <see cref="ReservationBanSyntax"/>.</summary>
-    ReservationBan = 1421,
+    ReservationBan = 1422,
 
     /// <summary>The kind of <see cref="ReservationLimitSyntax"/>.</summary>
-    ReservationLimit = 1422,
+    ReservationLimit = 1423,
 
     /// <summary>The kind of <see cref="ThisInstrumentSyntax"/>.</summary>
-    ThisInstrument = 1423,
+    ThisInstrument = 1424,
 
     /// <summary>The kind of <see cref="NamedInstrumentSyntax"/>.</summary>
-    NamedInstrument = 1424,
+    NamedInstrument = 1425,
 
     /// <summary>The kind of <see cref="EntryIntoForceFactSyntax"/>.</summary>
-    EntryIntoForceFact = 1425,
+    EntryIntoForceFact = 1426,
 
     /// <summary>The kind of <see cref="PartyEntryFactSyntax"/>.</summary>
-    PartyEntryFact = 1426,
+    PartyEntryFact = 1427,
 
     /// <summary>The kind of <see cref="SignatureFactSyntax"/>.</summary>
-    SignatureFact = 1427,
+    SignatureFact = 1428,
 
     /// <summary>The kind of <see cref="OpeningFactSyntax"/>.</summary>
-    OpeningFact = 1428,
+    OpeningFact = 1429,
 
     /// <summary>The kind of <see cref="ExtensionFactSyntax"/>.</summary>
-    ExtensionFact = 1429,
+    ExtensionFact = 1430,
 
     /// <summary>The kind of <see cref="LifeFactSyntax"/>.</summary>
-    LifeFact = 1430,
+    LifeFact = 1431,
 
     /// <summary>The kind of <see cref="ExchangeFactSyntax"/>.</summary>
-    ExchangeFact = 1431,
+    ExchangeFact = 1432,
 
     /// <summary>The kind of <see cref="HoldingFactSyntax"/>.</summary>
-    HoldingFact = 1432,
+    HoldingFact = 1433,
 
     /// <summary>The kind of <see cref="ActFactSyntax"/>.</summary>
-    ActFact = 1433,
+    ActFact = 1434,
 
     /// <summary>The kind of <see cref="FlowFactSyntax"/>.</summary>
-    FlowFact = 1434,
+    FlowFact = 1435,
 
     /// <summary>The kind of <see cref="FlowAmountFactSyntax"/>.</summary>
-    FlowAmountFact = 1435,
+    FlowAmountFact = 1436,
 
     /// <summary>The kind of <see cref="VerificationFactSyntax"/>.</summary>
-    VerificationFact = 1436,
+    VerificationFact = 1437,
 
     /// <summary>The kind of <see cref="DisputedFactSyntax"/>.</summary>
-    DisputedFact = 1437,
+    DisputedFact = 1438,
 
     /// <summary>The kind of <see cref="InstrumentDeedSyntax"/>.</summary>
-    InstrumentDeed = 1438,
+    InstrumentDeed = 1439,
 
     /// <summary>The kind of <see cref="NoticeDeedSyntax"/>.</summary>
-    NoticeDeed = 1439,
+    NoticeDeed = 1440,
 
     /// <summary>The kind of <see cref="TreatyDeedSyntax"/>.</summary>
-    TreatyDeed = 1440,
+    TreatyDeed = 1441,
 
     /// <summary>The kind of <see cref="GeneralObjectiveSyntax"/>.</summary>
-    GeneralObjective = 1441,
+    GeneralObjective = 1442,
 
     /// <summary>The kind of <see cref="PossessiveObjectiveSyntax"/>.</summary>
-    PossessiveObjective = 1442,
+    PossessiveObjective = 1443,
 
     /// <summary>The kind of <see cref="MeasuredObjectiveSyntax"/>.</summary>
-    MeasuredObjective = 1443,
+    MeasuredObjective = 1444,
 
     /// <summary>The kind of <see cref="NamedObjectiveSyntax"/>.</summary>
-    NamedObjective = 1444,
+    NamedObjective = 1445,
 
     /// <summary>The kind of <see cref="ObjectiveHolderSyntax"/>.</summary>
-    ObjectiveHolder = 1445,
+    ObjectiveHolder = 1446,
 
     /// <summary>The kind of <see cref="ExceedingMeasureSyntax"/>.</summary>
-    ExceedingMeasure = 1446,
+    ExceedingMeasure = 1447,
 
     /// <summary>The kind of <see cref="BoundedMeasureSyntax"/>.</summary>
-    BoundedMeasure = 1447,
+    BoundedMeasure = 1448,
 
     /// <summary>The kind of <see cref="StatedMeasureSyntax"/>.</summary>
-    StatedMeasure = 1448,
+    StatedMeasure = 1449,
 
     /// <summary>The kind of <see cref="EachObjectivePartySyntax"/>.</summary>
-    EachObjectiveParty = 1449,
+    EachObjectiveParty = 1450,
 
     /// <summary>The kind of <see cref="NoObjectivePartySyntax"/>.</summary>
-    NoObjectiveParty = 1450,
+    NoObjectiveParty = 1451,
 
     /// <summary>The kind of <see cref="EachObjectiveMemberSyntax"/>.</summary>
-    EachObjectiveMember = 1451,
+    EachObjectiveMember = 1452,
 
     /// <summary>The kind of <see cref="NoObjectiveMemberSyntax"/>.</summary>
-    NoObjectiveMember = 1452,
+    NoObjectiveMember = 1453,
 
     /// <summary>The kind of <see cref="JointObjectivePartiesSyntax"/>.</summary>
-    JointObjectiveParties = 1453,
+    JointObjectiveParties = 1454,
 
     /// <summary>The kind of <see cref="ObjectiveVerbSyntax"/>.</summary>
-    ObjectiveVerb = 1454,
+    ObjectiveVerb = 1455,
 
     /// <summary>The kind of <see cref="FromObjectiveSpanSyntax"/>.</summary>
-    FromObjectiveSpan = 1455,
+    FromObjectiveSpan = 1456,
 
     /// <summary>The kind of <see cref="AfterObjectiveSpanSyntax"/>.</summary>
-    AfterObjectiveSpan = 1456,
+    AfterObjectiveSpan = 1457,
 
     /// <summary>The kind of <see cref="UntilObjectiveSpanSyntax"/>.</summary>
-    UntilObjectiveSpan = 1457,
+    UntilObjectiveSpan = 1458,
 
     /// <summary>The kind of <see cref="BeforeObjectiveSpanSyntax"/>.</summary>
-    BeforeObjectiveSpan = 1458,
+    BeforeObjectiveSpan = 1459,
 
     /// <summary>The kind of <see cref="BreachExpectationSyntax"/>.</summary>
-    BreachExpectation = 1459,
+    BreachExpectation = 1460,
 
     /// <summary>The kind of <see cref="ConductExpectationSyntax"/>.</summary>
-    ConductExpectation = 1460,
+    ConductExpectation = 1461,
 
     /// <summary>The kind of <see cref="ForceExpectationSyntax"/>.</summary>
-    ForceExpectation = 1461,
+    ForceExpectation = 1462,
 
     /// <summary>The kind of <see cref="EndExpectationSyntax"/>.</summary>
-    EndExpectation = 1462,
+    EndExpectation = 1463,
 
     /// <summary>The kind of <see cref="StageExpectationSyntax"/>.</summary>
-    StageExpectation = 1463,
+    StageExpectation = 1464,
 
     /// <summary>The kind of <see cref="BodyStageSyntax"/>.</summary>
-    BodyStage = 1464,
+    BodyStage = 1465,
 
     /// <summary>The kind of <see cref="WordStageSyntax"/>.</summary>
-    WordStage = 1465,
+    WordStage = 1466,
 
     /// <summary>The kind of <see cref="EachExpectedPartySyntax"/>.</summary>
-    EachExpectedParty = 1466,
+    EachExpectedParty = 1467,
 
     /// <summary>The kind of <see cref="JointExpectedPartiesSyntax"/>.</summary>
-    JointExpectedParties = 1467,
+    JointExpectedParties = 1468,
 
     /// <summary>The kind of <see cref="NamedExpectedPartySyntax"/>.</summary>
-    NamedExpectedParty = 1468,
+    NamedExpectedParty = 1469,
 
     /// <summary>The kind of <see cref="DayExpectedTimeSyntax"/>.</summary>
-    DayExpectedTime = 1469,
+    DayExpectedTime = 1470,
 
     /// <summary>The kind of <see cref="SpanExpectedTimeSyntax"/>.</summary>
-    SpanExpectedTime = 1470,
+    SpanExpectedTime = 1471,
 
     /// <summary>The kind of <see cref="UntilExpectedTimeSyntax"/>.</summary>
-    UntilExpectedTime = 1471,
+    UntilExpectedTime = 1472,
 
     /// <summary>The kind of <see cref="YearSpanSyntax"/>.</summary>
-    YearSpan = 1472,
+    YearSpan = 1473,
 
     /// <summary>The kind of <see cref="DaySpanSyntax"/>.</summary>
-    DaySpan = 1473,
+    DaySpan = 1474,
 
     /// <summary>The kind of <see cref="ArticleReferenceSyntax"/>.</summary>
-    ArticleReference = 1474,
+    ArticleReference = 1475,
 
     /// <summary>The kind of <see cref="ArticlesReferenceSyntax"/>.</summary>
-    ArticlesReference = 1475,
+    ArticlesReference = 1476,
 
     /// <summary>The kind of <see cref="ParagraphReferenceSyntax"/>.</summary>
-    ParagraphReference = 1476,
+    ParagraphReference = 1477,
 
     /// <summary>The kind of <see cref="SubparagraphReferenceSyntax"/>.</summary>
-    SubparagraphReference = 1477,
+    SubparagraphReference = 1478,
 
     /// <summary>The kind of <see cref="ThisArticleReferenceSyntax"/>.</summary>
-    ThisArticleReference = 1478,
+    ThisArticleReference = 1479,
 
     /// <summary>The kind of <see cref="ThisTreatyReferenceSyntax"/>.</summary>
-    ThisTreatyReference = 1479,
+    ThisTreatyReference = 1480,
 
     /// <summary>The kind of <see cref="SectionReferenceSyntax"/>.</summary>
-    SectionReference = 1480,
+    SectionReference = 1481,
 
     /// <summary>The kind of <see cref="NamedReferenceSyntax"/>.</summary>
-    NamedReference = 1481,
+    NamedReference = 1482,
 
     /// <summary>The kind of <see cref="ThisArticlePlaceSyntax"/>.</summary>
-    ThisArticlePlace = 1482,
+    ThisArticlePlace = 1483,
 
     /// <summary>The kind of <see cref="ArticlePlaceSyntax"/>.</summary>
-    ArticlePlace = 1483,
+    ArticlePlace = 1484,
 
     /// <summary>The kind of <see cref="ThisInstrumentPlaceSyntax"/>.</summary>
-    ThisInstrumentPlace = 1484,
+    ThisInstrumentPlace = 1485,
 
     /// <summary>The kind of <see cref="SectionPlaceSyntax"/>.</summary>
-    SectionPlace = 1485,
+    SectionPlace = 1486,
 
     /// <summary>The kind of <see cref="NamedPlaceSyntax"/>.</summary>
-    NamedPlace = 1486,
+    NamedPlace = 1487,
 
     /// <summary>The kind of <see cref="InstrumentNameSyntax"/>.</summary>
-    InstrumentName = 1487,
+    InstrumentName = 1488,
 
     /// <summary>The kind of <see cref="SectionTargetSyntax"/>.</summary>
-    SectionTarget = 1488,
+    SectionTarget = 1489,
 
     /// <summary>The kind of <see cref="ArticleTargetSyntax"/>.</summary>
-    ArticleTarget = 1489,
+    ArticleTarget = 1490,
 
     /// <summary>The kind of <see cref="ArticleNumberSyntax"/>.</summary>
-    ArticleNumber = 1490,
+    ArticleNumber = 1491,
 
     /// <summary>The kind of <see cref="ParagraphTargetSyntax"/>.</summary>
-    ParagraphTarget = 1491,
+    ParagraphTarget = 1492,
 
     /// <summary>The kind of <see cref="LetterTargetSyntax"/>.</summary>
-    LetterTarget = 1492,
+    LetterTarget = 1493,
 
     /// <summary>The kind of <see cref="AddressStepSyntax"/>.</summary>
-    AddressStep = 1493,
+    AddressStep = 1494,
 
     /// <summary>The kind of <see cref="TermReferenceSyntax"/>.</summary>
-    TermReference = 1494,
+    TermReference = 1495,
 }

@@ -3014,6 +3014,18 @@ public sealed class PurposeQualificationSyntax : QualificationSyntax
     public ImmutableArray<SyntaxToken> Purpose => Tokens(1);
 }
 
+/// <summary>Sector qualification: <c>FOR THE ? sector = termReference</c>.</summary>
+public sealed class SectorQualificationSyntax : QualificationSyntax
+{
+    internal SectorQualificationSyntax(GreenBranch green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <summary>The sector.</summary>
+    public TermReferenceSyntax Sector => Node<TermReferenceSyntax>(1);
+}
+
 /// <summary>Vague qualification: <c>COMMA ? ( AS WORD ( AS WORD ) ? | SOON | WITHOUT WORD )</c>.</summary>
 public sealed class VagueQualificationSyntax : QualificationSyntax
 {
@@ -7361,7 +7373,7 @@ public sealed class ActFactSyntax : FactSyntax
     public CountedTermSyntax Counted => Node<CountedTermSyntax>(2);
 }
 
-/// <summary>Flow fact: <c>measuredSpan COMMA THE ? party = termReference verb comparison ? ( number = NUMBER unit ( OF substance = termReference ) ? | NO substance = termReference )</c>.</summary>
+/// <summary>Flow fact: <c>measuredSpan COMMA THE ? party = termReference verb comparison ? ( number = NUMBER unit ( OF substance = termReference ) ? | NO substance = termReference ) ( FOR THE ? sector = termReference ) ?</c>.</summary>
 public sealed class FlowFactSyntax : FactSyntax
 {
     internal FlowFactSyntax(GreenBranch green, SyntaxNode? parent, int position)
@@ -7389,6 +7401,9 @@ public sealed class FlowFactSyntax : FactSyntax
 
     /// <summary>The substance, if there is one.</summary>
     public TermReferenceSyntax? Substance => OptionalNode<TermReferenceSyntax>(3);
+
+    /// <summary>The sector, if there is one.</summary>
+    public TermReferenceSyntax? Sector => OptionalNode<TermReferenceSyntax>(4);
 }
 
 /// <summary>Flow amount fact: <c>measuredSpan COMMA THE measured = termReference OF THE ? party = termReference WAS comparison ? ( nothing = WORD | number = NUMBER unit ? )</c>.</summary>
