@@ -45,13 +45,15 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         foreach (var part in Slicer.Slice(check.System))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (SliceEncoder.Encode(part, check.System) is not { } encoding)
+            var encoding = SliceEncoder.Encode(part, check.System);
+            if (encoding is null)
             {
                 if (IsKeptByDoingNothing(part)) continue;
-                var clauses = part.Norms.Select(norm => (BoundClause)norm.Clause).DistinctBy(clause => clause.Ordinal).ToImmutableArray();
+                encoding = EncodePlain(part);
+                var clauses = part.Norms.Where(norm => encoding?.Slice.Norms.Contains(norm) != true).Select(norm => (BoundClause)norm.Clause).DistinctBy(clause => clause.Ordinal).ToImmutableArray();
                 check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Addresses(clauses)} can be complied with, because acts could happen at too many different times.", clauses);
                 isWhole = false;
-                continue;
+                if (encoding is null) continue;
             }
             using var slice = new SliceContext(check, encoding, solver, cancellation);
             Run(slice, contradictions, forced, triggers, dominated);
@@ -82,7 +84,7 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         foreach (var part in Slicer.Slice(check.System).Where(part => ClausesOf(part).Any(clause => clauses.Contains(clause.Ordinal))))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (SliceEncoder.Encode(part, check.System) is not { } encoding) continue;
+            if ((SliceEncoder.Encode(part, check.System) ?? (IsKeptByDoingNothing(part) ? null : EncodePlain(part))) is not { } encoding) continue;
             using var slice = new SliceContext(check, encoding, solver, cancellation);
             if (encoding.Problem.Assertions.All(assertion => lawful.Truth(assertion.Formula)) && lawful.Truth(RightsCheck.EveryUse(slice)))
                 (slice.Lawful, slice.UsesEveryRight) = (lawful, true);
@@ -92,6 +94,13 @@ internal sealed class TimelineCheck(CheckContext check, Func<ISolver> solver, Ca
         contradictions.Report(check);
         forced.Report(check);
         triggers.Report(check);
+    }
+
+    /// <summary>A slice without its clauses under conditions: what clashes without them clashes with them. Null if that says nothing.</summary>
+    private SliceEncoding? EncodePlain(Slice part)
+    {
+        var plain = StateDays.WithoutConditions(part, check.System.Switches);
+        return plain.Norms.Length < part.Norms.Length && !plain.Norms.IsEmpty ? SliceEncoder.Encode(plain, check.System) : null;
     }
 
     private static IEnumerable<BoundClause> ClausesOf(Slice part) =>

@@ -32,6 +32,18 @@ internal static class StateDays
         return most > 1 && cuts.Append(system.Timeline.History.Last + 1).Zip(cuts.Skip(1).Append(system.Timeline.History.Last + 1)).Any(interval => interval.Second > interval.First && interval.Second - interval.First < most);
     }
 
+    /// <summary>A slice without the norms and rights that hang on a condition.</summary>
+    public static Slice WithoutConditions(Slice slice, SwitchedDays switches) => new()
+    {
+        Agents = slice.Agents,
+        Alike = slice.Alike,
+        Norms = slice.Norms.RemoveAll(norm => DayConditions.Of(norm).Any()),
+        Rights = slice.Rights.RemoveAll(right => switches.WhenRight(right.Clause, RightHolders.Of(right.Clause, right.Agent)) is not { IsNone: true }),
+        Background = slice.Background,
+        Holdings = slice.Holdings,
+        Acts = slice.Acts,
+    };
+
     // Where acts answer acts too, each day counts.
     private static long Most(Slice slice, SwitchedDays switches)
     {
