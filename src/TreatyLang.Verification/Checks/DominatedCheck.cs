@@ -65,7 +65,7 @@ internal sealed class DominatedCheck
                 _ => ("adds nothing", "already imply it"),
             };
             check.Report(
-                FindingKind.Dominated, $"{Wording.Address(entry.Clause)} {effect}, because {Wording.Addresses(reasons)} {verb}.",
+                FindingKind.Dominated, $"{Wording.Subject(entry.Clause)} {effect}, because {Wording.Addresses(reasons)} {verb}.",
                 [entry.Clause, .. reasons], certificate: entry.Certificate,
                 remarks: mutual.Count > 0 ? [$"Each of {Wording.Addresses(mutual.Append(entry).Select(other => other.Clause).OrderBy(clause => clause.Ordinal))} follows from the others."] : []);
         }

@@ -96,7 +96,7 @@ internal sealed class ExhaustedExtensionCheck
         var last = Wording.Date(missed - 1);
         var message = $"The deadline in {Wording.Address(norm)}, {Wording.Date(decisions[0])}, can be extended to {Wording.Date(norm is LimitClause ? missed : missed - 1)} at most under {Wording.Address(power)}, and no clause says what follows for a Party that is still in breach on {Wording.Date(missed)}.";
         var certificate = _check.Certificates.Add(
-            "dead-end", slice.Encoding, [norm], $"{Wording.Address(norm)} can be missed.", isSatisfiable: true,
+            "dead-end", slice.Encoding, [norm], $"{Wording.Subject(norm)} can be missed.", isSatisfiable: true,
             () => slice.Encoding.Problem.Restrict(slice.Encoding.BackgroundLabels).Add(claim));
         var who = agent?.Name ?? "a Party";
         _check.Report(

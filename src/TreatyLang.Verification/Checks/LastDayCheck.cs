@@ -38,7 +38,7 @@ internal static class LastDayCheck
         var (end, other) = (Wording.Date(check.Timeline.End), Wording.Date(otherwise.End));
         check.Report(
             FindingKind.Undefined,
-            $"{Wording.Address(duration)} can be read to end the Treaty on {end} or on {other}; it is read to end with {end}.",
+            $"{Wording.Subject(duration)} can be read to end the Treaty on {end} or on {other}; it is read to end with {end}.",
             [duration], changes.IsEmpty ? DiagnosticSeverity.Note : DiagnosticSeverity.Warning, DateOnly.FromDayNumber(check.Timeline.End),
             background: [.. check.Life.ExtensionFacts],
             remarks:

@@ -30,7 +30,7 @@ internal static class LateEntryCheck
             // A deadline that has passed at entry into force binds all the same.
             else if (clause is NormClause and not ActDutyClause { Timing: InWindow } && ClauseTimes.WindowOf(clause) is { End: { } point, Phase: null } window
                 && LastDay(check.Timeline, point, window.EndIsExclusive) is { } end && Overtakes(lives, end))
-                spoiled.Add((FindingKind.Vacuous, $"{Wording.Address(clause)} would apply on no day", clause, end));
+                spoiled.Add((FindingKind.Vacuous, $"{Wording.Subject(clause)} would apply on no day", clause, end));
         }
         foreach (var kind in spoiled.GroupBy(item => item.Kind))
             Report(check, entry, [.. kind.OrderBy(item => item.Last).ThenBy(item => item.Clause.Ordinal)]);
@@ -41,7 +41,7 @@ internal static class LateEntryCheck
     {
         var (kind, what, clause, last) = spoiled[0];
         check.Report(
-            kind, $"{what} if the Treaty entered into force on {Wording.Date(last + 1)} or later, because its time ends on {Wording.Date(last)} and {Wording.Address(entry)} leaves the day of entry into force open.",
+            kind, $"{what} if the Treaty entered into force on {Wording.Date(last + 1)} or later, because its time ends on {Wording.Date(last)} and {Wording.Subject(entry)} leaves the day of entry into force open.",
             [clause, entry], DiagnosticSeverity.Warning, DateOnly.FromDayNumber(last + 1),
             remarks: [.. spoiled.Skip(1).Select(other => $"{other.What} if it entered into force on {Wording.Date(other.Last + 1)} or later.")]);
     }

@@ -43,7 +43,7 @@ internal static class LateJoinerCheck
             remarks:
             [
                 .. missed.Skip(1).Select(other => $"Nor can one for which it does so {Range(check.Timeline, other.Days)} comply with {Wording.Address(other.Clause)}."),
-                $"Count the time in {Wording.Address(clause)} from entry into force for the Party (“after entry into force for it”), or say which Parties it binds.",
+                $"Count the time in {Wording.Subject(clause)} from entry into force for the Party (“after entry into force for it”), or say which Parties it binds.",
             ]);
     }
 

@@ -90,7 +90,7 @@ internal sealed class LoopholeCheck(CheckContext check, Func<ISolver> solver, Ca
     {
         var gaps = new ObjectiveGaps(slice, objective, claim, model);
         var date = witness[^1].Date;
-        var message = $"The Treaty does not secure {Wording.Address(objective)}, because it can be complied with in full and this happen: on {Wording.Date(date)}, {Inside(witness[^1].Statement)}";
+        var message = $"The Treaty does not secure {Wording.Address(objective)}, because it can be complied with in full and yet this happens: on {Wording.Date(date)}, {Inside(witness[^1].Statement)}";
         var certificate = check.Certificates.Add(
             "loophole", slice.Encoding, [objective], message, isSatisfiable: true, () => slice.Encoding.Problem.Restrict(kept).Add(violated));
         var agents = slice.Encoding.Slice.Agents.Length == 1 && slice.Encoding.Slice.Alike.Length < check.Treaty.Parties.Length ? slice.Encoding.Slice.Alike : [];

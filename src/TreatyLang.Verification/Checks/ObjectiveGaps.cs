@@ -28,7 +28,7 @@ internal sealed class ObjectiveGaps
         // Counted for the limits of the text in another way than for the objective.
         var rules = slice.Check.Treaty.Clauses.OfType<CountingRule>().Where(rule => held.Contains(rule.Counted)
             && weights.Of(rule.Total, limit.Holding).Sign == 0 && limits.Exists(norm => weights.Of(rule.Total, norm.Limit.Holding).Sign > 0)).ToList();
-        var remarks = rules.Select(rule => $"{Wording.Address(rule)} counts each {rule.Counted.Name} as {Wording.Number(rule.Factor)} {rule.Total.Name} only.").ToList();
+        var remarks = rules.Select(rule => $"{Wording.Subject(rule)} counts each {rule.Counted.Name} as {Wording.Number(rule.Factor)} {rule.Total.Name} only.").ToList();
         var clauses = new List<BoundClause>(rules);
         IEnumerable<QuantitySymbol> escaping = limits.Exists(norm => weights.Of(limit.Holding, norm.Limit.Holding).Sign > 0) ? [limit.Holding]
             : held.Where(holding => held.TrueForAll(part => part == holding || weights.Of(part, holding).Sign <= 0));

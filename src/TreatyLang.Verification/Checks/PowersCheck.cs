@@ -55,7 +55,7 @@ internal static class PowersCheck
         {
             check.Report(
                 FindingKind.EmptyRight,
-                $"The right in {Wording.Address(right)} can be taken away for ever, because {Wording.Address(exemption)} lets a Party exempt every {exemption.Exempted} from {right.Act.Plural} and sets no end to that.",
+                $"The right in {Wording.Subject(right)} can be taken away for ever, because {Wording.Subject(exemption)} lets a Party exempt every {exemption.Exempted} from {right.Act.Plural} and sets no end to that.",
                 [.. new BoundClause[] { right, exemption }.OrderBy(clause => clause.Ordinal)],
                 remarks: ["Say how long an exemption may last: “for up to 30 days”."]);
         }
@@ -72,7 +72,7 @@ internal static class PowersCheck
         var (resumed, restarted) = (Wording.Date(end + ShownStandstill), Wording.Date(CalendarArithmetic.Add(last, length)));
         check.Report(
             FindingKind.Undefined,
-            $"{Wording.Address(pause)} does not say how the period in {Wording.Address(pause.Clock)} goes on: one that begins on {Wording.Date(begin)} and stands still from {Wording.Date(first)} to {Wording.Date(last)} ends on {resumed} if it resumes, and on {restarted} if it starts again.",
+            $"{Wording.Subject(pause)} does not say how the period in {Wording.Address(pause.Clock)} goes on: one that begins on {Wording.Date(begin)} and stands still from {Wording.Date(first)} to {Wording.Date(last)} ends on {resumed} if it resumes, and on {restarted} if it starts again.",
             [pause, pause.Clock], date: DateOnly.FromDayNumber(end + ShownStandstill),
             remarks: ["Write “, and then resumes” or “, and then starts again”."]);
     }

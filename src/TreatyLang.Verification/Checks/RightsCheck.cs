@@ -15,7 +15,7 @@ internal static class RightsCheck
     {
         if (slice.UsesEveryRight) return;
         foreach (var (right, agent) in slice.Encoding.Slice.Rights)
-            slice.Decide($"whether the right in {Wording.Address(right)} can be used", () => Run(slice, right, agent));
+            slice.Decide($"whether the right in {Wording.Subject(right)} can be used", () => Run(slice, right, agent));
     }
 
     /// <summary>The claim that each right of the slice is used as granted at least once; true where none of them has a day.</summary>

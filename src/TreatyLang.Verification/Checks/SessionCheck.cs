@@ -21,7 +21,7 @@ internal static class SessionCheck
             var inSession = wait.Act == BodyActs.Session ? duties.Find(IsOnlyInSession) : null;
             var concerned = duties.FindAll(duty => duty != inSession && (duty.Act == wait.Act || (inSession is not null && duty.Act == BodyActs.Decision)));
             if (concerned.Find(duty => duty.Timing is not RelativeToEach { IsBefore: false } timing || timing.Trigger != wait.Trigger) is { } other)
-                check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Address(wait)} leaves time for what {Wording.Address(other)} asks for.", [wait, other]);
+                check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Subject(wait)} leaves time for what {Wording.Subject(other)} asks for.", [wait, other]);
             foreach (var duty in concerned)
                 if (duty.Timing is RelativeToEach { IsBefore: false, Latest: { } latest } timing && timing.Trigger == wait.Trigger)
                     Compare(check, wait, duty, latest, duty.Act == wait.Act ? null : inSession);
@@ -34,7 +34,7 @@ internal static class SessionCheck
         if (check.Treaty.Clauses.OfType<ActLimitClause>().Any(limit => limit.Act == wait.Trigger && limit.Maximum == 0)) return;
         if (latest.Unit is TimeUnit.Hour || wait.Earliest.Unit is TimeUnit.Hour)
         {
-            check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Address(wait)} leaves time for what {Wording.Address(duty)} asks for, because one of them counts hours.", [wait, duty]);
+            check.Report(FindingKind.Undecided, $"It was not decided whether {Wording.Subject(wait)} leaves time for what {Wording.Subject(duty)} asks for, because one of them counts hours.", [wait, duty]);
             return;
         }
 

@@ -41,10 +41,10 @@ internal sealed class TriggerCheck
             var leave = others.Count == 1 ? "leaves" : "leave";
             var message = (defeatsItself, others.Count) switch
             {
-                (true, 0) => $"{Wording.Address(duty)} defeats itself: whoever complies with it can never do the act that it is tied to, so no {trigger.Name} happens.",
-                (true, _) => $"{Wording.Address(duty)} defeats itself: together with {Wording.Addresses(others)} it leaves no day on which the {trigger.Name} that it is tied to can happen.",
-                (_, 0) => $"{Wording.Address(duty)} is never triggered, because the facts leave no day on which the {trigger.Name} that it is tied to can happen.",
-                _ => $"{Wording.Address(duty)} is never triggered, because {Wording.Addresses(others)} {leave} no day on which the {trigger.Name} that it is tied to can happen.",
+                (true, 0) => $"{Wording.Subject(duty)} defeats itself: whoever complies with it can never do the act that it is tied to, so no {trigger.Name} happens.",
+                (true, _) => $"{Wording.Subject(duty)} defeats itself: together with {Wording.Addresses(others)} it leaves no day on which the {trigger.Name} that it is tied to can happen.",
+                (_, 0) => $"{Wording.Subject(duty)} is never triggered, because the facts leave no day on which the {trigger.Name} that it is tied to can happen.",
+                _ => $"{Wording.Subject(duty)} is never triggered, because {Wording.Addresses(others)} {leave} no day on which the {trigger.Name} that it is tied to can happen.",
             };
             check.Report(FindingKind.Vacuous, message, [duty, .. others], certificate: certificate);
         }
@@ -70,7 +70,7 @@ internal sealed class TriggerCheck
         if (!_idle.TryGetValue(duty.Ordinal, out var entry))
         {
             var certificate = slice.Check.Certificates.Add(
-                "vacuous", encoding, [duty], $"{Wording.Address(duty)} is never triggered.", isSatisfiable: false,
+                "vacuous", encoding, [duty], $"{Wording.Subject(duty)} is never triggered.", isSatisfiable: false,
                 () => encoding.Problem.Restrict([.. encoding.BackgroundLabels, .. labels]).Add(happens));
             entry = (duty, 0, false, [], certificate);
         }

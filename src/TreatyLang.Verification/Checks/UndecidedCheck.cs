@@ -27,7 +27,7 @@ internal static class UndecidedCheck
         foreach (var clause in check.Treaty.Clauses.Where(clause => Bearers.AreUnevenlyBound(clause, check.Timeline)))
             check.Report(FindingKind.Undecided, $"It is not decided what the Parties together have to do under {Wording.Address(clause)} while the Treaty does not bind all of them.", [clause]);
         if (check.Treaty.Clauses.OfType<WithdrawalPauseClause>().FirstOrDefault() is { } pause && check.Treaty.Clauses.OfType<ActFact>().FirstOrDefault(fact => fact.Act == BuiltInActs.NoticeOfWithdrawal) is { } notice)
-            check.Report(FindingKind.Undecided, $"It is not decided whether {Wording.Address(pause)} keeps the withdrawal in {Wording.Address(notice)} from taking effect.", [pause, notice]);
+            check.Report(FindingKind.Undecided, $"It is not decided whether {Wording.Subject(pause)} keeps the withdrawal in {Wording.Address(notice)} from taking effect.", [pause, notice]);
         ReportShared(check);
     }
 
@@ -41,14 +41,14 @@ internal static class UndecidedCheck
         else if (priorities.IsMixed(clause))
         {
             if (others.All(DecidedClauses.Contains) && (others.Length > 0 || clause is NormClause { Conditions.IsEmpty: false }))
-                check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Address(clause)} comes to after the last day of force, because {(others.IsEmpty ? "it depends on a condition then" : $"that depends on {Wording.Addresses(others)}")}.", [clause, .. others]);
+                check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Subject(clause)} comes to after the last day of force, because {(others.IsEmpty ? "it depends on a condition then" : $"that depends on {Wording.Addresses(others)}")}.", [clause, .. others]);
         }
         else if (others.FirstOrDefault(other => DecidedClauses.IsTriggeredRight(clause, other)) is { } triggered)
-            check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Address(clause)} counts what {Wording.Address(triggered)} permits, because that depends on when other acts happen; permit it in a window or a period instead.", [clause, triggered]);
+            check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Subject(clause)} counts what {Wording.Subject(triggered)} permits, because that depends on when other acts happen; permit it in a window or a period instead.", [clause, triggered]);
         else if (clause is NormClause norm && others.Prepend(norm).OfType<NormClause>().FirstOrDefault(item => DecidedClauses.HangsOnOpenBreach(item, priorities)) is { } hanging)
-            check.Report(FindingKind.Undecided, $"It is not decided when {Wording.Address(hanging)} applies, because that hangs on a breach of something else than a limit on what is held, so that nothing is decided about {Wording.Address(clause)}.", [clause, .. hanging.Ordinal == clause.Ordinal ? [] : new[] { hanging }]);
+            check.Report(FindingKind.Undecided, $"It is not decided when {Wording.Subject(hanging)} applies, because that hangs on a breach of something else than a limit on what is held, so that nothing is decided about {Wording.Address(clause)}.", [clause, .. hanging.Ordinal == clause.Ordinal ? [] : new[] { hanging }]);
         else if (others.All(DecidedClauses.Contains) && DecidedClauses.IsLoosened(clause, priorities))
-            check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Address(clause)} comes to under {Wording.Addresses(others)}, because that depends on a condition or on whether a right is there.", [clause, .. others]);
+            check.Report(FindingKind.Undecided, $"It is not decided what {Wording.Subject(clause)} comes to under {Wording.Addresses(others)}, because that depends on a condition or on whether a right is there.", [clause, .. others]);
     }
 
     // One finding for all of them: to a drafter they have one cause.
@@ -75,7 +75,7 @@ internal static class UndecidedCheck
         foreach (var clause in check.Treaty.Clauses.OfType<NormClause>().Where(clause => clause is LimitClause or FlowLimitClause or ActLimitClause or ActRightClause { Only: true }))
             foreach (var grant in check.System.Priorities.PrevailingOver(clause))
                 if (Reason(check, clause, grant) is { } reason)
-                    check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Address(clause)} counts what {Wording.Address(grant)} permits, because {reason}.", [clause, grant]);
+                    check.Report(FindingKind.Undecided, $"It was not decided how {Wording.Subject(clause)} counts what {Wording.Subject(grant)} permits, because {reason}.", [clause, grant]);
     }
 
     private static string? Reason(CheckContext check, NormClause clause, NormClause grant)

@@ -19,11 +19,11 @@ internal static class UndefinedCheck
         {
             if (clause is NormClause measuring && check.System.Decides(clause)) ReportUnknown(check, measuring);
             if (clause is ActDutyClause { Timing: InWindow { Window.End: null } or RelativeToEach { IsBefore: false, Latest: null } } duty)
-                check.Report(FindingKind.Undefined, $"{Wording.Address(duty)} gives no time by which the duty is to be done, so it can never be found to be missed.", [duty], DiagnosticSeverity.Note);
+                check.Report(FindingKind.Undefined, $"{Wording.Subject(duty)} gives no time by which the duty is to be done, so it can never be found to be missed.", [duty], DiagnosticSeverity.Note);
             else if (clause is AdviceClause advice)
-                check.Report(FindingKind.Undefined, $"{Wording.Address(advice)} is advice or too vague to be checked; nothing is proven about it.", [advice], DiagnosticSeverity.Note);
+                check.Report(FindingKind.Undefined, $"{Wording.Subject(advice)} is advice or too vague to be checked; nothing is proven about it.", [advice], DiagnosticSeverity.Note);
             else if (clause is NormClause && !clause.UncheckedWords.IsEmpty)
-                check.Report(FindingKind.Undefined, $"{Wording.Address(clause)} has words that are not checked: {string.Join(", ", clause.UncheckedWords.Select(word => $"“{word}”"))}.", [clause], DiagnosticSeverity.Note);
+                check.Report(FindingKind.Undefined, $"{Wording.Subject(clause)} has words that are not checked: {string.Join(", ", clause.UncheckedWords.Select(word => $"“{word}”"))}.", [clause], DiagnosticSeverity.Note);
         }
     }
 
@@ -37,7 +37,7 @@ internal static class UndefinedCheck
             var known = times.KnownFrom is { } from ? $"is known only from {Wording.Date(from)} on" : "is not known while the Treaty is in force";
             var whose = units.TrueForAll(unit => unit.Times is { Open: [_, ..] }) ? "" : $", of {agents[0].Name} for one,";
             check.Report(
-                FindingKind.Undefined, $"{Wording.Address(clause)} applies from {Wording.Date(first.First)} on, but the amount that it names{whose} {known}, so until then nobody can say what it {(clause is FlowRightClause ? "permits" : "requires")}.",
+                FindingKind.Undefined, $"{Wording.Subject(clause)} applies from {Wording.Date(first.First)} on, but the amount that it names{whose} {known}, so until then nobody can say what it {(clause is FlowRightClause ? "permits" : "requires")}.",
                 [clause], date: first.FirstDate, remarks: ["Measure the amount over an earlier time, or let the clause apply later."]);
             return;
         }
@@ -69,7 +69,7 @@ internal static class UndefinedCheck
         var agents = Wording.Agents(norm.Agents, slice.Check.Treaty);
         slice.Check.Report(
             FindingKind.Undefined,
-            $"{Wording.Address(limit)} gives a range as a limit: on {Wording.Date(date)} {Wording.Amount(amount, limit.Holding)} would be lawful if “{bound} {Wording.Number(value)}” is meant, and a breach if “{bound} {Wording.Number(other)}” is.",
+            $"{Wording.Subject(limit)} gives a range as a limit: on {Wording.Date(date)} {Wording.Amount(amount, limit.Holding)} would be lawful if “{bound} {Wording.Number(value)}” is meant, and a breach if “{bound} {Wording.Number(other)}” is.",
             [limit], date: date,
             witness: [new(date, norm.Agents.Length == 1 ? norm.Agents[0] : null, $"{agents} {(norm.Agents.Length == 1 ? "holds" : "together hold")} {Wording.Amount(amount, limit.Holding)}.")],
             remarks: [$"Write “{bound} {Wording.Number(value)}” or “{bound} {Wording.Number(other)}”."]);

@@ -54,7 +54,7 @@ internal static class UnreachableCheck
         if (last >= first && first > check.Timeline.End)
             (blamed, reason) = (check.Life.End, $"it begins on {Wording.Date(first)} and the last day of force is {Wording.Date(check.Timeline.End)}{Under(check.Life.End)}");
         else if (last >= first)
-            (blamed, reason, date) = (check.Life.EntryInText, $"it ends on {Wording.Date(last)} and the Treaty enters into force on {Wording.Date(check.Timeline.Start)} only{Under(check.Life.EntryInText)}", last);
+            (blamed, reason, date) = (check.Life.EntryInText, $"it ends on {Wording.Date(last)} and the Treaty enters into force only on {Wording.Date(check.Timeline.Start)}{Under(check.Life.EntryInText)}", last);
         var idle = check.Treaty.Clauses.Where(other => ClauseTimes.Points(other).Concat(ClauseTimes.WindowOf(other)?.Phase is { } own ? [new PhaseBorderPoint(own, false)] : [])
             .SelectMany(ClauseTimes.Parts).OfType<PhaseBorderPoint>().Any(border => border.Phase == phase) && FollowsFromPhase(check.Timeline, other)).ToList();
         check.Report(
@@ -91,7 +91,7 @@ internal static class UnreachableCheck
         {
             check.Report(
                 FindingKind.Unreachable,
-                $"{opened} under {Wording.Address(referral)} can never run its course{Under(course.Clauses)}, because even one {(referral.Step is NoticeStep ? "given" : "referred")} on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and {end.Words} is {Wording.Date(end.Day)}{Under(end.Clauses)}.",
+                $"{opened} under {Wording.Subject(referral)} can never run its course{Under(course.Clauses)}, because even one {(referral.Step is NoticeStep ? "given" : "referred")} on {Wording.Date(first)} ends on {Wording.Date(course.Finish(first))} and {end.Words} is {Wording.Date(end.Day)}{Under(end.Clauses)}.",
                 blamed, date: DateOnly.FromDayNumber(course.Finish(first)), background: Background(check));
             return;
         }
@@ -100,12 +100,12 @@ internal static class UnreachableCheck
         if (last == open.Last) return;
         check.Report(
             FindingKind.Unreachable,
-            $"{opened} under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before {end.Words}, {Wording.Date(end.Day)}{Under(end.Clauses)}; the last good day is {Wording.Date(last)}.",
+            $"{opened} under {Wording.Address(referral)} from {Wording.Date(last + 1)} on can no longer run its course{Under(course.Clauses)} before {end.Words}{Under(end.Clauses)}, {Wording.Date(end.Day)}; the last good day is {Wording.Date(last)}.",
             blamed, DiagnosticSeverity.Warning, DateOnly.FromDayNumber(last + 1), Background(check),
             witness:
             [
                 new(DateOnly.FromDayNumber(last), null, $"{opened} on this day runs its course on {Wording.Date(course.Finish(last))}."),
-                new(DateOnly.FromDayNumber(last + 1), null, $"{opened} on this day would run its course on {Wording.Date(course.Finish(last + 1))} only."),
+                new(DateOnly.FromDayNumber(last + 1), null, $"{opened} on this day would run its course only on {Wording.Date(course.Finish(last + 1))}."),
             ]);
     }
 

@@ -44,7 +44,7 @@ internal static class VacuousCheck
         // What applies on no day is reported itself.
         if (named.Any(clause => clause is LimitClause or ActLimitClause or ActDutyClause or ActRightClause { Only: true })) return;
         check.Report(
-            FindingKind.Vacuous, $"{Wording.Address(referral)} can never be used, because {(named.IsEmpty ? $"“{referral.Breached.Text}” names" : $"{Wording.Addresses(named)} {(named.Length == 1 ? "is" : "are")}")} nothing that can be breached.",
+            FindingKind.Vacuous, $"{Wording.Subject(referral)} can never be used, because {(named.IsEmpty ? $"“{referral.Breached.Text}” names" : $"{Wording.Addresses(named)} {(named.Length == 1 ? "is" : "are")}")} nothing that can be breached.",
             [referral, .. named]);
     }
 
@@ -59,14 +59,14 @@ internal static class VacuousCheck
         if (days.IsEmpty && window.End is not null)
         {
             check.Report(
-                FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it begins on {Wording.Date(days.First)} and ends on {Wording.Date(days.Last)}.",
+                FindingKind.Vacuous, $"{Wording.Subject(clause)} applies on no day, because it begins on {Wording.Date(days.First)} and ends on {Wording.Date(days.Last)}.",
                 [clause], date: days.FirstDate);
             return;
         }
         if (days.Last < life.First && window.End is not null)
         {
             check.Report(
-                FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it ends on {Wording.Date(days.Last)} and the Treaty enters into force on {Wording.Date(life.First)} only{Under(check.Life.EntryInText)}.",
+                FindingKind.Vacuous, $"{Wording.Subject(clause)} applies on no day, because it ends on {Wording.Date(days.Last)} and the Treaty enters into force only on {Wording.Date(life.First)}{Under(check.Life.EntryInText)}.",
                 [clause, .. check.Life.EntryInText], date: days.LastDate, background: check.Life.Facts);
             return;
         }
@@ -75,7 +75,7 @@ internal static class VacuousCheck
         var gap = days.First - life.Last;
         check.Report(
             FindingKind.Vacuous,
-            $"{Wording.Address(clause)} applies on no day, because it begins on {Wording.Date(days.First)}, {Days(gap)} after the last day of force, {Wording.Date(life.Last)}{Under(ends)}.",
+            $"{Wording.Subject(clause)} applies on no day, because it begins on {Wording.Date(days.First)}, {Days(gap)} after the last day of force, {Wording.Date(life.Last)}{Under(ends)}.",
             [clause, .. ends], date: days.FirstDate, background: Background(check));
     }
 
@@ -85,13 +85,13 @@ internal static class VacuousCheck
         var on = left.Length == 1 ? $"on one day only, {Wording.Date(left.First)}" : $"on {left.Length} days only, from {Wording.Date(left.First)} to {Wording.Date(left.Last)}";
         var before = left.First > check.Timeline.Start
             ? ImmutableArray.Create(
-                new WitnessStep(DateOnly.FromDayNumber(left.First - 1), null, $"{Wording.Address(limit)} does not apply yet, so any number of {limit.Holding.Plural} is lawful."),
-                new WitnessStep(left.FirstDate, null, $"{Wording.Address(limit)} begins to apply."),
+                new WitnessStep(DateOnly.FromDayNumber(left.First - 1), null, $"{Wording.Subject(limit)} does not apply yet, so any number of {limit.Holding.Plural} is lawful."),
+                new WitnessStep(left.FirstDate, null, $"{Wording.Subject(limit)} begins to apply."),
                 new WitnessStep(left.LastDate, null, "The last day of force."))
             : [];
         check.Report(
             FindingKind.Vacuous,
-            $"{Wording.Address(limit)} applies {on}, because the Treaty remains in force until {Wording.Date(check.Timeline.End)} only{Under(ends)}: {left.Length} of {Wording.Number(check.Timeline.Life.Length)} days.",
+            $"{Wording.Subject(limit)} applies {on}, because the Treaty remains in force only until {Wording.Date(check.Timeline.End)}{Under(ends)}: {left.Length} of {Wording.Number(check.Timeline.Life.Length)} days.",
             [limit, .. ends], date: left.FirstDate, background: Background(check), witness: before);
     }
 
@@ -99,7 +99,7 @@ internal static class VacuousCheck
     {
         var prevailing = check.System.Priorities.PrevailingOver(clause).OfType<LimitClause>().Concat<BoundClause>(check.System.Priorities.SwitchesOf(clause)).ToImmutableArray();
         check.Report(
-            FindingKind.Vacuous, $"{Wording.Address(clause)} applies on no day, because it yields to {Wording.Addresses(prevailing)} from {Wording.Date(days.First)} on.",
+            FindingKind.Vacuous, $"{Wording.Subject(clause)} applies on no day, because it yields to {Wording.Addresses(prevailing)} from {Wording.Date(days.First)} on.",
             [clause, .. prevailing], date: days.FirstDate);
     }
 
@@ -109,7 +109,7 @@ internal static class VacuousCheck
         var count = DaysOf(norm);
         check.Report(
             FindingKind.Vacuous,
-            $"{Wording.Address(limit)} applies on {(count == 1 ? "one day" : $"{count} days")} only, the first of them {Wording.Date(norm.Days[0].First)}, because it yields to {Wording.Addresses(prevailing)}: {count} of {Wording.Number(check.Timeline.Life.Length)} days.",
+            $"{Wording.Subject(limit)} applies on {(count == 1 ? "one day" : $"{count} days")} only, the first of them {Wording.Date(norm.Days[0].First)}, because it yields to {Wording.Addresses(prevailing)}: {count} of {Wording.Number(check.Timeline.Life.Length)} days.",
             [limit, .. prevailing], date: norm.Days[0].FirstDate, background: Background(check));
     }
 
@@ -131,8 +131,8 @@ internal static class VacuousCheck
         check.Report(
             FindingKind.Vacuous,
             named.IsEmpty
-                ? $"{Wording.Address(right)} lifts no limit, from {Wording.Date(days.First)} to {Wording.Date(days.Last)}, because no limit that it names is on {right.Holding.Plural}."
-                : $"{Wording.Address(right)} lifts no limit, because {Wording.Addresses(named)} {(named.Length == 1 ? "sets" : "set")} no maximum while it applies, from {Wording.Date(days.First)} to {Wording.Date(days.Last)}.",
+                ? $"{Wording.Subject(right)} lifts no limit, from {Wording.Date(days.First)} to {Wording.Date(days.Last)}, because no limit that it names is on {right.Holding.Plural}."
+                : $"{Wording.Subject(right)} lifts no limit, because {Wording.Addresses(named)} {(named.Length == 1 ? "sets" : "set")} no maximum while it applies, from {Wording.Date(days.First)} to {Wording.Date(days.Last)}.",
             [right, .. named], date: days.FirstDate);
     }
 

@@ -85,8 +85,8 @@ internal sealed class BreachWording(ReplayScene scene, Subject who)
         var done = scene.Log.Find(duty.Act, Group(breach, duty.Bearer), duty.Target, span).Count;
         var missing = duty.Minimum - done;
         return duty.Minimum == 1
-            ? $"{who.Opening} {who.Have} not done the {duty.Act} that {Wording.Address(duty)} requires by this day."
-            : $"{who.Opening} still {Wording.Verb("owe", who.IsPlural)} {missing} of the {Wording.Amount(duty.Minimum, duty.Act)} that {Wording.Address(duty)} requires by this day.";
+            ? $"{who.Opening} {who.Have} not done the {duty.Act} that {Wording.Subject(duty)} requires by this day."
+            : $"{who.Opening} still {Wording.Verb("owe", who.IsPlural)} {missing} of the {Wording.Amount(duty.Minimum, duty.Act)} that {Wording.Subject(duty)} requires by this day.";
     }
 
     private static string During(ActTiming timing, DaySpan span) => timing switch

@@ -35,9 +35,9 @@ internal sealed record Clash(AmountAtIssue Issue, bool IsExceeded, Rational Extr
     public string Describe(int day, string who, string verb, string because)
     {
         var when = Issue.Term is HoldingSymbol ? "On" : "By";
-        var must = IsExceeded ? $"would have to {verb} at least {Wording.Amount(Extreme, Issue.Term)}"
-            : Extreme.Sign == 0 ? $"could {verb} no {Issue.Term.Plural}"
-            : $"could {verb} no more than {Wording.Amount(Extreme, Issue.Term)}";
+        var must = IsExceeded ? $"would have to {verb} at least {Wording.Done(Extreme, Issue.Term)}"
+            : Extreme.Sign == 0 ? $"could {verb} {Wording.NothingDone(Issue.Term)}"
+            : $"could {verb} no more than {Wording.Done(Extreme, Issue.Term)}";
         return $"{when} {Wording.Date(day)} {who} {must}{because}, but {Wording.Subject(Issue.Clause)} {Demand}.";
     }
 

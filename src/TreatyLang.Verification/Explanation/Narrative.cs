@@ -94,7 +94,7 @@ internal sealed class Narrative(ReplayScene scene, History history, IReadOnlySet
             {
                 case LimitClause { Bearer.Together: false } limit when limit.Holding == holding && limit.Amount.For([party]) == value && limit.Bearer.Agents.Contains(party)
                     && scene.Calendar.Days(limit.Window, scene.Calendar.Force).Contains(day):
-                    return limit.Comparison is ComparisonKind.AtMost ? $" (the most that {Wording.Address(limit)} allows)" : $" (as {Wording.Address(limit)} requires)";
+                    return limit.Comparison is ComparisonKind.AtMost ? $" (the most that {Wording.Subject(limit)} allows)" : $" (as {Wording.Subject(limit)} requires)";
                 case RateCapability rate when rate.Holding == holding && rate.Parties.Contains(party) && day > scene.Calendar.Whole.First:
                     var growth = value - scene.Ledger.Value(party, holding, day - 1);
                     if ((rate.IsDecrease ? -growth : growth) == rate.Amount)

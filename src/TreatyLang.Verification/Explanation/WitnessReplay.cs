@@ -99,7 +99,7 @@ internal static class WitnessReplay
     private static void RequireUse(ReplayScene scene, NormClause right, Rational amount, IReadOnlyList<AgentSymbol> holders)
     {
         if (RightReplay.MostUsed(scene.For(right, holders), right, holders) < amount)
-            throw new InternalVerificationException($"The history found to use the right in {Wording.Address(right)} does not use it.");
+            throw new InternalVerificationException($"The history found to use the right in {Wording.Subject(right)} does not use it.");
     }
 
     private static bool Concerns(BlameUnit unit, Breach breach) =>

@@ -12,6 +12,8 @@ internal static class Wording
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    private const string OfSentence = " sentence";
+
     private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = ",", NumberGroupSizes = [3] };
 
     /// <summary>5 February 2018</summary>
@@ -33,13 +35,29 @@ internal static class Wording
 
     /// <summary>1 Launcher, 700 Launchers, 27.5 tonnes of Stock</summary>
     public static string Amount(Rational value, TermSymbol term) => term is QuantitySymbol { IsCounted: false, Unit: not "" } measured
-        ? $"{Number(value)} {measured.Unit} of {measured.Name}"
+        ? $"{Number(value)} {Unit(value, measured.Unit)} of {measured.Name}"
         : $"{Number(value)} {(value == 1 ? term.Name : term.Plural)}";
 
-    /// <summary>10 tonnes of Production, 0.5% of its Baseline</summary>
+    /// <summary>The amount behind the verb that says what is done: 10 tonnes, 10 tonnes of HCFCs, 3 Inspections</summary>
+    public static string Done(Rational value, TermSymbol term) => term is FlowSymbol { Verb: not null, IsCounted: false, Unit: not "" } flow
+        ? $"{Number(value)} {Unit(value, flow.Unit)}{(flow.Substance is { } substance ? $" of {substance}" : "")}"
+        : Amount(value, term);
+
+    /// <summary>nothing, no HCFCs, no Inspections</summary>
+    public static string NothingDone(TermSymbol term) => term is FlowSymbol { Verb: not null, IsCounted: false } flow ? flow.Substance is { } substance ? $"no {substance}" : "nothing" : $"no {term.Plural}";
+
+    // tonnes, inches; the definition gives the unit in the plural.
+    private static string Unit(Rational value, string unit) => (value == 1, unit) switch
+    {
+        (true, [.., 'c' or 's', 'h', 'e', 's']) => unit[..^2],
+        (true, [.., 's']) => unit[..^1],
+        _ => unit,
+    };
+
+    /// <summary>10 tonnes, 0.5% of its Baseline</summary>
     public static string Amount(AmountExpression amount, TermSymbol term, string their = "its") => amount switch
     {
-        Amount known => Amount(known.Value, term),
+        Amount known => Done(known.Value, term),
         LinearAmount { Terms: [{ Measurement: BaselineMeasurement baseline } only], Constant.Sign: 0 } =>
             $"{(only.Coefficient == 1 ? "" : $"{Number(100 * only.Coefficient)}% of ")}{(baseline.Party is { } owner ? $"the {baseline.Baseline.Name} of {owner.Name}" : $"{their} {baseline.Baseline.Name}")}",
         _ => "the amount that it states",
@@ -50,7 +68,7 @@ internal static class Wording
     {
         var size = value.Sign < 0 ? -value : value;
         return term is QuantitySymbol { IsCounted: false, Unit: var unit }
-            ? $"{Number(size)}{(unit == "" ? "" : " " + unit)} {(value.Sign < 0 ? "less" : "more")}"
+            ? $"{Number(size)}{(unit == "" ? "" : " " + Unit(size, unit))} {(value.Sign < 0 ? "less" : "more")}"
             : $"{(size == 1 ? "one" : Number(size))} {(value.Sign < 0 ? "fewer" : "more")}";
     }
 
@@ -94,20 +112,28 @@ internal static class Wording
     /// <summary>Article II(1)(a)</summary>
     public static string Address(BoundClause clause) => clause.Address.ToString();
 
-    /// <summary>Article II(2), (3) and (4) of the Protocol</summary>
+    /// <summary>Article II(2), (3) and (4) of the Protocol; Facts, first and third sentences</summary>
     public static string Addresses(IEnumerable<BoundClause> clauses)
     {
         var addresses = clauses.Select(clause => clause.Address).Distinct().ToList();
-        var parts = new List<string>();
-        for (var index = 0; index < addresses.Count; index++)
-        {
-            var address = addresses[index];
-            // The last of those that stand together names the instrument for all of them.
-            var cited = index + 1 < addresses.Count && IsSibling(address, addresses[index + 1]) ? address with { Instrument = "" } : address;
-            parts.Add(index > 0 && IsSibling(addresses[index - 1], address) ? cited.ToString()[(cited.Article.Length + cited.Steps[..^1].Sum(step => step.Length + 2))..] : cited.ToString());
-        }
-        return List(parts);
+        var groups = new List<List<ClauseAddress>>();
+        foreach (var address in addresses)
+            if (groups.Count > 0 && (IsSibling(groups[^1][^1], address) || AreSentencesOfOne(groups[^1][^1], address))) groups[^1].Add(address);
+            else groups.Add([address]);
+        return List([.. groups.Select(Group)]);
     }
+
+    // The last of those that stand together names the instrument for all of them.
+    private static string Group(List<ClauseAddress> group) => group switch
+    {
+        [var only] => only.ToString(),
+        [{ Detail: not null } first, ..] => $"{first with { Detail = List([.. group.Select(address => (address.Detail ?? "")[..^OfSentence.Length])]) }}{OfSentence}s",
+        _ => List([.. group.Select((address, index) =>
+        {
+            var cited = (index + 1 < group.Count ? address with { Instrument = "" } : address).ToString();
+            return index == 0 ? cited : cited[(address.Article.Length + address.Steps[..^1].Sum(step => step.Length + 2))..];
+        })]),
+    };
 
     /// <summary>A sentence as it goes on after other words: its first word keeps its capital only if it is a name.</summary>
     public static string Continued(string sentence) =>
@@ -130,6 +156,11 @@ internal static class Wording
 
     /// <summary>The sentence with a capital letter at its beginning.</summary>
     public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static bool AreSentencesOfOne(ClauseAddress first, ClauseAddress second) =>
+        first with { Detail = null } == second with { Detail = null } && IsOfSentence(first) && IsOfSentence(second);
+
+    private static bool IsOfSentence(ClauseAddress address) => address.Detail?.EndsWith(OfSentence, StringComparison.Ordinal) == true;
 
     private static bool IsSibling(ClauseAddress first, ClauseAddress second) =>
         first.Article == second.Article && first.Instrument == second.Instrument && second.Detail is null && first.Detail is null

@@ -55,6 +55,8 @@ public sealed class CaseTests
         if (finding.Date is { } date) Assert.Contains(date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), finding.Message, StringComparison.Ordinal);
         Assert.All(finding.Clauses, clause => Assert.True(
             finding.Message.Contains(clause.Address.ToString(), StringComparison.OrdinalIgnoreCase)
+            || (clause.Address.Detail?.EndsWith(" sentence", StringComparison.Ordinal) == true
+                && finding.Message.Contains(clause.Address.Detail[..^" sentence".Length], StringComparison.Ordinal) && finding.Message.Contains(" sentences", StringComparison.Ordinal))
             || (finding.Message.Contains(clause.Address.Article, StringComparison.Ordinal) && clause.Address.Steps is [.., var last]
                 && (finding.Message.Contains($", ({last})", StringComparison.Ordinal) || finding.Message.Contains($"and ({last})", StringComparison.Ordinal))),
             $"{clause.Address} is not named: {finding.Message}"));

@@ -39,7 +39,7 @@ public sealed class LastDayTests
     public void Words_decide_the_last_day(string end, string notes) => Assert.Equal(notes, string.Join("; ", Check.That(Sort(end), Papers).Notes));
 
     [Theory]
-    [InlineData("31 December 2012, including that day", "Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force until 31 December 2012 only under Article IV(1): 1 of 3,502 days.")]
+    [InlineData("31 December 2012, including that day", "Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force only until 31 December 2012 under Article IV(1): 1 of 3,502 days.")]
     [InlineData("31 December 2012, excluding that day", "Article I(1) applies on no day, because it begins on 31 December 2012, one day after the last day of force, 30 December 2012 under Article IV(1).")]
     public void The_decided_day_is_the_last_day_of_force(string end, string message) => Assert.Equal([message], Check.That(Sort(end), Papers).Messages);
 

@@ -13,7 +13,7 @@ public sealed class SortDefectTests
         var check = SampleEdit.That("sort");
         Assert.Equal(["vacuous [I(1), IV(2)] 2012-12-31"], check.Findings);
         Assert.Equal(
-            ["Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force until 31 December 2012 only under Article IV(2): 1 of 3,502 days."],
+            ["Article I(1) applies on one day only, 31 December 2012, because the Treaty remains in force only until 31 December 2012 under Article IV(2): 1 of 3,502 days."],
             check.Messages);
         Assert.Equal(Verdict.Consistent, check.Verdict);
         Assert.Empty(SampleEdit.That("sort", Longer).Findings);

@@ -33,7 +33,7 @@ public sealed class WitnessTests
     [Fact]
     public void A_fact_stands_where_no_capability_leads() => Shows(
         "facts that clash",
-        "Facts, first sentence, Facts, second sentence and Facts, third sentence cannot all be true, so no history of the Treaty is possible: on 31 December 2030 Alpha would have to hold at least 40 Silos under Facts, first sentence and Facts, third sentence, but Facts, second sentence, says 20.",
+        "Facts, first, second and third sentences cannot all be true, so no history of the Treaty is possible: on 31 December 2030 Alpha would have to hold at least 40 Silos under Facts, first and third sentences, but Facts, second sentence, says 20.",
         "1 January 2030: Alpha holds 70 Silos.",
         "31 December 2030: Alpha holds 40 Silos (30 fewer, the most in one period under Facts, third sentence).",
         "31 December 2030: Alpha holds 40 Silos, 20 more than Facts, second sentence, says.");
