@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using TreatyLang.Diagnostics;
 using TreatyLang.Semantics;
 
 namespace TreatyLang.Verification.Checks;
 
 /// <summary>
 /// <c>undefined</c>, hours by nobody's clock: to what day an hour belongs, and with it whether a notice comes in time, depends on the
-/// zone; a text that counts hours has to name one (language reference, rule 8).
+/// zone; a text that counts hours has to name one (language reference, rule 8). Between two events so many hours are the same by every clock: a note.
 /// </summary>
 internal static class HoursCheck
 {
@@ -18,7 +19,7 @@ internal static class HoursCheck
         check.Report(
             FindingKind.Undefined,
             $"{Wording.Addresses(counting)} {(counting.Length == 1 ? "counts" : "count")} hours, but the text does not say by whose clock: what is done late on {Wording.Date(start)} by one clock is done on {Wording.Date(start + 1)} by another.",
-            counting, date: DateOnly.FromDayNumber(start), remarks: ["Name the zone: “Hours are counted in Greenwich Mean Time.”"]);
+            counting, DiagnosticSeverity.Note, DateOnly.FromDayNumber(start), remarks: ["Name the zone: “Hours are counted in Greenwich Mean Time.”"]);
     }
 
     private static IEnumerable<Duration?> Durations(BoundClause clause)
