@@ -21,7 +21,11 @@ internal static class OneCause
     // Two readings of one sentence, or two questions about it that stay open, are no one cause.
     private static (FindingKind, int, string) Key(Finding finding, int index) => finding.Kind is FindingKind.Undefined or FindingKind.Undecided
         ? (finding.Kind, index, "")
-        : (finding.Kind, (int)finding.Severity, string.Join(' ', finding.Clauses.Select(Place).Distinct().Order(StringComparer.Ordinal)));
+        : (finding.Kind, (int)finding.Severity, Subject(finding) + string.Join(' ', finding.Clauses.Select(Place).Distinct().Order(StringComparer.Ordinal)));
+
+    // What clashes does so in any order; else the finding is about its first clause, and another one about another.
+    private static string Subject(Finding finding) =>
+        finding.Kind is FindingKind.Contradiction or FindingKind.ConditionalContradiction or FindingKind.FactsInconsistent ? "" : Place(finding.Clauses[0]) + ": ";
 
     // A sentence on each of several Parties is one clause for each of them.
     private static string Place(BoundClause clause) => $"{clause.Location.Path} {clause.Location.Span}";

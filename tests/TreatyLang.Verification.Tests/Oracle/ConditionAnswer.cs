@@ -77,6 +77,9 @@ internal sealed class ConditionAnswer
         var contradictions = result.Findings.Where(finding => finding.Kind is FindingKind.Contradiction).ToList();
         bool Says(int party) => contradictions.Exists(finding => finding.Agents.Any(agent => agent.Name == (party == 0 ? "Aland" : "Boland")));
         var isJoint = contradictions.Exists(finding => finding.Agents.IsEmpty);
+        // A condition on the breach of a clause that hangs on another breach stays open by name; what is said must be right all the same.
+        if (result.Findings.Any(finding => finding.Kind is FindingKind.Undecided && finding.Message.Contains("hangs on a breach", StringComparison.Ordinal)))
+            return (Says(0) && !IsContradictory[0]) || (Says(1) && !IsContradictory[1]) ? "A contradiction that is none, beside what is undecided." : null;
         var isEqual = IsContradictory[0] == Says(0) && IsContradictory[1] == Says(1) && IsJointlyContradictory == isJoint;
         if (isEqual && contradictions.Count == 0)
         {

@@ -6,7 +6,7 @@ namespace TreatyLang.Verification.Tests.Oracle;
 public sealed class ConditionOracleTests(ITestOutputHelper output)
 {
     [Fact]
-    public void What_hangs_on_conditions_is_what_brute_force_finds() => new OracleRun(output).Compare(
+    public void What_hangs_on_conditions_is_what_brute_force_finds() => new OracleRun(output, 5).Compare(
         ["contradiction", "joint contradiction", "empty right", "implied", "none of these"], seed =>
         {
             var treaty = new ConditionTreaty(new Random(seed));
