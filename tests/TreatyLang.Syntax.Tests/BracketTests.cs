@@ -47,6 +47,14 @@ public sealed class BracketTests
         Assert.Contains("[", TreatyFormatter.Format(tree));
     }
 
+    [Fact]
+    public void ABracketInACommentThatNothingClosesLeavesItOneComment()
+    {
+        var tree = SyntaxTree.ParseText(SourceText.From("## Article I\n\nNo Party shall hold <!-- a Mine.\n]\n\n"));
+        Assert.Equal(1, tree.GetDiagnostics().Count(diagnostic => diagnostic.Id == "TL1005"));
+        Assert.All(tree.GetDiagnostics(), diagnostic => Assert.True(diagnostic.Location.Span.End <= tree.Text.Length));
+    }
+
     [Theory]
     [InlineData("## Article [III] [IV]. [Limits]\n", 1, "## Article IV .")]
     [InlineData("## Article II\n\n| A | b |\n|---|---|\n[| Norway | 60 |]\n| Iceland | 40 |\n", 0, "| A | b | |---|---| | Norway | 60 | | Iceland | 40 |")]

@@ -46,7 +46,8 @@ internal sealed class SegmentLexer(SegmentStream stream, GreenTokenCache cache)
                 AddLineBreak(start, end);
                 break;
             case TreatyLexer.COMMENT:
-                AddTrivia(SyntaxKind.CommentTrivia, start, end);
+                // A comment that nothing closes may have a bracket inside, and is one comment all the same.
+                AddPiece(SyntaxKind.CommentTrivia, stream.GetSpan(start, end));
                 break;
             case TreatyLexer.PARAGRAPH_MARK or TreatyLexer.LETTER_MARK:
                 OpenToken(type, ReadMarkerStart(start, end), end - 1);
